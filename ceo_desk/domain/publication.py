@@ -1,0 +1,143 @@
+"""The life of what goes out: the outbox's states, their legal moves, and what an outcome means.
+
+One publication is one post of one draft on one account, or one reply to one comment. An update of what stands is a new
+round of the same publication: it begins at `approved`, and when it is cancelled the publication is `live` (or
+`scheduled`) again, because that is what readers have.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from ceo_desk.domain.errors import NotAllowed
+
+
+class State(StrEnum):
+    """Where a publication is. ARCHITECTURE.md shows the same table; a test compares them."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    HELD = "held"
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    LIVE = "live"
+    SCHEDULED = "scheduled"
+    UNSURE = "unsure"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    WITHDRAWN = "withdrawn"
+
+
+class Why(StrEnum):
+    """What a waiting publication waits for."""
+
+    TURN = "turn"
+    OFFLINE = "offline"
+    HOUR = "hour"
+    PAUSE = "pause"
+    SIGN_IN = "sign-in"
+    RETRY = "retry"
+    MISSED = "missed"
+    """Its hour passed while nobody could send: the person is asked, it never goes late in silence."""
+
+
+class Kind(StrEnum):
+    """What is going out."""
+
+    POST = "post"
+    REPLY = "reply"
+
+
+S = State
+MOVES: dict[State, frozenset[State]] = {
+    S.PROPOSED: frozenset({S.APPROVED, S.CANCELLED}),
+    S.APPROVED: frozenset({S.HELD, S.CANCELLED, S.LIVE, S.SCHEDULED}),
+    S.HELD: frozenset({S.WAITING, S.CANCELLED, S.LIVE, S.SCHEDULED}),
+    S.WAITING: frozenset({S.SENDING, S.CANCELLED, S.APPROVED, S.LIVE, S.SCHEDULED}),
+    S.SENDING: frozenset({S.SENT, S.UNSURE, S.REFUSED, S.WAITING}),
+    S.SENT: frozenset({S.LIVE, S.SCHEDULED, S.REFUSED, S.WITHDRAWN, S.APPROVED}),
+    S.SCHEDULED: frozenset({S.LIVE, S.WAITING, S.WITHDRAWN, S.APPROVED}),
+    S.LIVE: frozenset({S.WITHDRAWN, S.APPROVED}),
+    S.UNSURE: frozenset({S.LIVE, S.SCHEDULED, S.WAITING}),
+    S.REFUSED: frozenset({S.APPROVED, S.CANCELLED}),
+    S.CANCELLED: frozenset(),
+    S.WITHDRAWN: frozenset(),
+}
+"""Every legal move. `held`, `waiting` → `live`/`scheduled` is an update cancelled before anything left."""
+
+TRANSIT = frozenset({S.HELD, S.WAITING, S.SENDING})
+"""On its way: where in it, is working data and no human decision, so not in the journal."""
+
+UNDER_WAY = frozenset({S.PROPOSED, S.APPROVED, S.HELD, S.WAITING, S.SENDING, S.UNSURE})
+"""A second order for the same draft and account returns the publication that is in one of these."""
+
+STANDING = frozenset({S.LIVE, S.SCHEDULED, S.SENT})
+"""The remote service holds it; a new order is an update of it."""
+
+
+def move(state: State, to: State) -> State:
+    """The new state. Raises NotAllowed where the table has no such move."""
+    if to not in MOVES[state]:
+        raise NotAllowed(
+            "That is not possible any more.",
+            "Look at where it is now.",
+            detail=f"{state} -> {to}",
+        )
+    return to
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The working side of a publication that is on its way.
+
+    `not_before` is the end of the take-back (held), the hour, or the next try. `due` is the hour the person chose.
+    """
+
+    state: State
+    why: Why = Why.TURN
+    not_before: datetime | None = None
+    due: datetime | None = None
+    attempts: int = 0
+
+
+def is_ready(delivery: Delivery, now: datetime, *, is_paused: bool, is_hurried: bool = False) -> bool:
+    """True where the sender may take it up now.
+
+    `is_hurried` (a person says "send now") ignores the next-try time, never the take-back, the hour, a pause of what is
+    scheduled, or a question that only the person can answer.
+    """
+    if delivery.state is not State.WAITING or delivery.why is Why.MISSED:
+        return False
+    if delivery.due is not None and (is_paused or now < delivery.due):
+        return False
+    if delivery.why is Why.SIGN_IN:
+        return is_hurried
+    return is_hurried or delivery.not_before is None or delivery.not_before <= now
+
+
+GRACE_SECONDS = 600.0
+"""How late the desk may send what it had to send at an hour; later, it asks."""
+
+
+def wake(delivery: Delivery, now: datetime, *, is_paused: bool, grace_seconds: float = GRACE_SECONDS) -> Delivery:
+    """The delivery as it is now: an ended take-back waits its turn, an hour that passed unsent becomes a question."""
+    ended = delivery.not_before is None or delivery.not_before <= now
+    if delivery.state is State.HELD and ended and not (is_paused and delivery.due):
+        why = Why.HOUR if delivery.due and delivery.due > now else Why.TURN
+        return Delivery(State.WAITING, why, delivery.due if why is Why.HOUR else None, delivery.due, delivery.attempts)
+    if delivery.state is not State.WAITING or delivery.due is None or delivery.why is Why.MISSED:
+        return delivery
+    late = (now - delivery.due).total_seconds()
+    if late > grace_seconds:
+        return Delivery(State.WAITING, Why.MISSED, None, delivery.due, delivery.attempts)
+    if is_paused:
+        return Delivery(State.WAITING, Why.PAUSE, None, delivery.due, delivery.attempts)
+    if delivery.why is Why.PAUSE:
+        return Delivery(State.WAITING, Why.HOUR, delivery.due, delivery.due, delivery.attempts)
+    return delivery
+
+
+def recover(*, is_repeat_harmless: bool) -> State:
+    """Where a publication goes that was being sent when the desk died."""
+    return State.WAITING if is_repeat_harmless else State.UNSURE
