@@ -112,10 +112,13 @@ def verify_chain(
     hashes: dict[str, dict[int, str]] = {}
     for entry in entries:
         seen = hashes.setdefault(entry.device, {})
-        want_seq, want_prev = (starts or {}).get(entry.device, (1, None)) if not seen else (len(seen), None)
+        want_seq: int = 1
+        want_prev: str | None = None
         if seen:
             last = max(seen)
             want_seq, want_prev = last + 1, seen[last]
+        elif starts and entry.device in starts:
+            want_seq, want_prev = starts[entry.device]
         problems += _entry_problems(entry, want_seq, want_prev, canonical)
         seen[entry.seq] = entry.hash
     for head in heads.values():

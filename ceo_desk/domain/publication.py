@@ -100,6 +100,11 @@ class Delivery:
     due: datetime | None = None
     attempts: int = 0
 
+    def with_turn(self) -> "Delivery":
+        """The same delivery, waiting for nothing but its turn (or its hour)."""
+        why = Why.HOUR if self.due is not None else Why.TURN
+        return Delivery(State.WAITING, why, self.due, self.due, self.attempts)
+
 
 def is_ready(delivery: Delivery, now: datetime, *, is_paused: bool, is_hurried: bool = False) -> bool:
     """True where the sender may take it up now.
@@ -124,8 +129,7 @@ def wake(delivery: Delivery, now: datetime, *, is_paused: bool, grace_seconds: f
     """The delivery as it is now: an ended take-back waits its turn, an hour that passed unsent becomes a question."""
     ended = delivery.not_before is None or delivery.not_before <= now
     if delivery.state is State.HELD and ended and not (is_paused and delivery.due):
-        why = Why.HOUR if delivery.due and delivery.due > now else Why.TURN
-        return Delivery(State.WAITING, why, delivery.due if why is Why.HOUR else None, delivery.due, delivery.attempts)
+        delivery = delivery.with_turn()
     if delivery.state is not State.WAITING or delivery.due is None or delivery.why is Why.MISSED:
         return delivery
     late = (now - delivery.due).total_seconds()
