@@ -44,6 +44,7 @@ class Why(StrEnum):
     LEFT = "left"
     CHANGED_OUTSIDE = "changed outside"
     KEPT_BOTH = "kept both"
+    PROPOSED = "proposed"
     APPROVED = "approved"
     PUBLISHED = "published"
     RESTORED = "restored"

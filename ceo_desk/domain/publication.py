@@ -100,21 +100,25 @@ class Delivery:
     due: datetime | None = None
     attempts: int = 0
 
-    def with_turn(self) -> "Delivery":
-        """The same delivery, waiting for nothing but its turn (or its hour)."""
-        why = Why.HOUR if self.due is not None else Why.TURN
-        return Delivery(State.WAITING, why, self.due, self.due, self.attempts)
+    def with_turn(self, *, site_keeps_hour: bool) -> "Delivery":
+        """The same delivery, waiting for its turn, or for its hour where the desk itself must keep it."""
+        if self.due is None or site_keeps_hour:
+            return Delivery(State.WAITING, Why.TURN, None, self.due, self.attempts)
+        return Delivery(State.WAITING, Why.HOUR, self.due, self.due, self.attempts)
 
 
-def is_ready(delivery: Delivery, now: datetime, *, is_paused: bool, is_hurried: bool = False) -> bool:
+def is_ready(
+    delivery: Delivery, now: datetime, *, is_paused: bool, site_keeps_hour: bool = False, is_hurried: bool = False
+) -> bool:
     """True where the sender may take it up now.
 
-    `is_hurried` (a person says "send now") ignores the next-try time, never the take-back, the hour, a pause of what is
-    scheduled, or a question that only the person can answer.
+    `site_keeps_hour`: the site publishes at the hour by itself, so it may be sent before. `is_hurried` (a person says
+    "send now") ignores the next-try time, never the take-back, the hour, a pause of what is scheduled, or a question
+    that only the person can answer.
     """
     if delivery.state is not State.WAITING or delivery.why is Why.MISSED:
         return False
-    if delivery.due is not None and (is_paused or now < delivery.due):
+    if delivery.due is not None and (is_paused or (now < delivery.due and not site_keeps_hour)):
         return False
     if delivery.why is Why.SIGN_IN:
         return is_hurried
@@ -125,20 +129,19 @@ GRACE_SECONDS = 600.0
 """How late the desk may send what it had to send at an hour; later, it asks."""
 
 
-def wake(delivery: Delivery, now: datetime, *, is_paused: bool, grace_seconds: float = GRACE_SECONDS) -> Delivery:
+def wake(delivery: Delivery, now: datetime, *, is_paused: bool, site_keeps_hour: bool = False) -> Delivery:
     """The delivery as it is now: an ended take-back waits its turn, an hour that passed unsent becomes a question."""
     ended = delivery.not_before is None or delivery.not_before <= now
     if delivery.state is State.HELD and ended and not (is_paused and delivery.due):
-        delivery = delivery.with_turn()
+        delivery = delivery.with_turn(site_keeps_hour=site_keeps_hour)
     if delivery.state is not State.WAITING or delivery.due is None or delivery.why is Why.MISSED:
         return delivery
-    late = (now - delivery.due).total_seconds()
-    if late > grace_seconds:
+    if (now - delivery.due).total_seconds() > GRACE_SECONDS:
         return Delivery(State.WAITING, Why.MISSED, None, delivery.due, delivery.attempts)
     if is_paused:
         return Delivery(State.WAITING, Why.PAUSE, None, delivery.due, delivery.attempts)
-    if delivery.why is Why.PAUSE:
-        return Delivery(State.WAITING, Why.HOUR, delivery.due, delivery.due, delivery.attempts)
+    if delivery.why is Why.PAUSE or (delivery.why is Why.HOUR and site_keeps_hour):
+        return delivery.with_turn(site_keeps_hour=site_keeps_hour)
     return delivery
 
 

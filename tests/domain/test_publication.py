@@ -136,17 +136,33 @@ def test_a_broken_off_call_is_repeated_only_where_that_is_harmless() -> None:
     why=st.sampled_from(Why),
     state=st.sampled_from([State.HELD, State.WAITING, State.SENDING]),
     is_paused=st.booleans(),
+    keeps=st.booleans(),
 )
-def test_waking_twice_is_waking_once(due: timedelta | None, why: Why, state: State, is_paused: bool) -> None:
+def test_waking_twice_is_waking_once(
+    due: timedelta | None, why: Why, state: State, is_paused: bool, keeps: bool
+) -> None:
     delivery = Delivery(state, why, NOW, NOW + due if due is not None else None)
-    once = wake(delivery, NOW, is_paused=is_paused)
-    assert wake(once, NOW, is_paused=is_paused) == once
+    once = wake(delivery, NOW, is_paused=is_paused, site_keeps_hour=keeps)
+    assert wake(once, NOW, is_paused=is_paused, site_keeps_hour=keeps) == once
     assert once.due == delivery.due
     assert once.attempts == delivery.attempts
 
 
-def test_a_turn_keeps_the_hour() -> None:
-    assert Delivery(State.WAITING, Why.SIGN_IN, None, NOW, 3).with_turn() == Delivery(
-        State.WAITING, Why.HOUR, NOW, NOW, 3
-    )
-    assert Delivery(State.WAITING, Why.SIGN_IN).with_turn() == Delivery(State.WAITING, Why.TURN)
+def test_a_turn_keeps_the_hour_where_the_desk_must() -> None:
+    refused = Delivery(State.WAITING, Why.SIGN_IN, None, NOW, 3)
+    assert refused.with_turn(site_keeps_hour=False) == Delivery(State.WAITING, Why.HOUR, NOW, NOW, 3)
+    assert refused.with_turn(site_keeps_hour=True) == Delivery(State.WAITING, Why.TURN, None, NOW, 3)
+    assert Delivery(State.WAITING, Why.SIGN_IN).with_turn(site_keeps_hour=False) == Delivery(State.WAITING)
+
+
+def test_a_site_that_keeps_the_hour_gets_it_before_but_not_through_a_pause_and_never_late() -> None:
+    due = NOW + timedelta(days=1)
+    held = Delivery(State.HELD, not_before=NOW, due=due)
+    awake = wake(held, NOW, is_paused=False, site_keeps_hour=True)
+    assert is_ready(awake, NOW, is_paused=False, site_keeps_hour=True)
+    assert not is_ready(awake, NOW, is_paused=True, site_keeps_hour=True)
+    assert not is_ready(awake, NOW, is_paused=False)
+    late = wake(awake, due + timedelta(hours=1), is_paused=False, site_keeps_hour=True)
+    assert late.why is Why.MISSED
+    waiting = Delivery(State.WAITING, Why.HOUR, due, due)
+    assert wake(waiting, NOW, is_paused=False, site_keeps_hour=True) == Delivery(State.WAITING, Why.TURN, None, due)

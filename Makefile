@@ -1,0 +1,45 @@
+# Every target sets up what is missing first. Another Python: PYTHON=python3.12 make test
+.DEFAULT_GOAL := help
+.PHONY: help set-up desk test lint bench soak lock wheel clean
+
+BIN := .venv/bin
+
+help:
+	@echo 'make desk    sets up and runs a whole practice day: write, publish, hear, answer'
+	@echo 'make test    every test with its budget, then coverage (GROUP=unit runs one group)'
+	@echo 'make lint    ruff and mypy'
+	@echo 'make bench   the figures of speed beside their goals (BENCH=start runs one file)'
+	@echo 'make soak    the seeded kills and faults in full: an hour and more'
+	@echo 'make lock    takes new requirements into requirements.lock (UPGRADE=1 renews every version)'
+	@echo 'make wheel   builds the wheel into dist/'
+	@echo 'make clean   removes what the targets above made, .venv too'
+
+set-up:
+	@tools/set-up
+
+desk: set-up
+	@$(BIN)/ceo-desk practice-day
+
+test: set-up
+	@$(BIN)/python -m tests.house.suite $(GROUP)
+
+lint: set-up
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: set-up
+	@$(BIN)/python -m benchmarks $(BENCH)
+
+soak: set-up
+	CEO_DESK_SOAK=1 $(BIN)/python -m pytest -n 2 --dist loadfile -m 'kills or soak'
+
+lock:
+	@tools/lock
+
+wheel: set-up
+	@$(BIN)/python -m hatchling build -t wheel -d dist
+
+clean:
+	rm -rf .venv .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist .coverage .coverage.*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

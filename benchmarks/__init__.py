@@ -1,0 +1,1 @@
+"""The figures of speed, measured side by side in one run."""

@@ -1,0 +1,19 @@
+"""The entry: answers `--version` before anything else is loaded, then hands over to the command line."""
+
+import sys
+
+
+def main() -> int:
+    """Runs the command line and gives the exit status."""
+    if sys.argv[1:] == ["--version"]:
+        from ceo_desk import __version__
+
+        sys.stdout.write(f"ceo-desk {__version__}\n")
+        return 0
+    from ceo_desk.cli.run import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

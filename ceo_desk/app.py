@@ -1,0 +1,169 @@
+"""The composition root: builds the desk by hand, once, from the ground up."""
+
+import getpass
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from ceo_desk.connections import Connections
+from ceo_desk.services.accounts import AccountDesk, ChannelDoor
+from ceo_desk.services.answering import Answering
+from ceo_desk.services.desk import Desk
+from ceo_desk.services.following import Following
+from ceo_desk.services.moderating import ModerationSender
+from ceo_desk.services.practice_day import PracticeDay
+from ceo_desk.services.publishing import Publishing
+from ceo_desk.services.reading import Reading
+from ceo_desk.services.results import Results
+from ceo_desk.services.sending import Sender
+from ceo_desk.services.timing import Clock, Sleep
+from ceo_desk.services.upkeep import Upkeep
+from ceo_desk.services.writing import Writing
+from ceo_desk.shipped import material
+from ceo_desk.storage.accounts import Accounts
+from ceo_desk.storage.comments import Comments
+from ceo_desk.storage.database import Database
+from ceo_desk.storage.device import Device
+from ceo_desk.storage.drafts import PICTURES_FOLDER, Drafts
+from ceo_desk.storage.figures import FiguresDesk
+from ceo_desk.storage.folder import DeskFolder
+from ceo_desk.storage.inbox import Inbox
+from ceo_desk.storage.journal import Record
+from ceo_desk.storage.locks import SenderLock
+from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.people import People
+from ceo_desk.storage.pictures import Pictures
+from ceo_desk.storage.secrets import Secrets
+from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, Settings
+from ceo_desk.storage.triage import TriageDesk
+
+HOME_VARIABLE = "CEO_DESK_HOME"
+
+Connect = Callable[[DeskFolder, Settings, Secrets, Mapping[str, str], Clock], ChannelDoor]
+"""Makes the door to every channel."""
+
+
+def now() -> datetime:
+    """The moment now, in UTC."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """A new UUID as text."""
+    return str(uuid4())
+
+
+def default_folder(environment: Mapping[str, str]) -> Path:
+    """Where the desk lies: the environment's folder, else the system's place for a person's data."""
+    if environment.get(HOME_VARIABLE):
+        return Path(environment[HOME_VARIABLE])
+    from platformdirs import user_data_path
+
+    return user_data_path("CEO Desk", appauthor=False)
+
+
+def default_actor(desk: Desk) -> str:
+    """Who sits at the desk: the one set, else its first leader, else the name of the system's account."""
+    leaders = [person.name for person in desk.people.all() if person.face == "leader"]
+    return desk.settings.get(ACTOR) or (leaders[0] if leaders else getpass.getuser())
+
+
+def open_desk(
+    root: Path,
+    *,
+    environment: Mapping[str, str],
+    clock: Clock = now,
+    sleep: Sleep = time.sleep,
+    connect: Connect = Connections,
+) -> Desk:
+    """Opens (or begins) the desk in a folder. Raises StorageFailed and what stands below it.
+
+    `connect` makes what opens the channels of accounts.
+    """
+    folder = DeskFolder(root)
+    folder.create()
+    database = Database(folder.database)
+    try:
+        return _build(folder, database, environment, clock, sleep, connect)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _build(
+    folder: DeskFolder, database: Database, environment: Mapping[str, str], clock: Clock, sleep: Sleep, connect: Connect
+) -> Desk:
+    device = Device.settle(database, folder, at=clock(), new_id=new_id)
+    record = Record(database, folder.head)
+    settings = Settings(database, record)
+    people = People(database, record)
+    accounts = Accounts(database, record)
+    secrets = Secrets(device.desk_id, environment)
+    outbox = Outbox(database, record)
+    drafts_folder = Path(settings.get(DRAFTS_FOLDER) or folder.drafts)
+    pictures = Pictures(drafts_folder / PICTURES_FOLDER)
+    drafts = Drafts(database, record, drafts_folder)
+    comments = Comments(database)
+    inbox = Inbox(database)
+    channels = connect(folder, settings, secrets, environment, clock)
+    publishing = Publishing(drafts, outbox, accounts, comments, settings, channels.open, clock, new_id)
+    moderation = ModerationSender(comments, accounts, clock)
+    following = Following(outbox, accounts, clock)
+    lock = SenderLock(folder.sender_lock)
+    return Desk(
+        folder=folder,
+        database=database,
+        record=record,
+        settings=settings,
+        people=people,
+        outbox=outbox,
+        inbox=inbox,
+        accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), channels.open, clock, new_id),
+        writing=Writing(drafts, pictures, clock, new_id),
+        publishing=publishing,
+        answering=Answering(
+            inbox, comments, TriageDesk(database, record, comments), outbox, accounts, people, publishing, clock, new_id
+        ),
+        reading=Reading(comments, inbox, accounts, channels.open, clock),
+        sender=Sender(
+            outbox, accounts, comments, pictures, settings, channels.open, moderation, following, lock, clock, sleep
+        ),
+        results=Results(FiguresDesk(database), settings, clock),
+        upkeep=Upkeep(database, record, folder),
+        clock=clock,
+    )
+
+
+def restore_desk(file: Path, into: Path) -> tuple[str, ...]:
+    """Brings a backup back into an empty folder and examines it; what is wrong, in words."""
+    from ceo_desk.storage.backup import restore
+
+    restore(file, into)
+    desk = open_desk(into, environment={})
+    try:
+        return desk.upkeep.examine(rebuild=False)
+    finally:
+        desk.close()
+
+
+@contextmanager
+def practice_desk(below: Path) -> Iterator[PracticeDay]:
+    """A fresh desk of its own below a folder, with a clock that moves when the day says so."""
+    moved = timedelta()
+
+    def clock() -> datetime:
+        return now() + moved
+
+    def pass_time(span: timedelta) -> None:
+        nonlocal moved
+        moved += span
+
+    root = below / "practice-days" / f"{now():%Y%m%d-%H%M%S}-{new_id()[:8]}"
+    desk = open_desk(root, environment={}, clock=clock, sleep=lambda _: None)
+    try:
+        yield PracticeDay(desk, material("resources", "practice"), pass_time)
+    finally:
+        desk.close()

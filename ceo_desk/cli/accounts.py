@@ -1,0 +1,113 @@
+"""`ceo-desk account …` and `ceo-desk people …`"""
+
+import click
+
+from ceo_desk.cli.output import emit, table, tell
+from ceo_desk.cli.session import Session, command, read_secret
+from ceo_desk.cli.views import account_fields
+from ceo_desk.domain.errors import NotAllowed
+from ceo_desk.storage.accounts import Account
+
+ONLY_NOW = "No safe place for the password was found on this computer: it serves this one command and is not kept."
+
+
+@click.group()
+def account() -> None:
+    """Connect blogs, check them, and let them go."""
+
+
+@account.group()
+def add() -> None:
+    """Connect a place."""
+
+
+@add.command()
+@click.argument("url")
+@click.option("--user", required=True, help="Your name for signing in there.")
+@click.option("--name", default="", help="What the desk calls it.")
+@command
+def wordpress(session: Session, url: str, user: str, name: str) -> None:
+    """Connect a WordPress site; the application password is read from standard input."""
+    secret = read_secret("The application password of this site")
+    added, is_kept = session.desk.accounts.add("wordpress", url, user, secret, name, actor=session.actor)
+    if not is_kept:
+        tell(ONLY_NOW)
+    _say(session, added)
+
+
+@add.command()
+@command
+def practice(session: Session) -> None:
+    """Add the practice site: nothing at stake, no network."""
+    _say(session, session.desk.accounts.add_practice(actor=session.actor))
+
+
+@add.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
+@click.argument("rest", nargs=-1, type=click.UNPROCESSED)
+@command
+def linkedin(session: Session, rest: tuple[str, ...]) -> None:
+    """Connect LinkedIn: not there yet."""
+    raise NotAllowed("LinkedIn can't be connected yet.", "A later version of the desk brings it.")
+
+
+@account.command(name="list")
+@command
+def list_accounts(session: Session) -> None:
+    """List the connected places."""
+    found = session.desk.accounts.all()
+    rows = [(one.name, one.channel, one.person, one.source.url) for one in found]
+    emit({"accounts": [account_fields(one) for one in found]}, is_json=session.is_json, words=lambda: table(rows))
+
+
+@account.command()
+@click.argument("name")
+@click.option("--new-secret", is_flag=True, help="Read a new password from standard input.")
+@command
+def check(session: Session, name: str, new_secret: bool) -> None:
+    """Look for real whether the account works and what it may do."""
+    secret = read_secret("The new password") if new_secret else None
+    found, is_kept = session.desk.accounts.check(name, secret, actor=session.actor)
+    if not is_kept:
+        tell(ONLY_NOW)
+    _say(session, found)
+
+
+@account.command()
+@click.argument("name")
+@command
+def remove(session: Session, name: str) -> None:
+    """Forget an account and its password; its comments stay."""
+    _say(session, session.desk.accounts.remove(name, actor=session.actor))
+
+
+@click.group()
+def people() -> None:
+    """Who sits at this desk."""
+
+
+@people.command(name="list")
+@command
+def list_people(session: Session) -> None:
+    """List the people of this desk."""
+    _say_people(session)
+
+
+@people.command(name="add")
+@click.argument("name")
+@click.option("--face", type=click.Choice(["leader", "assistant"]), required=True)
+@command
+def add_person(session: Session, name: str, face: str) -> None:
+    """Add somebody."""
+    session.desk.people.add(name, face, actor=session.actor, at=session.desk.clock())
+    _say_people(session)
+
+
+def _say(session: Session, one: Account) -> None:
+    lines = [f"{one.name}: {one.source.title} ({one.source.url}), as {one.person}.", *one.capabilities.notes]
+    emit(account_fields(one), is_json=session.is_json, words=lambda: "\n".join(lines))
+
+
+def _say_people(session: Session) -> None:
+    found = session.desk.people.all()
+    fields = [{"name": one.name, "face": one.face} for one in found]
+    emit({"people": fields}, is_json=session.is_json, words=lambda: table([(one.name, one.face) for one in found]))

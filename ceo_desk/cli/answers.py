@@ -1,0 +1,100 @@
+"""`ceo-desk reply`, `approve`, `moderate`, `seen`, `assign`, `later`, `mark`."""
+
+import sys
+from datetime import datetime
+
+import click
+
+from ceo_desk.cli.arguments import WHEN
+from ceo_desk.cli.output import emit, shorten, table
+from ceo_desk.cli.publications import HOLD, WAIT, wait_for
+from ceo_desk.cli.session import Session, command
+from ceo_desk.cli.views import item_fields, publication_fields
+from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.services.answering import STATUS_OF, ReplyOrder
+from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.outbox_rows import Publication
+
+
+@click.command()
+@click.argument("comment")
+@click.option("--text", required=True, help="The answer, or - for standard input.")
+@click.option("--propose", is_flag=True, help="For the leader's word first.")
+@HOLD
+@WAIT
+@command
+def reply(session: Session, comment: str, text: str, propose: bool, hold: float | None, wait: float | None) -> None:
+    """Answer a comment in its thread."""
+    words = sys.stdin.read() if text == "-" else text
+    ordered = session.desk.answering.reply(ReplyOrder(comment, words, hold, propose), actor=session.actor)
+    (found,) = wait_for(session, [ordered], wait)
+    _say_publication(session, found)
+
+
+@click.command()
+@click.argument("publication", metavar="REPLY|PUB")
+@command
+def approve(session: Session, publication: str) -> None:
+    """Give your word: exactly what was proposed goes out."""
+    _say_publication(session, session.desk.publishing.approve(publication, actor=session.actor))
+
+
+@click.command()
+@click.argument("comments", metavar="COMMENT…", nargs=-1, required=True)
+@click.argument("action", type=click.Choice(list(STATUS_OF)))
+@click.option("--rule", default="", help="The rule that was broken; required with hide.")
+@command
+def moderate(session: Session, comments: tuple[str, ...], action: str, rule: str) -> None:
+    """Decide what becomes of comments; the site hears it at once, or when it can be reached."""
+    if action == "hide" and not rule:
+        raise BadInput("Hiding needs a rule that was broken.", "Name it with --rule.")
+    session.desk.answering.moderate(comments, action, rule, actor=session.actor)
+    session.desk.sender.drain()
+    _say_items(session, tuple(session.desk.inbox.find(comment) for comment in comments))
+
+
+@click.command()
+@click.argument("comments", metavar="COMMENT…", nargs=-1, required=True)
+@command
+def seen(session: Session, comments: tuple[str, ...]) -> None:
+    """Seen, needs no answer."""
+    _say_items(session, session.desk.answering.seen(comments, actor=session.actor))
+
+
+@click.command()
+@click.argument("comment")
+@click.argument("person")
+@click.option("--why", default="", help="A word why.")
+@command
+def assign(session: Session, comment: str, person: str, why: str) -> None:
+    """Give a comment to somebody at this desk."""
+    _say_items(session, session.desk.answering.assign(comment, person, why, actor=session.actor))
+
+
+@click.command()
+@click.argument("comments", metavar="COMMENT…", nargs=-1, required=True)
+@click.option("--until", type=WHEN, required=True)
+@command
+def later(session: Session, comments: tuple[str, ...], until: datetime) -> None:
+    """Put comments off until a time."""
+    _say_items(session, session.desk.answering.later(comments, until, actor=session.actor))
+
+
+@click.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
+@click.argument("rest", nargs=-1, type=click.UNPROCESSED)
+@command
+def mark(session: Session, rest: tuple[str, ...]) -> None:
+    """Mark an idea or a promise: not there yet."""
+    raise NotAllowed("Ideas and promises can't be marked yet.", "A later version of the desk brings them.")
+
+
+def _say_publication(session: Session, found: Publication) -> None:
+    fields = publication_fields(found, session.desk)
+    line = f"{fields['id']}  {fields['state']}  {fields['url'] or fields['problem'] or ''}".rstrip()
+    emit(fields, is_json=session.is_json, words=lambda: line)
+
+
+def _say_items(session: Session, items: tuple[InboxItem, ...]) -> None:
+    rows = [(item.id, item.state.value, item.author, shorten(item.text, 60)) for item in items]
+    fields = [item_fields(item, session.desk) for item in items]
+    emit({"items": fields}, is_json=session.is_json, words=lambda: table(rows))

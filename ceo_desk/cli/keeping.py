@@ -1,0 +1,122 @@
+"""`ceo-desk results`, `journal …`, `backup`, `restore`, `doctor`."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ceo_desk.cli.arguments import DAY, day_of
+from ceo_desk.cli.output import emit
+from ceo_desk.cli.session import Session, command
+from ceo_desk.domain.errors import BadInput
+from ceo_desk.services.results import Period
+from ceo_desk.storage.journal import Verification, verify_file
+
+
+@click.command()
+@click.option("--from", "first", type=DAY, help="The first day.")
+@click.option("--to", "last", type=DAY, help="The last day.")
+@command
+def results(session: Session, first: date | None, last: date | None) -> None:
+    """Who heard from you, and how soon."""
+    found = session.desk.results.figures(Period(first, last))
+    by_account = [
+        {
+            "account": one.account,
+            "people_answered": one.people_answered,
+            "waiting": one.waiting,
+            "posts": one.posts,
+        }
+        for one in found.by_account
+    ]
+    fields = {
+        "people_answered": found.people_answered,
+        "share_answered": found.share_answered,
+        "median_hours": found.median_hours,
+        "p90_hours": found.p90_hours,
+        "waiting": found.waiting,
+        "oldest_hours": found.oldest_hours,
+        "seen": found.seen,
+        "posts": found.posts,
+        "by_account": by_account,
+        "by_goal": [],
+    }
+    words = f"{found.people_answered} people heard from you, {found.waiting} wait."
+    if found.median_hours is not None:
+        words += f" Half of the answers came within {found.median_hours:.1f} hours."
+    emit(fields, is_json=session.is_json, words=lambda: words)
+
+
+@click.group()
+def journal() -> None:
+    """The record of every decision."""
+
+
+@journal.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@command
+def verify(session: Session, file: Path | None) -> None:
+    """Check that the record is whole: the desk's own, or an exported one."""
+    _say(session, verify_file(file) if file else session.desk.record.verify())
+
+
+@journal.command()
+@click.option("--to", "targets", multiple=True, required=True, help="A .jsonl file; given again, the last day.")
+@click.option("--from", "first", type=DAY, help="The first day.")
+@command
+def export(session: Session, targets: tuple[str, ...], first: date | None) -> None:
+    """Write the record to a file that can be verified by itself: --to FILE.jsonl [--from DAY --to DAY]."""
+    days = [found for target in targets if (found := day_of(target)) is not None]
+    files = [target for target in targets if day_of(target) is None]
+    if len(files) != 1 or len(days) > 1:
+        raise BadInput("Name one file, and at most one last day.", "Write --to record.jsonl --from DAY --to DAY.")
+    _say(session, session.desk.record.export(Path(files[0]), first, days[0] if days else None))
+
+
+@click.command()
+@click.option("--to", "to", type=click.Path(path_type=Path), required=True)
+@command
+def backup(session: Session, to: Path) -> None:
+    """Write all that the desk keeps into one file (no passwords)."""
+    session.desk.upkeep.backup(to)
+    emit({"file": str(to), "problems": []}, is_json=session.is_json, words=lambda: f"Everything is in {to}.")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--into", type=click.Path(path_type=Path), required=True, help="An empty folder.")
+@command
+def restore(session: Session, file: Path, into: Path) -> None:
+    """Bring a backup back into an empty folder."""
+    from ceo_desk.app import restore_desk
+
+    problems = restore_desk(file, into)
+    emit(
+        {"desk": str(into), "problems": list(problems)},
+        is_json=session.is_json,
+        words=lambda: "\n".join(problems or (f"The desk is back in {into}.",)),
+    )
+
+
+@click.command()
+@click.option("--rebuild", is_flag=True, help="Make what the screens read anew from the record.")
+@command
+def doctor(session: Session, rebuild: bool) -> None:
+    """Examine everything the desk keeps."""
+    problems = session.desk.upkeep.examine(rebuild=rebuild)
+    emit(
+        {"problems": list(problems)},
+        is_json=session.is_json,
+        words=lambda: "\n".join(problems or ("Everything is in order.",)),
+    )
+
+
+def _say(session: Session, found: Verification) -> None:
+    fields = {
+        "entries": found.entries,
+        "head": found.head,
+        "intact": not found.problems,
+        "problems": list(found.problems),
+    }
+    whole = f"{found.entries} entries, whole."
+    emit(fields, is_json=session.is_json, words=lambda: "\n".join(found.problems or (whole,)))

@@ -1,0 +1,108 @@
+"""Makes the channel of an account: the one place that knows every kind of channel."""
+
+from collections.abc import Callable, Mapping
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from ceo_desk.domain.channel import Channel, Problem, Rejected, SignInNeeded, Unreachable
+from ceo_desk.services.accounts import Connection
+from ceo_desk.services.timing import Clock
+from ceo_desk.shipped import material
+from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.folder import DeskFolder
+from ceo_desk.storage.secrets import Secrets
+from ceo_desk.storage.settings import PROXY, Settings
+
+if TYPE_CHECKING:
+    from ceo_desk.channels.http.gateway import Gateway
+
+
+class Connections:
+    """Finds places and opens accounts; what a kind of channel needs is imported when it is first asked for."""
+
+    def __init__(
+        self,
+        folder: DeskFolder,
+        settings: Settings,
+        secrets: Secrets,
+        environment: Mapping[str, str],
+        clock: Clock,
+    ) -> None:
+        self._folder = folder
+        self._settings = settings
+        self._secrets = secrets
+        self._environment = environment
+        self._clock = clock
+        self._gateway: Gateway | None = None
+
+    def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
+        """How each kind of place is found."""
+        return {"wordpress": self._find_wordpress, "practice": self._find_practice}
+
+    def open(self, account: Account) -> Channel | SignInNeeded:
+        """The channel of an account, with its secret from the keyring."""
+        if account.channel == "practice":
+            return self._practice()
+        secret = self._secrets.read(account.id, account.name)
+        if secret is None:
+            return SignInNeeded(
+                Problem(
+                    "no_secret",
+                    f"The desk has no password for {account.name}. Nothing is lost.",
+                    "Give a new password.",
+                )
+            )
+        return self._wordpress(account.source.place, account.login, secret)
+
+    def _find_wordpress(self, address: str) -> Connection | Rejected | Unreachable:
+        from ceo_desk.channels.wordpress.discovery import Site, discover
+
+        found = discover(address, self._open_gateway())
+        if not isinstance(found, Site):
+            return found
+        return Connection(found.api, lambda login, secret: self._wordpress(found.api, login, secret))
+
+    def _find_practice(self, _: str) -> Connection:
+        return Connection("practice", lambda login, secret: self._practice())
+
+    def _wordpress(self, api: str, login: str, secret: str) -> Channel:
+        from ceo_desk.channels.wordpress.channel import WordPress
+
+        return WordPress(api, login, secret, self._open_gateway(), self._clock)
+
+    def _practice(self) -> Channel:
+        from ceo_desk.channels.practice.channel import Practice
+
+        return Practice(self._folder.practice, material("resources", "practice"), self._clock)
+
+    def _open_gateway(self) -> "Gateway":
+        from ceo_desk.channels.http.gateway import Gateway
+
+        if self._gateway is None:
+            self._gateway = Gateway(self._proxy_for)
+        return self._gateway
+
+    def _proxy_for(self, url: str) -> str | None:
+        """The desk's own setting, else the environment's; nothing else of the environment is trusted."""
+        chosen = self._settings.get(PROXY)
+        if chosen:
+            return chosen
+        scheme = url.split(":", 1)[0]
+        for name in (f"{scheme}_proxy", f"{scheme.upper()}_PROXY", "all_proxy", "ALL_PROXY"):
+            if self._environment.get(name) and not is_direct(url, self._environment):
+                return self._environment[name]
+        return None
+
+
+def is_direct(url: str, environment: Mapping[str, str]) -> bool:
+    """True where the environment's exceptions, or a loopback address, keep a call from the proxy."""
+    host = (urlsplit(url).hostname or "").lower()
+    try:
+        if host == "localhost" or ip_address(host).is_loopback:
+            return True
+    except ValueError:
+        pass  # a name, not an address
+    exceptions = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
+    names = [name.strip().lower().lstrip(".") for name in exceptions.split(",") if name.strip()]
+    return any(name == "*" or host == name or host.endswith("." + name) for name in names)

@@ -1,0 +1,176 @@
+"""Answering: replies in the thread, and what else is decided about a comment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
+from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.publication import STANDING, UNDER_WAY, Kind, State
+from ceo_desk.domain.rules_of_engagement import check_rule
+from ceo_desk.services.publishing import Publishing
+from ceo_desk.services.timing import Clock, NewId
+from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.comments import Comments
+from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.package_codec import fingerprint_of
+from ceo_desk.storage.people import People
+from ceo_desk.storage.triage import TriageDesk
+
+STATUS_OF = {
+    "approve": RemoteStatus.LIVE,
+    "hold": RemoteStatus.HELD,
+    "spam": RemoteStatus.SPAM,
+    "trash": RemoteStatus.TRASH,
+    "hide": RemoteStatus.HELD,
+}
+"""What each moderation asks of the source. Hiding takes a comment out of public sight and keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyOrder:
+    """An answer to one comment; `hold_seconds` None = the desk's setting."""
+
+    comment: str
+    text: str
+    hold_seconds: float | None = None
+    is_proposal: bool = False
+
+
+class Answering:
+    """Replies, moderation and triage. The sender carries out what needs the network."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        comments: Comments,
+        triage: TriageDesk,
+        outbox: Outbox,
+        accounts: Accounts,
+        people: People,
+        publishing: Publishing,
+        clock: Clock,
+        new_id: NewId,
+    ) -> None:
+        self._inbox = inbox
+        self._comments = comments
+        self._triage = triage
+        self._outbox = outbox
+        self._accounts = accounts
+        self._people = people
+        self._publishing = publishing
+        self._clock = clock
+        self._new_id = new_id
+
+    def reply(self, order: ReplyOrder, *, actor: str) -> Publication:
+        """Approves (or proposes) exactly this answer and puts it in the outbox.
+
+        The same answer again returns the one that is under way or out. Raises Unknown, BadInput, NotAllowed.
+        """
+        item = self._inbox.find(order.comment)
+        account = self._account_for(item)
+        package = ReplyPackage(item.post_id, item.remote_id, _checked(order.text, account))
+        known = self._outbox.for_comment(order.comment, account.id)
+        if known is not None and self._is_answered_by(known, package, order):
+            return known
+        is_new_round = known is not None and known.state in (State.PROPOSED, State.REFUSED)
+        publication, marker = (known.id, known.marker) if known and is_new_round else (self._new_id(), self._new_id())
+        ordered = self._enter(order, publication, marker, account, package, actor)
+        self._comments.reconsider((order.comment,), self._clock())
+        return ordered
+
+    def _enter(
+        self, order: ReplyOrder, publication: str, marker: str, account: Account, package: ReplyPackage, actor: str
+    ) -> Publication:
+        if order.is_proposal:
+            return self._outbox.propose(
+                id=publication,
+                kind=Kind.REPLY,
+                comment=order.comment,
+                account=account.id,
+                marker=marker,
+                package=package,
+                actor=actor,
+                at=self._clock(),
+            )
+        return self._outbox.approve(
+            id=publication,
+            kind=Kind.REPLY,
+            comment=order.comment,
+            account=account.id,
+            marker=marker,
+            package=package,
+            actor=actor,
+            at=self._clock(),
+            hold_until=self._publishing.hold_until(order.hold_seconds),
+        )
+
+    def moderate(self, comments: tuple[str, ...], action: str, rule: str, *, actor: str) -> tuple[InboxItem, ...]:
+        """Decides what becomes of comments; the sources hear it from the sender. Hiding names the broken rule.
+
+        Raises Unknown (then nothing is decided), NotAllowed.
+        """
+        word = check_rule(rule) if action == "hide" else ""
+        items = [self._inbox.find(comment) for comment in comments]
+        for item in items:
+            self._account_for(item, moderates=True)
+        status = STATUS_OF[action]
+        self._triage.moderate(comments, status, rule=word, is_hidden=action == "hide", actor=actor, at=self._clock())
+        return self._found(comments)
+
+    def seen(self, comments: tuple[str, ...], *, actor: str) -> tuple[InboxItem, ...]:
+        """Seen, needs no answer. Raises Unknown (then nothing is decided)."""
+        self._found(comments)
+        self._triage.see(comments, actor=actor, at=self._clock())
+        return self._found(comments)
+
+    def assign(self, comment: str, person: str, why: str, *, actor: str) -> tuple[InboxItem, ...]:
+        """Gives a comment to somebody at this desk. Raises Unknown."""
+        self._inbox.find(comment)
+        who = self._people.find(person)
+        self._triage.assign(comment, who, why, actor=actor, at=self._clock())
+        return self._found((comment,))
+
+    def later(self, comments: tuple[str, ...], until: datetime, *, actor: str) -> tuple[InboxItem, ...]:
+        """Puts comments off until a moment. Raises Unknown, BadInput (a moment that is past)."""
+        if until <= self._clock():
+            raise BadInput("That time has passed already.", "Choose a later time.")
+        self._found(comments)
+        self._triage.postpone(comments, until, actor=actor, at=self._clock())
+        return self._found(comments)
+
+    def _found(self, comments: tuple[str, ...]) -> tuple[InboxItem, ...]:
+        return tuple(self._inbox.find(comment) for comment in comments)
+
+    def _account_for(self, item: InboxItem, *, moderates: bool = False) -> Account:
+        """The account that may answer (or moderate) there. Raises NotAllowed."""
+        at_source = [account for account in self._accounts.all() if account.source.id == item.source]
+        for account in at_source:
+            if account.capabilities.moderate if moderates else account.capabilities.reply:
+                return account
+        what = "decide about comments" if moderates else "answer comments"
+        if not at_source:
+            raise NotAllowed("The account of this comment was removed.", "Connect it again.")
+        raise NotAllowed(f"Your account may not {what} there.", "Ask whoever runs the site for that right.")
+
+    def _is_answered_by(self, known: Publication, package: ReplyPackage, order: ReplyOrder) -> bool:
+        """True where this very answer is on its way or stands already, or another one is on its way."""
+        if known.state is State.PROPOSED:
+            return False
+        is_same = known.package_sha256 == fingerprint_of(package)
+        if known.state in UNDER_WAY:
+            if is_same:
+                return True
+            raise NotAllowed("Another answer to this comment is on its way.", "Take it back first, or wait.")
+        return is_same and known.state in STANDING
+
+
+def _checked(text: str, account: Account) -> str:
+    words = text.strip()
+    limit = account.capabilities.reply_limit
+    if not words:
+        raise BadInput("There is no answer to send yet.", "Write a sentence first.")
+    if limit is not None and len(words) > limit:
+        raise BadInput(f"This answer is {len(words) - limit} characters too long.", "Make it shorter.")
+    return words

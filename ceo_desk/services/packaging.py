@@ -1,0 +1,115 @@
+"""What exactly would go out on an account: the package that an approval freezes, and its preview."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from ceo_desk.domain.channel import Capabilities, Picture, PostPackage
+from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.errors import BadInput
+from ceo_desk.text.blocks import to_blocks
+from ceo_desk.text.pictures import picture_addresses, with_addresses
+from ceo_desk.text.publishing import PublishedText, publish
+from ceo_desk.text.rendering import plain_text
+
+MEDIA_TYPES = {
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".png": "image/png",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+}
+NAME_LIMIT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Exactly what would go out, its length as readers count it, and what to look at before."""
+
+    package: PostPackage
+    length: int
+    limit: int | None
+    warnings: tuple[str, ...]
+
+
+def package_for(
+    content: Content, capabilities: Capabilities, at: datetime | None = None, zone: str = "UTC"
+) -> PostPackage:
+    """The package of a draft for an account with these capabilities.
+
+    Raises BadInput where there is nothing to say, or a picture in the text is not stored with the draft.
+    """
+    if not content.title.strip() and capabilities.content != "plain":
+        raise BadInput("This post has no title yet.", "Give it a title.")
+    if not content.body.strip():
+        raise BadInput("This post has no text yet.", "Write a sentence first.")
+    pictures = _pictures_in_text(content)
+    by_hash = with_addresses(content.body, {picture.file: f"picture:{picture.sha256}" for picture in pictures})
+    return PostPackage(
+        title=content.title.strip(),
+        content=_render(by_hash, capabilities),
+        content_type=capabilities.content,
+        excerpt=content.excerpt.strip(),
+        tags=content.tags,
+        categories=content.categories,
+        pictures=tuple(_as_package_picture(picture, content.title) for picture in pictures),
+        featured=_as_package_picture(content.featured, content.title) if content.featured else None,
+        at=at,
+        zone=zone,
+    )
+
+
+def preview(content: Content, capabilities: Capabilities) -> Preview:
+    """What `package_for` gives, with its length and what a person should look at before it goes."""
+    package = package_for(content, capabilities)
+    length = len(plain_text(content.body))
+    return Preview(package, length, capabilities.text_limit, tuple(_warnings(content, capabilities, length)))
+
+
+def preview_capabilities() -> Capabilities:
+    """Those of a reader's own page: the published HTML, nothing else."""
+    return Capabilities(publish=True, content="html")
+
+
+def _render(markdown: str, capabilities: Capabilities) -> str:
+    if capabilities.content == "plain":
+        return plain_text(markdown)
+    published: PublishedText = publish(markdown)
+    return to_blocks(published) if capabilities.content == "blocks" else published.html
+
+
+def _pictures_in_text(content: Content) -> tuple[DraftPicture, ...]:
+    stored = {picture.file: picture for picture in content.pictures}
+    found: dict[str, DraftPicture] = {}
+    for use in picture_addresses(content.body):
+        if use.address.startswith(("http://", "https://")):
+            continue
+        if use.address not in stored:
+            raise BadInput("A picture in this post is missing.", "Choose the picture again.", detail=use.address)
+        found[use.address] = replace(stored[use.address], alt=use.alt)
+    return tuple(found.values())
+
+
+def _as_package_picture(picture: DraftPicture, title: str) -> Picture:
+    suffix = "." + picture.file.rsplit(".", 1)[-1].lower()
+    readable = "".join(char if char.isascii() and char.isalnum() else "-" for char in title.lower())
+    stem = "-".join(part for part in readable.split("-") if part)[:NAME_LIMIT] or "picture"
+    return Picture(picture.sha256, MEDIA_TYPES[suffix], f"{stem}-{picture.sha256[:12]}{suffix}", picture.alt)
+
+
+def _warnings(content: Content, capabilities: Capabilities, length: int) -> list[str]:
+    warnings = []
+    without_words = sum(not use.alt.strip() for use in picture_addresses(content.body))
+    without_words += bool(content.featured and not content.featured.alt.strip())
+    if without_words:
+        warnings.append("A picture is not described in words.")
+    if capabilities.text_limit is not None and length > capabilities.text_limit:
+        warnings.append(f"The text is {length - capabilities.text_limit} characters too long here.")
+    if capabilities.content != "plain":
+        published = publish(content.body)
+        if published.locked:
+            warnings.append("A part of the text is kept as it is, the desk can't show it.")
+        if not published.agreed:
+            warnings.append("A part of the text is unusual. Look at the preview.")
+    if not capabilities.publish:
+        warnings.append("This account may not publish.")
+    return warnings

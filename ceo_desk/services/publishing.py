@@ -1,0 +1,223 @@
+"""Publishing: a person's orders about posts. The sender carries them out; only a withdrawal or a pause calls a site."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ceo_desk.domain.channel import Done, PostPackage, Published, SignInNeeded
+from ceo_desk.domain.draft import Why as RevisionWhy
+from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.publication import STANDING, UNDER_WAY, Delivery, Kind, State, Why
+from ceo_desk.services.accounts import OpenChannel
+from ceo_desk.services.packaging import Preview, package_for, preview
+from ceo_desk.services.timing import Clock, NewId
+from ceo_desk.services.troubles import raise_trouble
+from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.comments import Comments
+from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.package_codec import fingerprint_of
+from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the person wants: where, when, and how long it may be taken back (None = the desk's setting)."""
+
+    draft: str
+    accounts: tuple[str, ...]
+    at: datetime | None = None
+    hold_seconds: float | None = None
+    is_proposal: bool = False
+    replaces_theirs: bool = False
+    """The person has read what somebody else changed on the site, and wants this text there all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """What a pause reached, and the publications that it could not reach, each with the reason in words."""
+
+    stopped: tuple[Publication, ...]
+    unreached: tuple[tuple[Publication, str], ...]
+
+
+class Publishing:
+    """Orders, approvals, take-backs, withdrawals and the pause."""
+
+    def __init__(
+        self,
+        drafts: Drafts,
+        outbox: Outbox,
+        accounts: Accounts,
+        comments: Comments,
+        settings: Settings,
+        open_channel: OpenChannel,
+        clock: Clock,
+        new_id: NewId,
+    ) -> None:
+        self._drafts = drafts
+        self._outbox = outbox
+        self._accounts = accounts
+        self._comments = comments
+        self._settings = settings
+        self._open_channel = open_channel
+        self._clock = clock
+        self._new_id = new_id
+
+    def preview(self, draft_id: str, account_name: str) -> Preview:
+        """Exactly what would go out there. Raises Unknown, BadInput."""
+        return preview(self._drafts.find(draft_id).content, self._accounts.find(account_name).capabilities)
+
+    def order(self, order: Order, *, actor: str) -> tuple[Publication, ...]:
+        """Approves (or proposes) the exact package for each account and puts it in the outbox; never a second post.
+
+        What is under way is returned as it is; what stands is updated where something changed.
+        Raises Unknown, BadInput (an hour that is past, an empty post), NotAllowed (the account may not).
+        """
+        if order.at is not None and order.at <= self._clock():
+            raise BadInput("That hour has passed already.", "Choose a later time, or publish now.")
+        accounts = [self._accounts.find(name) for name in dict.fromkeys(order.accounts)]
+        packages = [(account, self._package(order, account)) for account in accounts]
+        return tuple(self._order_one(order, account, package, actor) for account, package in packages)
+
+    def approve(self, publication_id: str, *, actor: str) -> Publication:
+        """The leader's word: exactly the proposed package goes out. Raises Unknown, NotAllowed."""
+        proposed = self._outbox.find(publication_id)
+        if proposed.state is not State.PROPOSED:
+            raise NotAllowed("Nothing waits for your word here.", "Look at where it is now.", detail=proposed.state)
+        approved = self._outbox.approve_proposed(
+            publication_id, actor=actor, at=self._clock(), hold_until=self.hold_until(None)
+        )
+        self._reconsider(approved)
+        return approved
+
+    def cancel(self, publication_id: str, *, actor: str) -> Publication:
+        """Takes back what has not left; refuses a proposal. Raises Unknown, NotAllowed once it is on its way."""
+        cancelled = self._outbox.cancel(publication_id, actor=actor, at=self._clock())
+        self._reconsider(cancelled)
+        return cancelled
+
+    def settle_found(self, publication_id: str, url: str, *, actor: str) -> Publication:
+        """The person found it there: an unsure publication is live at this address. Raises Unknown, NotAllowed."""
+        self._check_unsure(publication_id)
+        found = Published(self._outbox.ledger_of(publication_id).remote_id, url, at=self._clock())
+        return self._outbox.settle(publication_id, found, at=self._clock(), actor=actor)
+
+    def settle_missing(self, publication_id: str, *, actor: str) -> Publication:
+        """The person says it is not there: it waits its turn again. Raises Unknown, NotAllowed."""
+        self._check_unsure(publication_id)
+        turn = Delivery(State.WAITING, Why.TURN, due=None)
+        return self._outbox.returned(publication_id, actor=actor, at=self._clock(), delivery=turn)
+
+    def withdraw(self, publication_id: str, *, actor: str) -> Publication:
+        """Takes a live or scheduled post back at once. Raises WorldSaidNo, OutOfReach, NotAllowed, Unknown."""
+        publication = self._outbox.find(publication_id)
+        account = self._accounts.by_id(publication.account)
+        if publication.state not in STANDING:
+            raise NotAllowed(
+                "Only what is out can be taken back.", "Look at where it is now.", detail=publication.state
+            )
+        if not account.capabilities.withdraw:
+            raise NotAllowed("This account can't take posts back.", "Open the post there and remove it.")
+        channel = self._open_channel(account)
+        outcome = channel if isinstance(channel, SignInNeeded) else channel.withdraw(publication.remote_id)
+        raise_trouble(outcome)
+        return self._outbox.withdrawn(publication_id, actor=actor, at=self._clock())
+
+    def pause(self, *, is_on: bool, actor: str) -> Paused:
+        """The crisis switch: all that is scheduled stops, also on the sites where they can be reached."""
+        self._settings.set(IS_PAUSED, is_on, actor=actor, at=self._clock())
+        stopped: list[Publication] = []
+        unreached: list[tuple[Publication, str]] = []
+        for publication in self._outbox.all() if is_on else ():
+            if publication.state is not State.SCHEDULED:
+                if publication.state in (State.HELD, State.WAITING) and publication.due is not None:
+                    stopped.append(publication)
+                continue
+            reason = self._unschedule(publication, actor)
+            if reason:
+                unreached.append((publication, reason))
+            else:
+                stopped.append(self._outbox.find(publication.id))
+        return Paused(tuple(stopped), tuple(unreached))
+
+    def hold_until(self, seconds: float | None) -> datetime | None:
+        """The end of the take-back that begins now; None where there is none."""
+        wanted = self._settings.get(TAKE_BACK_SECONDS) if seconds is None else seconds
+        return self._clock() + timedelta(seconds=wanted) if wanted > 0 else None
+
+    def _reconsider(self, publication: Publication) -> None:
+        """A comment's state follows what becomes of the answer to it."""
+        if publication.kind is Kind.REPLY:
+            self._comments.reconsider((publication.comment,), self._clock())
+
+    def _package(self, order: Order, account: Account) -> PostPackage:
+        if not account.capabilities.publish:
+            raise NotAllowed("This account may not publish.", "Ask whoever runs the site for the right to publish.")
+        zone = self._settings.get(ZONE) or "UTC"
+        return package_for(self._drafts.find(order.draft).content, account.capabilities, order.at, zone)
+
+    def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str) -> Publication:
+        known = self._outbox.for_draft(order.draft, account.id)
+        if known is not None and self._is_answered_by(known, order, package):
+            return known
+        if known is not None and known.conflict is not None and order.replaces_theirs:
+            self._outbox.overwrite_theirs(known.id)
+        at = self._clock()
+        why = RevisionWhy.PROPOSED if order.is_proposal else RevisionWhy.APPROVED
+        revision = self._drafts.revise(order.draft, why=why, actor=actor, at=at, revision_id=self._new_id())
+        publication, marker = (known.id, known.marker) if known else (self._new_id(), self._new_id())
+        if order.is_proposal:
+            return self._outbox.propose(
+                id=publication,
+                kind=Kind.POST,
+                draft=order.draft,
+                account=account.id,
+                marker=marker,
+                package=package,
+                due=order.at,
+                zone=package.zone,
+                revision=revision.id,
+                actor=actor,
+                at=at,
+            )
+        return self._outbox.approve(
+            id=publication,
+            kind=Kind.POST,
+            draft=order.draft,
+            account=account.id,
+            marker=marker,
+            package=package,
+            due=order.at,
+            zone=package.zone,
+            revision=revision.id,
+            actor=actor,
+            at=at,
+            hold_until=self.hold_until(order.hold_seconds),
+        )
+
+    def _is_answered_by(self, known: Publication, order: Order, package: PostPackage) -> bool:
+        """True where the order asks for nothing that is not under way or standing already."""
+        if known.why is Why.MISSED:
+            return False
+        if known.state is State.PROPOSED and not order.is_proposal:
+            return False
+        if known.state in UNDER_WAY:
+            return True
+        return known.state in STANDING and known.package_sha256 == fingerprint_of(package) and not order.replaces_theirs
+
+    def _check_unsure(self, publication_id: str) -> None:
+        state = self._outbox.find(publication_id).state
+        if state is not State.UNSURE:
+            raise NotAllowed("There is no open question about this one.", "Look at where it is now.", detail=state)
+
+    def _unschedule(self, publication: Publication, actor: str) -> str:
+        """Makes it a draft on the site again; the reason in words where that can't be done now."""
+        account = self._accounts.by_id(publication.account)
+        channel = self._open_channel(account)
+        outcome = channel if isinstance(channel, SignInNeeded) else channel.unschedule(publication.remote_id)
+        if not isinstance(outcome, Done):
+            return outcome.problem.sentence
+        paused = Delivery(State.WAITING, Why.PAUSE, due=publication.due)
+        self._outbox.returned(publication.id, actor=actor, at=self._clock(), delivery=paused)
+        return ""

@@ -1,0 +1,143 @@
+"""Reading: comments come in from every account, and stand in one inbox."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from ceo_desk.domain.channel import Page, Problem, SignInNeeded, Trouble
+from ceo_desk.domain.comment import OPEN, CommentState
+from ceo_desk.domain.errors import BadInput
+from ceo_desk.domain.tray import Facts, reasons
+from ceo_desk.services.accounts import OpenChannel
+from ceo_desk.services.timing import Clock
+from ceo_desk.services.troubles import raise_trouble
+from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.comments import Comments
+from ceo_desk.storage.inbox import Inbox, InboxItem, InboxPage, ThreadItem
+
+ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a look at the sources brought; `problems` names the accounts that could not be read, with the words."""
+
+    fetched: int
+    new: int
+    changed: int
+    problems: tuple[tuple[Account, Problem], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the inbox is asked for: a state's word ("waiting" includes the leader's), words, an account."""
+
+    state: str = "waiting"
+    search: str = ""
+    account: str = ""
+    limit: int = 50
+    after: str = ""
+
+
+class Reading:
+    """Fetches comments and shows them."""
+
+    def __init__(
+        self, comments: Comments, inbox: Inbox, accounts: Accounts, open_channel: OpenChannel, clock: Clock
+    ) -> None:
+        self._comments = comments
+        self._inbox = inbox
+        self._accounts = accounts
+        self._open_channel = open_channel
+        self._clock = clock
+
+    def fetch(self, account: str = "", *, is_full: bool = False, tell: Callable[[str], None]) -> Fetched:
+        """Reads what is new and what changed elsewhere; one unreachable account doesn't stop the others.
+
+        Raises Unknown; OutOfReach or WorldSaidNo where not one account could be read.
+        """
+        accounts = (self._accounts.find(account),) if account else self._accounts.all()
+        fetched = new = changed = 0
+        troubles: list[tuple[Account, Trouble]] = []
+        sources = _one_each_source(accounts)
+        for one in sources:
+            count, added, altered, trouble = self._fetch_one(one, is_full, tell)
+            fetched, new, changed = fetched + count, new + added, changed + altered
+            if trouble is not None:
+                troubles.append((one, trouble))
+        if troubles and len(troubles) == len(sources) and not fetched:
+            raise_trouble(troubles[0][1])
+        problems = [(one, trouble.problem) for one, trouble in troubles]
+        self._comments.wake(self._clock())
+        return Fetched(fetched, new, changed, tuple(problems))
+
+    def ask(self, question: Question) -> InboxPage:
+        """One page of the inbox, newest first. Raises Unknown (account), BadInput (state, cursor)."""
+        self._comments.wake(self._clock())
+        source = self._accounts.find(question.account).source.id if question.account else None
+        states = _states(question.state)
+        return self._inbox.page(states, source, question.search or None, question.after or None, question.limit)
+
+    def thread(self, comment: str) -> tuple[ThreadItem, ...]:
+        """The whole conversation around a comment, oldest first. Raises Unknown."""
+        return self._inbox.thread(comment)
+
+    def why(self, item: InboxItem) -> tuple[str, ...]:
+        """Why a comment that waits needs somebody, in words."""
+        if item.state not in OPEN:
+            return ()
+        facts = Facts(item.text, item.waiting_since, item.is_first_time, item.assigned_to, item.assigned_why)
+        return reasons(facts, self._clock())
+
+    def _fetch_one(
+        self, account: Account, is_full: bool, tell: Callable[[str], None]
+    ) -> tuple[int, int, int, Trouble | None]:
+        channel = self._open_channel(account)
+        if isinstance(channel, SignInNeeded):
+            self._comments.failed(account.source.id, channel.problem, self._clock())
+            return 0, 0, 0, channel
+        fetched = new = changed = 0
+        newest = ""
+        known = self._comments.known(account.source.id)
+        for page in channel.fetch(known, is_full):
+            if not isinstance(page, Page):
+                self._comments.failed(account.source.id, page.problem, self._clock())
+                return fetched, new, changed, page
+            newest = newest or (page.comments[0].remote_id if page.comments else "")
+            stored = self._comments.store(
+                account.source.id, page, now=self._clock(), connected_at=account.source.connected_at
+            )
+            fetched, new, changed = fetched + len(page.comments), new + stored.new, changed + stored.changed
+            if page.comments:
+                of_about = f" of about {page.total:,}" if page.total else ""
+                tell(f"{account.name}: {fetched:,}{of_about} comments read.")
+        self._comments.finish(account.source.id, newest or known.newest_id(), self._clock(), is_full)
+        return fetched, new, changed, None
+
+    def looked_at(self, account: Account) -> datetime | None:
+        """When this account's comments were last read to the end."""
+        return self._comments.looked_at(account.source.id)
+
+
+def _one_each_source(accounts: tuple[Account, ...]) -> tuple[Account, ...]:
+    """Of several accounts at one source, the one that sees most."""
+    best: dict[str, Account] = {}
+    for account in accounts:
+        if not account.capabilities.read_comments:
+            continue
+        known = best.get(account.source.id)
+        if known is None or (account.capabilities.moderate and not known.capabilities.moderate):
+            best[account.source.id] = account
+    return tuple(best.values())
+
+
+def _states(word: str) -> tuple[CommentState, ...]:
+    if word == ALL:
+        return tuple(CommentState)
+    if word == CommentState.WAITING:
+        return OPEN
+    try:
+        return (CommentState(word),)
+    except ValueError as error:
+        known = ", ".join([*CommentState, ALL])
+        raise BadInput(f"There is no state called {word}.", f"Use one of: {known}.") from error

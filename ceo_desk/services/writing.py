@@ -1,0 +1,207 @@
+"""Writing: drafts from the first word to the trash, with every kept version."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ceo_desk.domain.channel import PostPackage
+from ceo_desk.domain.draft import Content, Draft, DraftPicture, Revision, Why
+from ceo_desk.domain.errors import BadInput
+from ceo_desk.services.timing import Clock, NewId
+from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.pictures import Pictures
+from ceo_desk.text.pictures import picture_addresses, with_addresses
+
+READABLE = {".md", ".markdown", ".txt", ".html", ".htm"}
+WRITABLE = {".md", ".html"}
+LATER = {".docx", ".pdf"}
+IMPORT_LIMIT = 20_000_000
+"""Most bytes of a text that is read into a draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What to change in a draft; None leaves it as it is. `near` is where relative picture files of the body lie."""
+
+    title: str | None = None
+    body: str | None = None
+    tags: tuple[str, ...] | None = None
+    categories: tuple[str, ...] | None = None
+    excerpt: str | None = None
+    picture: Path | None = None
+    alt: str | None = None
+    near: Path | None = None
+
+
+class Writing:
+    """The use cases around a draft."""
+
+    def __init__(self, drafts: Drafts, pictures: Pictures, clock: Clock, new_id: NewId) -> None:
+        self._drafts = drafts
+        self._pictures = pictures
+        self._clock = clock
+        self._new_id = new_id
+
+    def begin(self, changes: Changes, *, actor: str, why: Why = Why.BEGAN) -> Draft:
+        """A new draft, its file written. Raises BadInput for an unreadable picture."""
+        content = self._changed(Content(), changes)
+        draft = self._drafts.begin(
+            content, why=why, actor=actor, at=self._clock(), id=self._new_id(), revision_id=self._new_id()
+        )
+        self._drafts.write_file(draft.id)
+        return self._drafts.find(draft.id)
+
+    def edit(self, draft_id: str, changes: Changes, *, actor: str) -> Draft:
+        """The draft with the changes as a kept version. Raises Unknown, BadInput."""
+        self.look_outside(actor=actor)
+        draft = self._drafts.find(draft_id)
+        content = self._changed(draft.content, changes)
+        self._drafts.save(draft_id, content, self._clock())
+        self._drafts.revise(draft_id, why=Why.SAVED, actor=actor, at=self._clock(), revision_id=self._new_id())
+        self._drafts.write_file(draft_id)
+        return self._drafts.find(draft_id)
+
+    def all(self, *, actor: str) -> tuple[Draft, ...]:
+        """Every draft that is not in the trash, the latest first, after looking at the files outside."""
+        self.look_outside(actor=actor)
+        return self._drafts.all()
+
+    def show(self, draft_id: str, *, actor: str) -> Draft:
+        """One draft as it is now. Raises Unknown."""
+        self.look_outside(actor=actor)
+        return self._drafts.find(draft_id)
+
+    def look_outside(self, *, actor: str) -> tuple[str, ...]:
+        """Takes in what was changed in the files; says in sentences what it did."""
+        return self._drafts.take_in(self._clock(), actor, self._new_id)
+
+    def trash(self, draft_id: str, *, actor: str) -> Draft:
+        """Puts a draft into the trash. Raises Unknown."""
+        self._drafts.trash(draft_id, actor=actor, at=self._clock())
+        return self._drafts.find(draft_id)
+
+    def history(self, draft_id: str) -> tuple[Revision, ...]:
+        """Every kept version, oldest first. Raises Unknown."""
+        return self._drafts.history(draft_id)
+
+    def content_of(self, revision_id: str) -> Content:
+        """The text of a kept version. Raises Unknown where it is not there or was forgotten."""
+        return self._drafts.content_of(revision_id)
+
+    def restore(self, draft_id: str, revision_id: str, *, actor: str) -> Draft:
+        """The draft as it was in that version, as a new version. Raises Unknown."""
+        self._drafts.restore(draft_id, revision_id, actor=actor, at=self._clock(), revision_id=self._new_id())
+        self._drafts.write_file(draft_id)
+        return self._drafts.find(draft_id)
+
+    def forget(self, draft_id: str, revision_id: str, *, actor: str) -> tuple[Revision, ...]:
+        """Erases the text of a version for good and gives the history. Raises Unknown."""
+        self._drafts.forget(draft_id, revision_id, actor=actor, at=self._clock())
+        return self._drafts.history(draft_id)
+
+    def import_file(self, path: Path, *, actor: str) -> Draft:
+        """A draft from a text file. Raises BadInput for what can't be read."""
+        suffix = path.suffix.lower()
+        if suffix in LATER:
+            raise BadInput("Word and PDF files can't be opened yet.", "Save it as a web page or text first.")
+        if suffix not in READABLE:
+            raise BadInput("The desk can't open this kind of file.", "Choose a .md, .txt or .html file.")
+        text = _read_text(path)
+        if suffix in {".html", ".htm"}:
+            from ceo_desk.text.html_to_markdown import title_of, to_markdown
+
+            title, body = title_of(text) or path.stem, to_markdown(text)
+        else:
+            title, body = _title_and_body(text, path.stem)
+        return self.begin(Changes(title=title, body=body, near=path.parent), actor=actor, why=Why.IMPORTED)
+
+    def export_file(self, draft_id: str, to: Path, *, actor: str) -> Path:
+        """Writes a draft to a file outside the desk. Raises BadInput for an unknown kind of file."""
+        from ceo_desk.services.exporting import as_html, as_markdown
+        from ceo_desk.storage.draft_files import write_atomically
+
+        suffix = to.suffix.lower()
+        if suffix in LATER:
+            raise BadInput("Word and PDF files can't be written yet.", "Choose a .md or .html file.")
+        if suffix not in WRITABLE:
+            raise BadInput("The desk can't write this kind of file.", "Choose a .md or .html file.")
+        content = self.show(draft_id, actor=actor).content
+        text = as_markdown(content) if suffix == ".md" else as_html(content, self._pictures)
+        write_atomically(to, text.encode())
+        return to
+
+    def write_preview(self, package: PostPackage, to: Path) -> Path:
+        """A page that shows a package, its pictures inside."""
+        from ceo_desk.services.exporting import package_page
+        from ceo_desk.storage.draft_files import write_atomically
+
+        write_atomically(to, package_page(package, self._pictures).encode())
+        return to
+
+    def _changed(self, content: Content, changes: Changes) -> Content:
+        wanted = {
+            name: value
+            for name in ("title", "body", "tags", "categories", "excerpt")
+            if (value := getattr(changes, name)) is not None
+        }
+        content = replace(content, **wanted)
+        if changes.body is not None:
+            content = self._with_pictures(content, changes.near)
+        if changes.picture is not None:
+            stored = self._store(changes.picture)
+            content = replace(content, featured=DraftPicture(stored.file, changes.alt or "", stored.sha256))
+        elif changes.alt is not None:
+            if content.featured is None:
+                raise BadInput("There is no picture to describe.", "Choose a picture first.")
+            content = replace(content, featured=replace(content.featured, alt=changes.alt))
+        return content
+
+    def _with_pictures(self, content: Content, near: Path | None) -> Content:
+        """Pictures that the text names as files are stored with the draft, and the text names the stored ones."""
+        stored = {picture.file: picture for picture in content.pictures}
+        moved: dict[str, str] = {}
+        for use in picture_addresses(content.body):
+            if use.address.startswith(("http://", "https://")):
+                continue
+            if use.address in stored:
+                stored[use.address] = replace(stored[use.address], alt=use.alt)
+                continue
+            added = self._store((near or Path.cwd()) / use.address)
+            stored[added.file] = DraftPicture(added.file, use.alt, added.sha256)
+            moved[use.address] = added.file
+        return replace(content, body=with_addresses(content.body, moved), pictures=tuple(stored.values()))
+
+    def _store(self, path: Path) -> DraftPicture:
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise BadInput(
+                f"The picture {path.name} can't be opened.", "Choose the picture again.", detail=str(error)
+            ) from error
+        added = self._pictures.add(data, path.name)
+        return DraftPicture(added.file, "", added.sha256)
+
+
+def _read_text(path: Path) -> str:
+    try:
+        if path.stat().st_size > IMPORT_LIMIT:
+            raise BadInput("This file is too large for a post.", "Choose a smaller file.")
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise BadInput("This file can't be opened.", "Choose another file.", detail=str(error)) from error
+    except UnicodeDecodeError as error:
+        raise BadInput(
+            "This file is not text that the desk can read.", "Save it as UTF-8 text first.", detail=str(error)
+        ) from error
+
+
+def _title_and_body(text: str, fallback: str) -> tuple[str, str]:
+    from ceo_desk.storage.front_matter import read, split
+
+    head, body = split(text)
+    title = read(head).get("title") if head else None
+    if isinstance(title, str) and title.strip():
+        return title.strip(), body
+    first, _, rest = body.lstrip().partition("\n")
+    if first.startswith("# "):
+        return first[2:].strip().rstrip("#").strip(), rest.lstrip("\r\n")
+    return fallback, body

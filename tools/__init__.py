@@ -1,0 +1,1 @@
+"""What sets up and locks the project's own environment."""
