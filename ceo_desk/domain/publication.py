@@ -54,17 +54,18 @@ MOVES: dict[State, frozenset[State]] = {
     S.PROPOSED: frozenset({S.APPROVED, S.CANCELLED}),
     S.APPROVED: frozenset({S.HELD, S.CANCELLED, S.LIVE, S.SCHEDULED}),
     S.HELD: frozenset({S.WAITING, S.CANCELLED, S.LIVE, S.SCHEDULED}),
-    S.WAITING: frozenset({S.SENDING, S.CANCELLED, S.APPROVED, S.LIVE, S.SCHEDULED}),
+    S.WAITING: frozenset({S.SENDING, S.CANCELLED, S.APPROVED, S.LIVE, S.SCHEDULED, S.UNSURE}),
     S.SENDING: frozenset({S.SENT, S.UNSURE, S.REFUSED, S.WAITING}),
     S.SENT: frozenset({S.LIVE, S.SCHEDULED, S.REFUSED, S.WITHDRAWN, S.APPROVED}),
     S.SCHEDULED: frozenset({S.LIVE, S.WAITING, S.WITHDRAWN, S.APPROVED}),
     S.LIVE: frozenset({S.WITHDRAWN, S.APPROVED}),
-    S.UNSURE: frozenset({S.LIVE, S.SCHEDULED, S.WAITING}),
+    S.UNSURE: frozenset({S.LIVE, S.SCHEDULED, S.WAITING, S.CANCELLED}),
     S.REFUSED: frozenset({S.APPROVED, S.CANCELLED}),
     S.CANCELLED: frozenset(),
     S.WITHDRAWN: frozenset(),
 }
-"""Every legal move. `held`, `waiting` → `live`/`scheduled` is an update cancelled before anything left."""
+"""Every legal move. `held`, `waiting` → `live`/`scheduled` is an update cancelled before anything left; `waiting` →
+`unsure` a cancel after the line broke on the way: it may be out, and is not sent again."""
 
 TRANSIT = frozenset({S.HELD, S.WAITING, S.SENDING})
 """On its way: where in it, is working data and no human decision, so not in the journal."""

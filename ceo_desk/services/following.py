@@ -15,7 +15,7 @@ SWEEP_EVERY = timedelta(hours=1)
 
 
 class Following:
-    """Keeps the record of what stands at the sites true, without writing there (but for sweeping our own orphans)."""
+    """Keeps the record of what stands, or may stand, at the sites true; all it does there is sweep our orphans."""
 
     def __init__(self, outbox: Outbox, accounts: Accounts, clock: Clock) -> None:
         self._outbox = outbox
@@ -25,7 +25,7 @@ class Following:
         self._swept: dict[str, datetime] = {}
 
     def look(self, open_channel: OpenChannel, reached: frozenset[str], *, is_hurried: bool = False) -> None:
-        """Looks at every post whose hour came or that waits for release; what can't be seen now waits.
+        """Looks at what is unsure, whose hour came or that waits for release; what can't be seen now waits.
 
         `reached` are the accounts that were heard from just now: there, our own orphans are swept.
         """
@@ -44,7 +44,7 @@ class Following:
         if publication.state is State.SCHEDULED:
             if publication.due is not None and now < publication.due:
                 return False  # not its hour yet
-        elif publication.state is not State.SENT:
+        elif publication.state not in (State.SENT, State.UNSURE):
             return False
         last = self._looked.get(publication.id)
         return is_hurried or last is None or now - last >= LOOK_EVERY

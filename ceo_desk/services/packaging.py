@@ -6,10 +6,6 @@ from datetime import datetime
 from ceo_desk.domain.channel import Capabilities, Picture, PostPackage
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import BadInput
-from ceo_desk.text.blocks import to_blocks
-from ceo_desk.text.pictures import picture_addresses, with_addresses
-from ceo_desk.text.publishing import PublishedText, publish
-from ceo_desk.text.rendering import plain_text
 
 MEDIA_TYPES = {
     ".jpg": "image/jpeg",
@@ -42,6 +38,8 @@ def package_for(
         raise BadInput("This post has no title yet.", "Give it a title.")
     if not content.body.strip():
         raise BadInput("This post has no text yet.", "Write a sentence first.")
+    from ceo_desk.text.pictures import with_addresses
+
     pictures = _pictures_in_text(content)
     by_hash = with_addresses(content.body, {picture.file: f"picture:{picture.sha256}" for picture in pictures})
     return PostPackage(
@@ -60,6 +58,8 @@ def package_for(
 
 def preview(content: Content, capabilities: Capabilities) -> Preview:
     """What `package_for` gives, with its length and what a person should look at before it goes."""
+    from ceo_desk.text.rendering import plain_text
+
     package = package_for(content, capabilities)
     length = len(plain_text(content.body))
     return Preview(package, length, capabilities.text_limit, tuple(_warnings(content, capabilities, length)))
@@ -72,12 +72,19 @@ def preview_capabilities() -> Capabilities:
 
 def _render(markdown: str, capabilities: Capabilities) -> str:
     if capabilities.content == "plain":
+        from ceo_desk.text.rendering import plain_text
+
         return plain_text(markdown)
-    published: PublishedText = publish(markdown)
+    from ceo_desk.text.blocks import to_blocks
+    from ceo_desk.text.publishing import publish
+
+    published = publish(markdown)
     return to_blocks(published) if capabilities.content == "blocks" else published.html
 
 
 def _pictures_in_text(content: Content) -> tuple[DraftPicture, ...]:
+    from ceo_desk.text.pictures import picture_addresses
+
     stored = {picture.file: picture for picture in content.pictures}
     found: dict[str, DraftPicture] = {}
     for use in picture_addresses(content.body):
@@ -97,6 +104,9 @@ def _as_package_picture(picture: DraftPicture, title: str) -> Picture:
 
 
 def _warnings(content: Content, capabilities: Capabilities, length: int) -> list[str]:
+    from ceo_desk.text.pictures import picture_addresses
+    from ceo_desk.text.publishing import publish
+
     warnings = []
     without_words = sum(not use.alt.strip() for use in picture_addresses(content.body))
     without_words += bool(content.featured and not content.featured.alt.strip())

@@ -9,7 +9,6 @@ from ceo_desk.domain.errors import BadInput
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.pictures import Pictures
-from ceo_desk.text.pictures import picture_addresses, with_addresses
 
 READABLE = {".md", ".markdown", ".txt", ".html", ".htm"}
 WRITABLE = {".md", ".html"}
@@ -157,6 +156,8 @@ class Writing:
 
     def _with_pictures(self, content: Content, near: Path | None) -> Content:
         """Pictures that the text names as files are stored with the draft, and the text names the stored ones."""
+        from ceo_desk.text.pictures import picture_addresses, with_addresses
+
         stored = {picture.file: picture for picture in content.pictures}
         moved: dict[str, str] = {}
         for use in picture_addresses(content.body):

@@ -55,7 +55,6 @@ def test_only_a_waiting_publication_is_ever_sent() -> None:
 
 def test_nothing_that_is_being_sent_can_be_cancelled() -> None:
     assert State.CANCELLED not in MOVES[State.SENDING]
-    assert State.CANCELLED not in MOVES[State.UNSURE]
 
 
 def test_unsure_goes_nowhere_near_sending_without_a_decision() -> None:

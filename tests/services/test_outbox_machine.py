@@ -26,10 +26,12 @@ from ceo_desk.services.publishing import Order
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.outbox_rows import Publication
 from tests.services.desks import FULL, Door, Watch, identity, open_with
-from tests.services.remote import Fault, Killed, OneShot, Repeatable, Service
+from tests.services.remote import LATE, Fault, Killed, OneShot, Repeatable, Service
 
 ACTOR = "Clara"
-faults = st.lists(st.sampled_from(Fault), max_size=4)
+coin = st.booleans()
+faults = st.lists(st.sampled_from([*Fault, Fault.NONE]), min_size=4, max_size=4)
+CANCELLABLE = (State.HELD, State.WAITING, State.PROPOSED, State.REFUSED)
 IS_LONG = os.environ.get("CEO_DESK_SOAK") == "1"
 
 
@@ -49,6 +51,7 @@ class OutboxMachine(RuleBasedStateMachine):
         self.approved: dict[str, list[str]] = {}
         self.creates_when_unsure: dict[str, int] = {}
         self.words = 0
+        self.is_paused = False
 
     @initialize()
     def connect(self) -> None:
@@ -58,57 +61,54 @@ class OutboxMachine(RuleBasedStateMachine):
         self.desk.accounts.add("wordpress", "remote", "clara", "secret", "remote", actor=ACTOR)
 
     # ------------------------------------------------------------------ what people do
-    @rule()
+    @rule(hold=st.sampled_from([0, 0, 10]), in_an_hour=st.sampled_from([False, False, True]), proposes=coin)
     @precondition(lambda self: len(self.drafts) < 4)
-    def write(self) -> None:
+    def write_and_order(self, hold: int, in_an_hour: bool, proposes: bool) -> None:
         draft = self.desk.writing.begin(Changes(title="A post", body=self._text()), actor=ACTOR)
         self.drafts.append(draft.id)
+        self._order(draft.id, hold=hold, in_an_hour=in_an_hour, proposes=proposes)
 
-    @rule(data=st.data())
+    @rule(data=st.data(), edits=coin, hold=st.sampled_from([0, 10]))
     @precondition(lambda self: self.drafts)
-    def edit(self, data: st.DataObject) -> None:
-        self.desk.writing.edit(data.draw(st.sampled_from(self.drafts)), Changes(body=self._text()), actor=ACTOR)
-
-    @rule(data=st.data(), hold=st.sampled_from([0, 10]), in_an_hour=st.booleans(), is_proposal=st.booleans())
-    @precondition(lambda self: self.drafts)
-    def order(self, data: st.DataObject, hold: int, in_an_hour: bool, is_proposal: bool) -> None:
+    def order_again(self, data: st.DataObject, edits: bool, hold: int) -> None:
         draft = data.draw(st.sampled_from(self.drafts))
-        at = self.watch.at + timedelta(hours=1) if in_an_hour else None
-        order = Order(draft, ("remote",), at, hold, is_proposal)
-        (publication,) = self.desk.publishing.order(order, actor=ACTOR)
-        self._note(publication)
+        if edits:
+            self.desk.writing.edit(draft, Changes(body=self._text()), actor=ACTOR)
+        self._order(draft, hold=hold)
 
     @rule(data=st.data())
+    @precondition(lambda self: self._in(State.PROPOSED))
     def approve(self, data: st.DataObject) -> None:
         self._choose(data, {State.PROPOSED}, lambda one: self.desk.publishing.approve(one.id, actor=ACTOR))
 
     @rule(data=st.data())
+    @precondition(lambda self: self._in(*CANCELLABLE))
     def cancel(self, data: st.DataObject) -> None:
-        can = {State.HELD, State.WAITING, State.PROPOSED, State.REFUSED}
-        self._choose(data, can, lambda one: self.desk.publishing.cancel(one.id, actor=ACTOR))
+        self._choose(data, set(CANCELLABLE), lambda one: self.desk.publishing.cancel(one.id, actor=ACTOR))
 
     @rule(data=st.data())
+    @precondition(lambda self: self._in(State.LIVE) and not self.service.is_offline)
     def withdraw(self, data: st.DataObject) -> None:
-        if not self.service.is_offline:
-            self._choose(data, {State.LIVE}, lambda one: self.desk.publishing.withdraw(one.id, actor=ACTOR))
+        self._choose(data, {State.LIVE}, lambda one: self.desk.publishing.withdraw(one.id, actor=ACTOR))
 
     @rule(data=st.data())
+    @precondition(lambda self: self._in(State.UNSURE))
     def settle_unsure_by_looking(self, data: st.DataObject) -> None:
         """The person looks there (late commits have come by then) and tells the truth."""
 
         def tell(one: Publication) -> Publication:
             self.watch.move(10)
-            contents = [content for content in self.service.public(one.marker) if content == self._content(one)]
             self.creates_when_unsure.pop(one.id, None)
-            if contents:
+            if self._content(one) in self.service.public(one.marker):
                 return self.desk.publishing.settle_found(one.id, "https://remote.example/found", actor=ACTOR)
             return self.desk.publishing.settle_missing(one.id, actor=ACTOR)
 
         self._choose(data, {State.UNSURE}, tell)
 
-    @rule(is_on=st.booleans())
-    def pause(self, is_on: bool) -> None:
-        self.desk.publishing.pause(is_on=is_on, actor=ACTOR)
+    @rule()
+    def pause_or_go_on(self) -> None:
+        self.is_paused = not self.is_paused
+        self.desk.publishing.pause(is_on=self.is_paused, actor=ACTOR)
 
     # ------------------------------------------------------------------ what the world does
     @rule(seconds=st.sampled_from([1.0, 7.0, 60.0, 3000.0, 7200.0]))
@@ -116,12 +116,30 @@ class OutboxMachine(RuleBasedStateMachine):
         self.watch.move(seconds)
         self.service.settle()
 
-    @rule(is_offline=st.booleans())
-    def change_network(self, is_offline: bool) -> None:
-        self.service.is_offline = is_offline
+    @rule()
+    def lose_or_find_the_network(self) -> None:
+        self.service.is_offline = not self.service.is_offline
 
-    @rule(luck=faults, is_hurried=st.booleans())
-    def drain(self, luck: list[Fault], is_hurried: bool) -> None:
+    @rule(luck=faults)
+    @precondition(lambda self: self._in(State.HELD, State.WAITING, State.SENDING))
+    def drain_now(self, luck: list[Fault]) -> None:
+        self._drain(luck, is_hurried=True)
+
+    @rule(luck=faults)
+    @precondition(lambda self: self._in(State.HELD, State.WAITING, State.SENDING))
+    def drain_after_the_take_back(self, luck: list[Fault]) -> None:
+        self.watch.move(11)
+        self._drain(luck, is_hurried=False)
+
+    @rule(luck=faults)
+    @precondition(lambda self: self._in(State.HELD, State.WAITING, State.SENDING) and not self.service.is_offline)
+    def drain_twice(self, luck: list[Fault]) -> None:
+        self._drain(luck, is_hurried=True)
+        self._drain(luck[2:], is_hurried=True)
+
+    def _drain(self, luck: list[Fault], *, is_hurried: bool) -> None:
+        self.watch.move(LATE.total_seconds() + 1)  # a late commit comes before the next try
+        self.service.settle()
         self.service.faults = list(luck)
         try:
             self.desk.sender.drain(is_hurried=is_hurried)
@@ -194,6 +212,14 @@ class OutboxMachine(RuleBasedStateMachine):
                 self._note(self.desk.publishing.order(order, actor=ACTOR)[0])
 
     # ------------------------------------------------------------------ small parts
+    def _in(self, *states: State) -> bool:
+        return any(one.state in states for one in self.desk.outbox.all())
+
+    def _order(self, draft: str, *, hold: int, in_an_hour: bool = False, proposes: bool = False) -> None:
+        at = self.watch.at + timedelta(hours=1) if in_an_hour else None
+        (publication,) = self.desk.publishing.order(Order(draft, ("remote",), at, hold, proposes), actor=ACTOR)
+        self._note(publication)
+
     def _text(self) -> str:
         self.words += 1
         return f"Text number {self.words}."
@@ -213,8 +239,6 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def _choose(self, data: st.DataObject, states: set[State], act: Any) -> None:
         found = [one for one in self.desk.outbox.all() if one.state in states]
-        if not found:
-            return
         with suppress(NotAllowed):  # the desk says why, and nothing has changed
             self._note(act(data.draw(st.sampled_from(found))))
 
@@ -230,8 +254,8 @@ class OneShotMachine(OutboxMachine):
 
 
 LUCK = settings(
-    max_examples=400 if IS_LONG else 25,
-    stateful_step_count=60 if IS_LONG else 30,
+    max_examples=400 if IS_LONG else 40,
+    stateful_step_count=60 if IS_LONG else 40,
     deadline=None,
     derandomize=not IS_LONG,
     suppress_health_check=list(HealthCheck),

@@ -282,3 +282,39 @@ def test_a_retry_waits_longer_and_longer(room: Room) -> None:
     assert waits == sorted(waits)
     assert room.desk.sender.next_moment() is not None
     assert room.desk.publishing.order(Order(one.draft, ("remote",)), actor=ACTOR)[0].id == one.id
+
+
+def test_taking_back_what_may_be_out_already_never_says_cancelled(room: Room) -> None:
+    one = room.order(room.write())
+    room.service.faults = [Fault.NONE, Fault.LOST_ANSWER]
+    room.desk.sender.drain()
+    assert room.service.public(one.marker)
+    stopped = room.desk.publishing.cancel(one.id, actor=ACTOR)
+    assert stopped.state is State.UNSURE
+    assert stopped.problem is not None
+    assert "may be out" in stopped.problem.sentence
+    room.desk.sender.drain(is_hurried=True)
+    found = room.now(one)
+    assert (found.state, found.url) == (State.LIVE, "https://remote.example/1")
+    assert room.desk.publishing.withdraw(one.id, actor=ACTOR).state is State.WITHDRAWN
+    assert not room.service.public(one.marker)
+
+
+def test_taking_back_after_a_broken_line_is_not_sent_again_and_the_person_ends_it(room: Room) -> None:
+    one = room.order(room.write())
+    room.service.faults = [Fault.NONE, Fault.LOST_CALL]
+    room.desk.sender.drain()
+    room.desk.publishing.cancel(one.id, actor=ACTOR)
+    for _ in range(3):
+        room.watch.move(4000)
+        room.desk.sender.drain(is_hurried=True)
+    assert room.now(one).state is State.UNSURE
+    assert room.desk.publishing.cancel(one.id, actor=ACTOR).state is State.CANCELLED
+    assert not room.service.public(one.marker)
+
+
+def test_offline_is_certain_so_a_take_back_is_a_take_back(room: Room) -> None:
+    one = room.order(room.write())
+    room.service.is_offline = True
+    room.desk.sender.drain()
+    assert room.desk.publishing.cancel(one.id, actor=ACTOR).state is State.CANCELLED

@@ -1,0 +1,267 @@
+"""The outbox: what was proposed and approved, where it is on its way, and how it ended."""
+
+import sqlite3
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from ceo_desk.domain.channel import Ledger, PostPackage, Problem, ReplyPackage, Step
+from ceo_desk.domain.errors import NotAllowed
+from ceo_desk.domain.journal import Value, Verb
+from ceo_desk.domain.moment import to_text
+from ceo_desk.domain.publication import Delivery, Kind, State, move
+from ceo_desk.storage import ledgers
+from ceo_desk.storage.database import Database
+from ceo_desk.storage.journal import Record
+from ceo_desk.storage.outbox_moves import cancelled_to, check_move, end_delivery, on_its_way, put_delivery
+from ceo_desk.storage.outbox_orders import first_delivery, order_value, value_again
+from ceo_desk.storage.outbox_rows import (
+    Publication,
+    found,
+    problem_to_text,
+    row_by_id,
+)
+from ceo_desk.storage.publication_list import PublicationList
+from ceo_desk.storage.settling import Outcome, settle
+
+DESK = "desk"
+"""Who an entry names when the desk itself found it out."""
+
+MIDWAY = Problem(
+    "cancelled_midway",
+    "The line broke while this was going out, so it may be out already.",
+    "Look there, then tell the desk whether it is.",
+)
+
+
+class Outbox(PublicationList):
+    """All publications of a desk. Raises Unknown for an id that is not here, NotAllowed for a move the table lacks."""
+
+    def __init__(self, database: Database, record: Record) -> None:
+        super().__init__(database)
+        self._record = record
+
+    def ledger_of(self, publication: str) -> Ledger:
+        """What earlier attempts left on disk; its `record` writes to this outbox."""
+        connection = self._database.read()
+        return ledgers.ledger_of(connection, found(connection, publication), partial(self.record_step, publication))
+
+    # ------------------------------------------------------------------ deciding
+    def propose(
+        self,
+        *,
+        id: str,  # noqa: A002 – the publication's own id
+        kind: Kind,
+        draft: str = "",
+        comment: str = "",
+        account: str,
+        marker: str,
+        package: PostPackage | ReplyPackage,
+        due: datetime | None = None,
+        zone: str = "UTC",
+        revision: str = "",
+        actor: str,
+        at: datetime,
+        hold_until: datetime | None = None,
+    ) -> Publication:
+        """Puts a package before the leader; a proposal that is there already is replaced.
+
+        Takes what `approve` takes; the take-back itself begins at the approval.
+        """
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            known = row_by_id(connection, id)
+            if known and known.state is not State.PROPOSED:
+                move(known.state, State.PROPOSED)
+            value = order_value(connection, kind, draft, comment, account, marker, package, due, zone, revision)
+            self._enter(connection, id, Verb.PUBLICATION_PROPOSED, value, actor, at)
+            return found(connection, id)
+
+        return self._database.write(work)
+
+    def approve(
+        self,
+        *,
+        id: str,  # noqa: A002 – the publication's own id
+        kind: Kind,
+        draft: str = "",
+        comment: str = "",
+        account: str,
+        marker: str,
+        package: PostPackage | ReplyPackage,
+        due: datetime | None = None,
+        zone: str = "UTC",
+        revision: str = "",
+        actor: str,
+        at: datetime,
+        hold_until: datetime | None = None,
+        is_scheduled_there: bool = False,
+    ) -> Publication:
+        """Freezes the package and sends it on its way: held until `hold_until`, or waiting at once.
+
+        For an id that is here already this is a new round (its marker stays). `due` is the hour the person chose: the
+        desk sends then, or at once where the site keeps the hour itself (`is_scheduled_there`).
+        """
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            known = row_by_id(connection, id)
+            if known:
+                move(known.state, State.APPROVED)
+            value = order_value(connection, kind, draft, comment, account, marker, package, due, zone, revision)
+            hour = None if is_scheduled_there else due
+            return self._send_off(connection, id, value, first_delivery(at, hour, hold_until), actor, at)
+
+        return self._database.write(work)
+
+    def approve_proposed(
+        self,
+        publication: str,
+        *,
+        actor: str,
+        at: datetime,
+        hold_until: datetime | None = None,
+        is_scheduled_there: bool = False,
+    ) -> Publication:
+        """The leader's word: exactly what was proposed goes out. Raises NotAllowed where nothing is proposed."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            proposed = found(connection, publication)
+            if proposed.state is not State.PROPOSED:
+                raise NotAllowed("Nothing waits for your word here.", "Look at where it is now.", detail=proposed.state)
+            delivery = first_delivery(at, None if is_scheduled_there else proposed.due, hold_until)
+            return self._send_off(connection, publication, value_again(proposed), delivery, actor, at)
+
+        return self._database.write(work)
+
+    def overwrite_theirs(self, publication: str) -> None:
+        """The person has read what somebody else made of the post there: the next round may overwrite exactly that."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            ledgers.overwrite(connection, found(connection, publication))
+
+        self._database.write(work)
+
+    def cancel(self, publication: str, *, actor: str, at: datetime) -> Publication:
+        """Stops what has not left; an update that is cancelled leaves what readers have.
+
+        What may be out already, because the line broke on the way, becomes unsure: it is not sent again either.
+        """
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            row = found(connection, publication)
+            if row.state is State.WAITING and ledgers.is_uncertain(connection, publication):
+                move(row.state, State.UNSURE)
+                self._enter(connection, publication, Verb.PUBLICATION_UNSURE, {"reason": MIDWAY.reason}, actor, at)
+                ledgers.keep_words(connection, publication, MIDWAY)
+            else:
+                to = str(cancelled_to(row))
+                self._enter(connection, publication, Verb.PUBLICATION_CANCELLED, {"to": to}, actor, at)
+            end_delivery(connection, publication)
+            return found(connection, publication)
+
+        return self._database.write(work)
+
+    def withdrawn(self, publication: str, *, actor: str, at: datetime) -> Publication:
+        """The post was taken back there."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            move(found(connection, publication).state, State.WITHDRAWN)
+            self._enter(connection, publication, Verb.PUBLICATION_WITHDRAWN, {}, actor, at)
+            return found(connection, publication)
+
+        return self._database.write(work)
+
+    def returned(self, publication: str, *, actor: str, at: datetime, delivery: Delivery) -> Publication:
+        """It waits again: the person says it is not there, or what was scheduled there was stopped."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            state = found(connection, publication).state
+            if state not in (State.UNSURE, State.SCHEDULED):
+                raise NotAllowed("This can't wait again.", "Look at where it is now.", detail=f"{publication} {state}")
+            move(state, delivery.state)
+            self._enter(connection, publication, Verb.PUBLICATION_RETURNED, {"from": str(state)}, actor, at)
+            ledgers.end_create(connection, publication)
+            ledgers.doubt(connection, publication, is_uncertain=False)
+            put_delivery(connection, publication, delivery, "")
+            return found(connection, publication)
+
+        return self._database.write(work)
+
+    # ------------------------------------------------------------------ on its way
+    def deliver(self, publication: str, delivery: Delivery, problem: Problem | None = None) -> Publication:
+        """Moves what is on its way (no entry: no human decided)."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            state = on_its_way(connection, publication).state
+            if state is not delivery.state:
+                check_move(state, delivery.state)
+            if state is State.SENDING:  # broken off without an outcome
+                ledgers.doubt(connection, publication, is_uncertain=True)
+            put_delivery(connection, publication, delivery, problem_to_text(problem))
+            return found(connection, publication)
+
+        return self._database.write(work)
+
+    def intend(self, publication: str, at: datetime) -> Publication:
+        """Puts on disk that it is about to be sent; to be called before the call."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            row = on_its_way(connection, publication)
+            move(row.state, State.SENDING)
+            delivery = replace(row.delivery or Delivery(State.WAITING), state=State.SENDING)
+            put_delivery(connection, publication, delivery, "")
+            connection.execute("UPDATE deliveries SET tried_at = ? WHERE publication = ?", (to_text(at), publication))
+            return found(connection, publication)
+
+        return self._database.write(work)
+
+    def record_step(self, publication: str, step: Step) -> None:
+        """Returns once the step is on disk."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            found(connection, publication)
+            ledgers.record_step(connection, publication, step)
+
+        self._database.write(work)
+
+    def settle(
+        self,
+        publication: str,
+        outcome: Outcome,
+        *,
+        at: datetime,
+        delivery: Delivery | None = None,
+        actor: str = DESK,
+    ) -> Publication:
+        """Writes how an attempt or a look-up ended; `delivery` says when to try again where it is to be tried again.
+
+        `actor` is the person who found it out, where it was not the desk itself.
+        """
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            def enter(verb: Verb, value: Value) -> None:
+                self._enter(connection, publication, verb, value, actor, at)
+
+            settle(connection, found(connection, publication), outcome, enter, at, delivery)
+            return found(connection, publication)
+
+        return self._database.write(work)
+
+    def _send_off(
+        self,
+        connection: sqlite3.Connection,
+        publication: str,
+        value: Value,
+        delivery: Delivery,
+        actor: str,
+        at: datetime,
+    ) -> Publication:
+        self._enter(connection, publication, Verb.PUBLICATION_APPROVED, value, actor, at)
+        ledgers.begin_round(connection, publication)
+        put_delivery(connection, publication, delivery, "")
+        return found(connection, publication)
+
+    def _enter(
+        self, connection: sqlite3.Connection, publication: str, verb: Verb, value: Value, actor: str, at: datetime
+    ) -> None:
+        self._record.decide(connection, actor=actor, subject=publication, verb=verb, value=value, at=at)

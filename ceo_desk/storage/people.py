@@ -1,0 +1,62 @@
+"""The people who sit at this desk."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from ceo_desk.domain.errors import BadInput, Taken, Unknown
+from ceo_desk.domain.journal import Verb
+from ceo_desk.storage.database import Database
+from ceo_desk.storage.journal import Record
+
+FACES = ("leader", "assistant")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at this desk; `face` is "leader" or "assistant"."""
+
+    name: str
+    face: str
+
+
+class People:
+    """The people of a desk."""
+
+    def __init__(self, database: Database, record: Record) -> None:
+        self._database = database
+        self._record = record
+
+    def all(self) -> tuple[Person, ...]:
+        """Everybody, by name."""
+        rows = self._database.read().execute("SELECT name, face FROM people ORDER BY name")
+        return tuple(Person(row["name"], row["face"]) for row in rows)
+
+    def find(self, name: str) -> Person:
+        """The person of that name. Raises Unknown."""
+        found = _find(self._database.read(), name.strip())
+        if found is None:
+            raise Unknown(f"The desk doesn't know {name}.", "Look at the list of people.")
+        return found
+
+    def add(self, name: str, face: str, *, actor: str, at: datetime) -> Person:
+        """Takes somebody in. Raises Taken, BadInput."""
+        wanted = name.strip()
+        if not wanted:
+            raise BadInput("This person has no name yet.", "Give a name.")
+        if face not in FACES:
+            raise BadInput("A person is a leader or an assistant.", "Choose one of the two.", detail=face)
+
+        def work(connection: sqlite3.Connection) -> Person:
+            if _find(connection, wanted):
+                raise Taken(f"{wanted} is at this desk already.", "Choose another name.")
+            value = {"face": face}
+            self._record.decide(connection, actor=actor, subject=wanted, verb=Verb.PERSON_ADDED, value=value, at=at)
+            return Person(wanted, face)
+
+        return self._database.write(work)
+
+
+def _find(connection: sqlite3.Connection, name: str) -> Person | None:
+    row = connection.execute("SELECT name, face FROM people WHERE name = ?", (name,)).fetchone()
+    return Person(row["name"], row["face"]) if row else None

@@ -1,0 +1,180 @@
+"""Pictures, stored beside the drafts: small enough, upright, clean of all that they tell beyond what they show.
+
+They lie in a folder beside the Markdown files, so that a text names them as any editor understands: `pictures/<name>`.
+"""
+
+import hashlib
+import io
+import re
+import struct
+import unicodedata
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ceo_desk.domain.errors import BadInput, Damaged
+from ceo_desk.storage.draft_files import write_atomically
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+BYTES_LIMIT = 50_000_000
+PIXELS_LIMIT = 89_000_000
+LONG_SIDE = 2000
+"""Pixels of a stored picture's longer side, at most."""
+
+FRAMES_PIXELS_LIMIT = 150_000_000
+"""Pixels of all frames of a moving picture together; beyond, its first frame is kept."""
+
+JPEG_QUALITY = 85
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP")
+MEDIA_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".gif": "image/gif"}
+_HASH_DIGITS = 16
+_STEM_LIMIT = 40
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError, struct.error)
+"""What Pillow's readers raise on a file that is not what it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPicture:
+    """A picture as it is kept. `file` is its path beside a draft's file; width and height are pixels."""
+
+    sha256: str
+    media_type: str
+    file: str
+    width: int
+    height: int
+
+
+class Pictures:
+    """The folder of pictures; it lies in the folder of the drafts."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def add(self, data: bytes, name: str) -> StoredPicture:
+        """Stores a clean copy of a picture; one that is there already stays alone. Raises BadInput, DiskFull."""
+        clean, suffix, (width, height) = _cleaned(data)
+        sha256 = hashlib.sha256(clean).hexdigest()
+        path = self._find(sha256)
+        if path is None or hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+            path = path or self._folder / f"{_stem_of(name)}-{sha256[:_HASH_DIGITS]}{suffix}"
+            write_atomically(path, clean)
+        return StoredPicture(sha256, MEDIA_TYPES[path.suffix], f"{self._folder.name}/{path.name}", width, height)
+
+    def open_bytes(self, sha256: str) -> bytes:
+        """The stored bytes. Raises Damaged where they are gone or are not what was stored."""
+        path = self._find(sha256)
+        if path is None:
+            raise Damaged("A picture of this post is gone.", "Choose the picture again.", detail=sha256)
+        data = path.read_bytes()
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise Damaged("A picture of this post is damaged.", "Choose the picture again.", detail=path.name)
+        return data
+
+    def sha256_at(self, file: str) -> str | None:
+        """The hash of a stored picture that a text names; None where no such picture is stored."""
+        folder, _, name = file.rpartition("/")
+        path = self._folder / name
+        if folder != self._folder.name or path.suffix not in MEDIA_TYPES or not path.is_file():
+            return None
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        return sha256 if path.stem.endswith(sha256[:_HASH_DIGITS]) else None
+
+    def _find(self, sha256: str) -> Path | None:
+        matching = sorted(self._folder.glob(f"*-{sha256[:_HASH_DIGITS]}.*"))
+        return matching[0] if matching else None
+
+
+def _cleaned(data: bytes) -> tuple[bytes, str, tuple[int, int]]:
+    """The picture made anew: its bytes, its suffix, its size."""
+    if len(data) > BYTES_LIMIT:
+        raise _too_large()
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+                if image.width * image.height > PIXELS_LIMIT:
+                    raise _too_large()
+                return _moving(image) or _still(image)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_large() from error
+    except _BROKEN as error:
+        raise BadInput(
+            "This file is not a picture that the desk can open.", "Choose a JPEG or PNG picture.", detail=str(error)
+        ) from error
+
+
+def _too_large() -> BadInput:
+    return BadInput("This picture is too large for the desk.", "Choose a smaller one.")
+
+
+def _still(image: "Image") -> tuple[bytes, str, tuple[int, int]]:
+    from PIL import ImageOps
+
+    is_photo = image.format in ("JPEG", "WEBP")
+    image.draft(image.mode, (LONG_SIDE, LONG_SIDE))
+    upright = _plain(ImageOps.exif_transpose(image))
+    upright.thumbnail((LONG_SIDE, LONG_SIDE))
+    out = io.BytesIO()
+    if is_photo and upright.mode == "RGB":
+        upright.save(out, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=True)
+        return out.getvalue(), ".jpg", upright.size
+    upright.save(out, "PNG", optimize=True)
+    return out.getvalue(), ".png", upright.size
+
+
+def _plain(image: "Image") -> "Image":
+    """Only the pixels, as RGB or RGBA in the colours of the web."""
+    from PIL import Image
+
+    profile = image.info.get("icc_profile")
+    has_alpha = image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info
+    pixels = _in_web_colours(image, profile) if profile else image
+    pixels = pixels.convert("RGBA" if has_alpha else "RGB")
+    if has_alpha and pixels.getchannel("A").getextrema() == (255, 255):
+        pixels = pixels.convert("RGB")
+    return Image.frombytes(pixels.mode, pixels.size, pixels.tobytes())
+
+
+def _in_web_colours(image: "Image", profile: bytes) -> "Image":
+    """The colours that the profile means; a profile that says nothing usable leaves them as they are."""
+    from PIL import ImageCms
+
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        mode = image.mode if image.mode == "RGBA" else "RGB"
+        converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode=mode)
+    except (ImageCms.PyCMSError, *_BROKEN):
+        return image
+    return converted or image
+
+
+def _moving(image: "Image") -> tuple[bytes, str, tuple[int, int]] | None:
+    """A GIF that moves, made anew with its frames and times; None for everything else."""
+    from PIL import Image, ImageSequence
+
+    frames_count = getattr(image, "n_frames", 1) if image.format == "GIF" else 1
+    if frames_count < 2 or frames_count * image.width * image.height > FRAMES_PIXELS_LIMIT:
+        image.seek(0)
+        return None
+    frames, durations = [], []
+    for frame in ImageSequence.Iterator(image):
+        durations.append(int(frame.info.get("duration", 100)))
+        pixels = frame.convert("RGBA")
+        pixels = Image.frombytes("RGBA", pixels.size, pixels.tobytes())
+        pixels.thumbnail((LONG_SIDE, LONG_SIDE))
+        frames.append(pixels)
+    out = io.BytesIO()
+    loop = {"loop": image.info["loop"]} if "loop" in image.info else {}
+    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], duration=durations, disposal=2, **loop)
+    return out.getvalue(), ".gif", frames[0].size
+
+
+def _stem_of(name: str) -> str:
+    """A readable, plain beginning of a file name."""
+    plain = unicodedata.normalize("NFKD", Path(name).stem).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", plain.lower()))[:_STEM_LIMIT].strip("-") or "picture"

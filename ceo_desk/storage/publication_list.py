@@ -1,0 +1,55 @@
+"""The outbox as it is read."""
+
+from ceo_desk.domain.channel import PostPackage, ReplyPackage
+from ceo_desk.storage import bodies
+from ceo_desk.storage.database import Database
+from ceo_desk.storage.outbox_rows import SELECT, Publication, found, publication_of
+from ceo_desk.storage.package_codec import from_json
+
+
+class PublicationList:
+    """Looks at publications; it decides nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Publication, ...]:
+        """Every publication in the order in which it was decided."""
+        return self._select("ORDER BY p.position")
+
+    def find(self, publication: str) -> Publication:
+        """One publication. Raises Unknown."""
+        return found(self._database.read(), publication)
+
+    def for_draft(self, draft: str, account: str) -> Publication | None:
+        """The latest post of the draft on the account that was neither cancelled nor withdrawn."""
+        return self._latest("p.kind = 'post' AND p.draft = ? AND p.account = ?", draft, account)
+
+    def for_comment(self, comment: str, account: str) -> Publication | None:
+        """The latest reply of the account to the comment that was neither cancelled nor withdrawn."""
+        return self._latest("p.kind = 'reply' AND p.comment = ? AND p.account = ?", comment, account)
+
+    def deliveries(self) -> tuple[Publication, ...]:
+        """Those on their way, in the order in which they go out."""
+        return self._select("WHERE p.state = 'approved' AND d.state IS NOT NULL ORDER BY p.position")
+
+    def package(self, publication: Publication) -> PostPackage | ReplyPackage:
+        """Exactly what was approved. Raises Damaged where it is not."""
+        return from_json(bodies.get(self._database.read(), publication.package))
+
+    def remote_ids(self, account: str) -> frozenset[str]:
+        """Every remote id of the account that is on record: what must never be swept."""
+        rows = self._database.read().execute(
+            "SELECT p.remote_id, l.remote_id FROM publications p LEFT JOIN ledgers l ON l.publication = p.id"
+            " WHERE p.account = ?",
+            (account,),
+        )
+        return frozenset(remote_id for row in rows for remote_id in row if remote_id)
+
+    def _select(self, rest: str, *values: str) -> tuple[Publication, ...]:
+        rows = self._database.read().execute(f"{SELECT} {rest}", values)
+        return tuple(publication_of(row) for row in rows)
+
+    def _latest(self, where: str, *values: str) -> Publication | None:
+        rest = f"WHERE {where} AND p.state NOT IN ('cancelled', 'withdrawn') ORDER BY p.position DESC LIMIT 1"
+        return next(iter(self._select(rest, *values)), None)

@@ -1,0 +1,39 @@
+"""What a person types into the search, as a question that the full-text index understands; never an error."""
+
+import re
+
+# Chinese, Japanese and Korean signs: words stand without blanks (or with endings), so each sign is a word of the index.
+_SIGNS = re.compile(
+    r"[\u1100-\u11ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+_PREFIX_LETTERS = 3
+"""From so many letters on, the last word may go on: below, the beginning of a word says too little."""
+
+
+def spaced(text: str) -> str:
+    """The signs of a text one by one, for the index; "" where it has none."""
+    return " ".join("".join(_SIGNS.findall(text)))
+
+
+def match_of(query: str) -> str:
+    """The question for the index: all words, the last one as a beginning. "" where nothing of it can be searched."""
+    words = [word for word in query.split() if any(char.isalnum() for char in word)]
+    parts: list[str] = []
+    for number, word in enumerate(words, start=1):
+        parts += _parts(word, is_last=number == len(words))
+    return " AND ".join(parts)
+
+
+def _parts(word: str, *, is_last: bool) -> list[str]:
+    """A word as phrases: letters as they are, signs one by one."""
+    parts = [f'spaced : "{" ".join(run)}"' for run in _SIGNS.findall(word)]
+    for rest in _SIGNS.split(word):
+        letters = sum(char.isalnum() for char in rest)
+        if letters:
+            is_open = is_last and letters >= _PREFIX_LETTERS and rest.rstrip("*")[-1].isalnum() and word.endswith(rest)
+            parts.append(_quoted(rest) + ("*" if is_open else ""))
+    return parts
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace("\0", " ").replace('"', '""') + '"'

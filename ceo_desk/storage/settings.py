@@ -1,0 +1,78 @@
+"""The desk's settings, each declared once: key, type, what holds until it is set, and what it means."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+from urllib.parse import urlsplit
+
+from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.journal import Verb
+from ceo_desk.storage.database import Database
+from ceo_desk.storage.journal import Record
+
+T = TypeVar("T", str, int, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting."""
+
+    key: str
+    type: type[T]
+    default: T
+    meaning: str
+
+
+ACTOR = Setting("actor", str, "", "Who sits at the desk when nobody else is named.")
+TAKE_BACK_SECONDS = Setting("take_back_seconds", int, 10, "How long a post or an answer can be taken back.")
+IS_PAUSED = Setting("is_paused", bool, False, "All that is scheduled stands still.")
+DRAFTS_FOLDER = Setting("drafts_folder", str, "", "Where the drafts' files lie; empty: with the desk.")
+PROXY = Setting("proxy", str, "", "The way out of the company's network; empty: the system's.")
+ZONE = Setting("zone", str, "", "The time zone in which hours are chosen; empty: this laptop's.")
+PRACTICE_LEADER = Setting("practice_leader", str, "", "Who speaks on the practice site; empty: the person at the desk.")
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    ACTOR,
+    TAKE_BACK_SECONDS,
+    IS_PAUSED,
+    DRAFTS_FOLDER,
+    PROXY,
+    ZONE,
+    PRACTICE_LEADER,
+)
+
+
+class Settings:
+    """Reads and decides the settings of a desk."""
+
+    def __init__(self, database: Database, record: Record) -> None:
+        self._database = database
+        self._record = record
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value that was decided last, else the default."""
+        row = self._database.read().execute("SELECT value FROM settings WHERE key = ?", (setting.key,)).fetchone()
+        if row is None:
+            return setting.default
+        value: T = json.loads(row[0])
+        return value
+
+    def set(self, setting: Setting[T], value: T, *, actor: str, at: datetime) -> None:
+        """Decides a setting; the same value again is no decision. Raises BadInput, NotAllowed (a password in it)."""
+        if not _fits(setting, value):
+            raise BadInput("This setting can't have that value.", setting.meaning, detail=f"{setting.key}: {value!r}")
+        if setting is PROXY and "@" in urlsplit(str(value) if "//" in str(value) else f"//{value}").netloc:
+            raise NotAllowed("The record keeps no passwords.", "Give the address without name and password.")
+        if self.get(setting) == value:
+            return
+        self._database.write(
+            lambda connection: self._record.decide(
+                connection, actor=actor, subject=setting.key, verb=Verb.SETTING_CHANGED, value={"value": value}, at=at
+            )
+        )
+
+
+def _fits(setting: Setting[Any], value: object) -> bool:
+    """True for exactly the setting's type (True is no number here), numbers from 0."""
+    return type(value) is setting.type and not (isinstance(value, int) and value < 0)

@@ -1,0 +1,267 @@
+"""Foreign HTML, from a file or the clipboard, as Markdown: its blocks and marks, never its styles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from markdown_it.common.normalize_url import normalizeLink
+
+from ceo_desk.text.document import (
+    PLAIN,
+    Alignment,
+    Block,
+    Blocks,
+    Break,
+    BulletList,
+    Code,
+    CodeBlock,
+    Document,
+    Heading,
+    Item,
+    Link,
+    Marks,
+    OrderedList,
+    Paragraph,
+    Picture,
+    Quote,
+    Rule,
+    Run,
+    Runs,
+    Table,
+    Text,
+)
+from ceo_desk.text.html_tree import Node, parse_html, without_hopeless_tags
+from ceo_desk.text.writing import write
+
+_LARGEST_HTML = 20_000_000
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CONTAINERS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "html",
+        "main",
+        "nav",
+        "section",
+        "summary",
+    ]
+)
+_BLOCKS = _CONTAINERS | frozenset(("p", "ul", "ol", "li", "blockquote", "pre", "hr", "table", *_HEADINGS))
+_BOLD, _ITALIC, _STRIKE = frozenset(("b", "strong")), frozenset(("i", "em", "cite")), frozenset(("s", "del", "strike"))
+_CODE = frozenset(("code", "kbd", "samp", "tt"))
+_TABLE_PARTS = frozenset(("thead", "tbody", "tfoot", "tr", "td", "th"))
+_INLINE = _BOLD | _ITALIC | _STRIKE | _CODE | frozenset(("a", "br", "img"))
+_ATTRIBUTES = {
+    "a": {"href", "title"},
+    "img": {"src", "alt", "title"},
+    "ol": {"start"},
+    "code": {"class"},
+}
+
+
+def to_markdown(html: str) -> str:
+    """The text of a page in canonical Markdown. What has no place there (styles, scripts, forms) is left out."""
+    return write(Document(_read_blocks(parse_html(_clean(html)).nodes)))
+
+
+def title_of(html: str) -> str | None:
+    """The page's own title, or else its first main heading; None where it has neither."""
+    nodes = list(parse_html(html[:_LARGEST_HTML]).nodes)
+    heading = None
+    while nodes:
+        node = nodes.pop(0)
+        words = " ".join(node.words().split()) if node.tag in ("title", "h1") else ""
+        if node.tag == "title" and words:
+            return words
+        heading = heading or words
+        nodes[:0] = node.children
+    return heading or None
+
+
+def _clean(html: str) -> str:
+    import nh3
+
+    return nh3.clean(
+        without_hopeless_tags(html[:_LARGEST_HTML]),
+        tags=set(_BLOCKS | _TABLE_PARTS | _INLINE) - {"html", "body"},
+        clean_content_tags={"script", "style", "title", "template", "noscript"},
+        attributes=_ATTRIBUTES,
+        url_schemes={"http", "https", "mailto"},
+        link_rel=None,
+    )
+
+
+@dataclass(slots=True)
+class _Collector:
+    """Blocks of one container; loose lines of text become paragraphs."""
+
+    blocks: list[Block] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+
+    def end_paragraph(self) -> None:
+        """Makes a paragraph of the runs so far."""
+        if any(not isinstance(run, Text) or run.text.strip() for run in self.runs):
+            self.blocks.append(Paragraph(tuple(self.runs)))
+        self.runs = []
+
+    def add(self, block: Block) -> None:
+        """Adds a block behind the text so far."""
+        self.end_paragraph()
+        self.blocks.append(block)
+
+
+def _read_blocks(nodes: Iterable[Node]) -> Blocks:
+    collector = _Collector()
+    _collect(nodes, PLAIN, collector)
+    collector.end_paragraph()
+    return tuple(collector.blocks)
+
+
+def _collect(nodes: Iterable[Node], marks: Marks, collector: _Collector) -> None:
+    for node in nodes:
+        if node.tag in _BLOCKS:
+            _collect_block(node, marks, collector)
+        elif node.tag in _INLINE and any(_holds_block(child) for child in node.children):
+            _collect(node.children, _wear(node, marks), collector)
+        else:
+            collector.runs.extend(_read_runs([node], marks))
+
+
+def _holds_block(node: Node) -> bool:
+    return node.tag in _BLOCKS or any(_holds_block(child) for child in node.children)
+
+
+def _collect_block(node: Node, marks: Marks, collector: _Collector) -> None:
+    tag = node.tag
+    if tag in _HEADINGS:
+        collector.add(Heading(_HEADINGS[tag], _read_runs(node.children, marks)))
+    elif tag in ("ul", "ol"):
+        collector.add(_read_list(node))
+    elif tag == "blockquote":
+        collector.add(Quote(_read_blocks(node.children)))
+    elif tag == "pre":
+        collector.add(_read_code(node))
+    elif tag == "hr":
+        collector.add(Rule())
+    elif tag == "table":
+        table = _read_table(node)
+        if table:
+            collector.add(table)
+    else:
+        collector.end_paragraph()
+        _collect(node.children, marks, collector)
+        collector.end_paragraph()
+
+
+def _read_list(node: Node) -> BulletList | OrderedList:
+    items = []
+    for child in node.children:
+        if child.tag == "li":
+            items.append(Item(_read_blocks(child.children)))
+        elif child.tag in ("ul", "ol") and items:  # a list right inside a list belongs to the item before it
+            items[-1] = Item((*items[-1].blocks, _read_list(child)))
+        elif child.tag or child.text.strip():
+            items.append(Item(_read_blocks([child])))
+    is_tight = not any(grandchild.tag == "p" for child in node.children for grandchild in child.children)
+    if node.tag == "ul":
+        return BulletList(tuple(items), is_tight)
+    start = node.attributes.get("start", "")
+    return OrderedList(tuple(items), int(start) if start.isascii() and start.isdigit() else 1, is_tight)
+
+
+def _read_code(node: Node) -> CodeBlock:
+    language = ""
+    for child in node.children:
+        for name in child.attributes.get("class", "").split():
+            if name.startswith("language-"):
+                language = name.removeprefix("language-")
+    return CodeBlock(node.words().removeprefix("\n"), language)
+
+
+def _read_table(node: Node) -> Table | None:
+    rows = [_read_row(row) for row in _rows(node)]
+    width = max((len(row) for row in rows), default=0)
+    if not width:
+        return None
+    first = next(iter(_rows(node)))
+    has_head = any(cell.tag == "th" for cell in first.children)
+    head, body = (rows[0], rows[1:]) if has_head else ((), rows)
+    unaligned: list[Alignment] = [""] * width
+    return Table(tuple(unaligned), head, tuple(body))
+
+
+def _rows(node: Node) -> list[Node]:
+    found = []
+    for child in node.children:
+        if child.tag == "tr":
+            found.append(child)
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            found.extend(_rows(child))
+    return found
+
+
+def _read_row(row: Node) -> tuple[Runs, ...]:
+    return tuple(_read_cell(cell) for cell in row.children if cell.tag in ("td", "th"))
+
+
+def _read_cell(cell: Node) -> Runs:
+    """A cell's words on one line: paragraphs and items in it are parted by breaks."""
+    return _read_runs(cell.children, PLAIN)
+
+
+def _read_runs(nodes: Sequence[Node], marks: Marks) -> Runs:
+    found: list[Run] = []
+    for node in nodes:
+        if node.tag in _BLOCKS | _TABLE_PARTS:
+            inner = _read_runs(node.children, marks)
+            found += [Break(marks), *inner] if found and inner else inner
+        elif not node.tag:
+            found.append(Text(_BLANKS.sub(" ", node.text), marks))
+        elif node.tag == "br":
+            found.append(Break(marks))
+        elif node.tag == "img":
+            found.extend(_read_picture(node, marks))
+        elif node.tag in _CODE:
+            found.append(Code(_BLANKS.sub(" ", node.words()), marks))
+        else:
+            found.extend(_read_runs(node.children, _wear(node, marks)))
+    return tuple(found)
+
+
+def _read_picture(node: Node, marks: Marks) -> list[Run]:
+    address = node.attributes.get("src", "").strip()
+    if not address:
+        return []
+    return [Picture(normalizeLink(address), node.attributes.get("alt", ""), node.attributes.get("title", ""), marks)]
+
+
+def _wear(node: Node, marks: Marks) -> Marks:
+    if node.tag in _BOLD:
+        return replace(marks, bold=True)
+    if node.tag in _ITALIC:
+        return replace(marks, italic=True)
+    if node.tag in _STRIKE:
+        return replace(marks, strike=True)
+    address = node.attributes.get("href", "").strip() if node.tag == "a" else ""
+    if not address:
+        return marks
+    return replace(marks, link=Link(normalizeLink(address), node.attributes.get("title", "")))

@@ -1,0 +1,107 @@
+"""Search: whatever a person types is a question, never an error."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceo_desk.domain.comment import CommentState
+from ceo_desk.storage.search_words import match_of, spaced
+from tests.storage.desks import DeskUnderTest
+from tests.storage.listening import REMARK, Listener
+
+TEXTS = {
+    "1": 'He said "never again" about AND, OR and NOT.',
+    "2": "Das Frühstück im Café kostet 3,50 €.",
+    "3": "会社の朝食はとても良いです。",
+    "4": "Do go on, it is ok so far. C++ rocks, don't stop.",
+    "5": "우리 회사는 아침을 먹습니다",
+    "6": "author:x NEAR(a b) col - ^start * (paren",
+    "7": "Okra and harbour",
+}
+
+
+@pytest.fixture
+def listener(desk: DeskUnderTest) -> Listener:
+    made = Listener(desk)
+    made.store(*(replace(REMARK, remote_id=number, text=text, author="Ana Óbidos") for number, text in TEXTS.items()))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ('"never again"', ["1"]),
+        ('said "never', ["1"]),
+        ("AND", ["1", "7"]),
+        ("never AND again", ["1"]),
+        ("never OR harbour", []),
+        ("NOT", ["1"]),
+        ("fruhstuck", ["2"]),
+        ("CAFE", ["2"]),
+        ("früh", ["2"]),
+        ("fr", []),
+        ("3,50", ["2"]),
+        ("朝食", ["3"]),
+        ("食", ["3"]),
+        ("会社", ["3"]),
+        ("会社 良い", ["3"]),
+        ("朝会", []),
+        ("회사", ["5"]),
+        ("ok", ["4"]),
+        ("go on", ["4"]),
+        ("go ok", ["4"]),
+        ("oka", []),
+        ("okr", ["7"]),
+        ("harb", ["7"]),
+        ("harb okra", []),
+        ("okra harb", ["7"]),
+        ("don't", ["4"]),
+        ("c++", ["4"]),
+        ("author:x", ["6"]),
+        ("author : x", ["6"]),
+        ("NEAR(a b)", ["6"]),
+        ("^start", ["6"]),
+        ("(paren", ["6"]),
+        ("col -", ["6"]),
+        ("par*", ["6"]),
+        ("* \" ( ) - ^ ' ?", []),
+        ("\0", []),
+        ("har\0b", []),
+        ("nothing like this", []),
+    ],
+)
+def test_what_is_typed_is_found(listener: Listener, query: str, found: list[str]) -> None:
+    assert sorted(listener.found(query)) == found
+
+
+def test_the_author_is_found_and_blank_means_everything(listener: Listener) -> None:
+    assert len(listener.found("obidos")) == len(TEXTS)
+    assert len(listener.found("  ")) == len(TEXTS)
+    assert listener.inbox.page((CommentState.WAITING,), None, " ", None, 3).total == len(TEXTS)
+
+
+def test_a_changed_text_of_signs_is_found_anew(listener: Listener) -> None:
+    listener.store(replace(REMARK, remote_id="3", text="昼食"))
+    assert listener.found("朝食") == []
+    assert listener.found("昼食") == ["3"]
+
+
+def test_nothing_is_found_where_nothing_is(desk: DeskUnderTest) -> None:
+    assert Listener(desk).found("harbour") == []
+
+
+@given(st.text())
+def test_any_text_is_a_question_that_the_index_takes(query: str) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE VIRTUAL TABLE t USING fts5 (author, text, spaced, tokenize='unicode61')")
+        connection.execute(
+            "INSERT INTO t VALUES ('a', ?, ?)", (query.encode("utf-8", "replace").decode(), spaced(query))
+        )
+        match = match_of(query)
+        if match:
+            connection.execute("SELECT rowid FROM t WHERE t MATCH ?", (match,)).fetchall()
