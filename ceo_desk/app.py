@@ -98,20 +98,16 @@ def _build(
 ) -> Desk:
     device = Device.settle(database, folder, at=clock(), new_id=new_id)
     record = Record(database, folder.head)
-    settings = Settings(database, record)
-    people = People(database, record)
-    accounts = Accounts(database, record)
+    settings, people, accounts = Settings(database, record), People(database, record), Accounts(database, record)
     secrets = Secrets(device.desk_id, environment)
-    outbox = Outbox(database, record)
+    outbox, comments, inbox = Outbox(database, record), Comments(database), Inbox(database)
     drafts_folder = Path(settings.get(DRAFTS_FOLDER) or folder.drafts)
-    pictures = Pictures(drafts_folder / PICTURES_FOLDER)
-    drafts = Drafts(database, record, drafts_folder)
-    comments = Comments(database)
-    inbox = Inbox(database)
+    drafts, pictures = Drafts(database, record, drafts_folder), Pictures(drafts_folder / PICTURES_FOLDER)
+    triage = TriageDesk(database, record, comments)
     channels = connect(folder, settings, secrets, environment, clock)
-    publishing = Publishing(drafts, outbox, accounts, comments, settings, channels.open, clock, new_id)
-    moderation = ModerationSender(comments, accounts, clock)
-    following = Following(outbox, accounts, clock)
+    door = channels.open
+    publishing = Publishing(drafts, outbox, accounts, comments, settings, door, clock, new_id)
+    moderation, following = ModerationSender(comments, accounts, clock), Following(outbox, accounts, clock)
     lock = SenderLock(folder.sender_lock)
     return Desk(
         folder=folder,
@@ -121,16 +117,12 @@ def _build(
         people=people,
         outbox=outbox,
         inbox=inbox,
-        accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), channels.open, clock, new_id),
+        accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id),
         writing=Writing(drafts, pictures, clock, new_id),
         publishing=publishing,
-        answering=Answering(
-            inbox, comments, TriageDesk(database, record, comments), outbox, accounts, people, publishing, clock, new_id
-        ),
-        reading=Reading(comments, inbox, accounts, channels.open, clock),
-        sender=Sender(
-            outbox, accounts, comments, pictures, settings, channels.open, moderation, following, lock, clock, sleep
-        ),
+        answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, clock, new_id),
+        reading=Reading(comments, inbox, accounts, door, clock),
+        sender=Sender(outbox, accounts, comments, pictures, settings, door, moderation, following, lock, clock, sleep),
         results=Results(FiguresDesk(database), settings, clock),
         upkeep=Upkeep(database, record, folder),
         clock=clock,

@@ -115,7 +115,7 @@ def verify_chain(
         want_seq: int = 1
         want_prev: str | None = None
         if seen:
-            last = max(seen)
+            last = next(reversed(seen))
             want_seq, want_prev = last + 1, seen[last]
         elif starts and entry.device in starts:
             want_seq, want_prev = starts[entry.device]

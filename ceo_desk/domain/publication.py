@@ -50,31 +50,31 @@ class Kind(StrEnum):
 
 
 S = State
+STANDING = frozenset({S.LIVE, S.SCHEDULED, S.SENT})
+"""The remote service holds it; a new order is an update of it."""
+
 MOVES: dict[State, frozenset[State]] = {
-    S.PROPOSED: frozenset({S.APPROVED, S.CANCELLED}),
-    S.APPROVED: frozenset({S.HELD, S.CANCELLED, S.LIVE, S.SCHEDULED}),
-    S.HELD: frozenset({S.WAITING, S.CANCELLED, S.LIVE, S.SCHEDULED}),
-    S.WAITING: frozenset({S.SENDING, S.CANCELLED, S.APPROVED, S.LIVE, S.SCHEDULED, S.UNSURE}),
+    S.PROPOSED: frozenset({S.APPROVED, S.CANCELLED, *STANDING}),
+    S.APPROVED: frozenset({S.HELD, S.CANCELLED, *STANDING}),
+    S.HELD: frozenset({S.WAITING, S.CANCELLED, *STANDING}),
+    S.WAITING: frozenset({S.SENDING, S.CANCELLED, S.APPROVED, S.UNSURE, *STANDING}),
     S.SENDING: frozenset({S.SENT, S.UNSURE, S.REFUSED, S.WAITING}),
-    S.SENT: frozenset({S.LIVE, S.SCHEDULED, S.REFUSED, S.WITHDRAWN, S.APPROVED}),
-    S.SCHEDULED: frozenset({S.LIVE, S.WAITING, S.WITHDRAWN, S.APPROVED}),
-    S.LIVE: frozenset({S.WITHDRAWN, S.APPROVED}),
-    S.UNSURE: frozenset({S.LIVE, S.SCHEDULED, S.WAITING, S.CANCELLED}),
-    S.REFUSED: frozenset({S.APPROVED, S.CANCELLED}),
+    S.SENT: frozenset({S.LIVE, S.SCHEDULED, S.REFUSED, S.WITHDRAWN, S.PROPOSED, S.APPROVED}),
+    S.SCHEDULED: frozenset({S.LIVE, S.WAITING, S.WITHDRAWN, S.PROPOSED, S.APPROVED}),
+    S.LIVE: frozenset({S.WITHDRAWN, S.PROPOSED, S.APPROVED}),
+    S.UNSURE: frozenset({S.WAITING, S.CANCELLED, *STANDING}),
+    S.REFUSED: frozenset({S.PROPOSED, S.APPROVED, S.CANCELLED, *STANDING}),
     S.CANCELLED: frozenset(),
     S.WITHDRAWN: frozenset(),
 }
-"""Every legal move. `held`, `waiting` → `live`/`scheduled` is an update cancelled before anything left; `waiting` →
-`unsure` a cancel after the line broke on the way: it may be out, and is not sent again."""
+"""Every legal move. What is not out yet becomes `live`, `scheduled` or `sent` again where an update of it is cancelled;
+`waiting` → `unsure` is a cancel after the line broke on the way: it may be out, and is not sent again."""
 
 TRANSIT = frozenset({S.HELD, S.WAITING, S.SENDING})
 """On its way: where in it, is working data and no human decision, so not in the journal."""
 
 UNDER_WAY = frozenset({S.PROPOSED, S.APPROVED, S.HELD, S.WAITING, S.SENDING, S.UNSURE})
 """A second order for the same draft and account returns the publication that is in one of these."""
-
-STANDING = frozenset({S.LIVE, S.SCHEDULED, S.SENT})
-"""The remote service holds it; a new order is an update of it."""
 
 
 def move(state: State, to: State) -> State:

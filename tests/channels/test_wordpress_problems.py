@@ -8,7 +8,7 @@ from ceo_desk.channels.http.answers import Answer, Failure, FailureKind
 from ceo_desk.channels.http.gateway import Gateway, Limits
 from ceo_desk.channels.wordpress import words
 from ceo_desk.channels.wordpress.comments import CommentReader
-from ceo_desk.channels.wordpress.listing import open_view
+from ceo_desk.channels.wordpress.listing import open_view, walk
 from ceo_desk.channels.wordpress.markup import same_markup
 from ceo_desk.channels.wordpress.posts import moment_of
 from ceo_desk.channels.wordpress.problems import Bad, bad_of_failure, retry_after
@@ -202,3 +202,15 @@ def test_comments_that_nobody_may_read() -> None:
         bad = open_view(session_at(server))
     assert isinstance(bad, Bad)
     assert len(server.asked) == 3
+
+
+def test_a_list_whose_length_is_not_told_is_read_to_its_end() -> None:
+    def script(asked: Asked) -> bytes:
+        start = int(asked.target.rpartition("offset=")[2])
+        return json_answer([{"id": 250 - row} for row in range(start, min(start + 100, 250))])
+
+    with ScriptedServer(script) as server:
+        portions = list(walk(session_at(server), {"status": "any"}, connections=2))
+    assert [row["id"] for portion in portions if isinstance(portion, tuple) for row in portion] == list(
+        range(250, 0, -1)
+    )

@@ -57,7 +57,7 @@ class CommentReader:
         return tuple(posts)
 
     def _comment_of(self, row: Row, colleagues: frozenset[int]) -> RemoteComment:
-        from ceo_desk.text.sanitising import comment_text, decode
+        from ceo_desk.text.sanitising import comment_text
 
         content = row.get("content")
         author = int(row.get("author") or 0)
@@ -65,7 +65,7 @@ class CommentReader:
             remote_id=str(row["id"]),
             post=str(row.get("post", "")),
             parent=str(row.get("parent") or ""),
-            author=decode(str(row.get("author_name", ""))).strip(),
+            author=_name_of(str(row.get("author_name", ""))),
             text=comment_text(str(content.get("rendered", "")) if isinstance(content, dict) else ""),
             at=moment_of(row.get("date_gmt")),
             status=STATES.get(str(row.get("status", "")), RemoteStatus.TRASH),
@@ -73,6 +73,14 @@ class CommentReader:
             author_key=_key_of(row, author, self.session.api),
             url=str(row.get("link", "")),
         )
+
+
+def _name_of(name: str) -> str:
+    """A commenter's name as plain text; most hold no sign that needs the whole cleaning."""
+    from ceo_desk.text.sanitising import decode
+
+    is_plain = name.isprintable() and "&" not in name and "<" not in name
+    return " ".join(name.split()) if is_plain else decode(name)
 
 
 def _voice_of(row: Row, author: int, person: int, colleagues: frozenset[int]) -> Voice:

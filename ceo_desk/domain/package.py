@@ -1,0 +1,103 @@
+"""What goes out: exactly what was approved, and what of earlier attempts must survive a crash."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+ContentType = Literal["blocks", "html", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a package: named by its content, described in words."""
+
+    sha256: str
+    media_type: str
+    name: str
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostPackage:
+    """Exactly what was approved for one account; pictures stand in `content` as `picture:<sha256>`.
+
+    `content` is in the channel's own form (`Capabilities.content`); `at` asks for publication at that moment.
+    """
+
+    title: str
+    content: str
+    content_type: ContentType
+    excerpt: str = ""
+    tags: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    featured: Picture | None = None
+    slug: str = ""
+    visibility: str = "public"
+    at: datetime | None = None
+    zone: str = "UTC"
+    """The zone in which the person chose `at`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPackage:
+    """Exactly the answer that was approved: plain text under one comment of one post."""
+
+    post: str
+    comment: str
+    text: str
+
+
+class PictureSource(Protocol):
+    """Hands out the bytes of a package's pictures."""
+
+    def open_bytes(self, sha256: str) -> bytes:
+        """The stored bytes. Raises Damaged where they are gone or are not what was stored."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The remote service holds a hidden placeholder under this id."""
+
+    remote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """A picture is at the remote service."""
+
+    sha256: str
+    remote_id: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CreateSent:
+    """A create call is about to leave at this moment: until it surely ended, no second one may."""
+
+    at: datetime
+
+
+Step = Placed | Uploaded | CreateSent
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What earlier attempts of the same publication left on disk, and where this one records.
+
+    `marker` is unique to the publication and known to nobody else; `record` returns once the step is on disk.
+    `fingerprint` is that of the remote post as we last saw it ("" = never seen): an update must not overwrite another.
+    """
+
+    marker: str
+    record: Callable[[Step], None]
+    remote_id: str = ""
+    uploads: Mapping[str, Uploaded] = field(default_factory=dict)
+    create_sent_at: datetime | None = None
+    fingerprint: str = ""
+    standing: Literal["", "live", "scheduled"] = ""
+    """What readers have from an earlier round of the same publication."""
+    overwrites: str = ""
+    """Fingerprint of a foreign change that the person has read and decided to overwrite."""
