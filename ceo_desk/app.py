@@ -117,7 +117,7 @@ def _build(
         people=people,
         outbox=outbox,
         inbox=inbox,
-        accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id),
+        accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id, device.desk_id),
         writing=Writing(drafts, pictures, clock, new_id),
         publishing=publishing,
         answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, clock, new_id),

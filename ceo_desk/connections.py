@@ -12,7 +12,7 @@ from ceo_desk.shipped import material
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.secrets import Secrets
-from ceo_desk.storage.settings import PROXY, Settings
+from ceo_desk.storage.settings import PRACTICE_LEADER, PROXY, Settings
 
 if TYPE_CHECKING:
     from ceo_desk.channels.http.gateway import Gateway
@@ -61,7 +61,9 @@ class Connections:
         found = discover(address, self._open_gateway())
         if not isinstance(found, Site):
             return found
-        return Connection(found.api, lambda login, secret: self._wordpress(found.api, login, secret))
+        return Connection(
+            found.api, lambda login, secret: self._wordpress(found.api, login, secret), found.authorization_page
+        )
 
     def _find_practice(self, _: str) -> Connection:
         return Connection("practice", lambda login, secret: self._practice())
@@ -74,7 +76,8 @@ class Connections:
     def _practice(self) -> Channel:
         from ceo_desk.channels.practice.channel import Practice
 
-        return Practice(self._folder.practice, material("resources", "practice"), self._clock)
+        leader = self._settings.get(PRACTICE_LEADER)
+        return Practice(self._folder.practice, material("resources", "practice"), self._clock, leader)
 
     def _open_gateway(self) -> "Gateway":
         from ceo_desk.channels.http.gateway import Gateway

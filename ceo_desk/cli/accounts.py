@@ -1,5 +1,8 @@
 """`ceo-desk account …` and `ceo-desk people …`"""
 
+import sys
+import webbrowser
+
 import click
 
 from ceo_desk.cli.output import emit, table, tell
@@ -28,7 +31,11 @@ def add() -> None:
 @command
 def wordpress(session: Session, url: str, user: str, name: str) -> None:
     """Connect a WordPress site; the application password is read from standard input."""
-    secret = read_secret("The application password of this site")
+    if sys.stdin.isatty():
+        page = session.desk.accounts.sign_in_page("wordpress", url)
+        tell(f"Your site shows a password for this desk on this page. Copy it from there:\n{page}")
+        webbrowser.open(page)
+    secret = read_secret("Paste the password")
     added, is_kept = session.desk.accounts.add("wordpress", url, user, secret, name, actor=session.actor)
     if not is_kept:
         tell(ONLY_NOW)

@@ -71,6 +71,7 @@ def account_fields(account: Account) -> Fields:
         "connected": to_text(account.connected_at),
         "capabilities": {
             "publish": capabilities.publish,
+            "submit": capabilities.submit,
             "update": capabilities.update,
             "withdraw": capabilities.withdraw,
             "schedule": capabilities.schedule,
@@ -135,6 +136,7 @@ def item_fields(item: InboxItem, desk: Desk) -> Fields:
         "state": item.state.value,
         "assigned_to": item.assigned_to or None,
         "why": list(desk.reading.why(item)),
+        "problem": item.problem or None,
     }
 
 

@@ -12,6 +12,8 @@ class Capabilities:
     """What an account may do here, found out, never assumed; `notes` say in plain sentences why not the rest."""
 
     publish: bool = False
+    submit: bool = False
+    """May hand posts in, for somebody there to release; `publish` says that none is needed."""
     update: bool = False
     withdraw: bool = False
     schedule: bool = False

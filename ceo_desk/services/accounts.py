@@ -25,6 +25,8 @@ class Connection:
 
     place: str
     connect: Callable[[str, str], Channel]
+    sign_in_page: Callable[[str], str] | None = None
+    """Where a person gets a password for this desk, for the desk's own UUID; None where none is needed."""
 
 
 Discover = Callable[[str], "Connection | Rejected | Unreachable"]
@@ -55,7 +57,9 @@ class AccountDesk:
         open_channel: OpenChannel,
         clock: Clock,
         new_id: NewId,
+        desk_id: str,
     ) -> None:
+        self._desk_id = desk_id
         self._accounts = accounts
         self._secrets = secrets
         self._outbox = outbox
@@ -97,6 +101,13 @@ class AccountDesk:
         is_kept = self._secrets.store(account_id, secret.strip())
         account = self._accounts.add(name, channel, login, identity, actor=actor, at=self._clock(), id=account_id)
         return account, is_kept
+
+    def sign_in_page(self, channel: str, address: str) -> str:
+        """The page that shows a password for this desk; "" where none is needed. Raises WorldSaidNo, OutOfReach."""
+        found = self._discoveries[channel](address)
+        if not isinstance(found, Connection):
+            raise as_error(found)
+        return found.sign_in_page(self._desk_id) if found.sign_in_page else ""
 
     def add_practice(self, *, actor: str) -> Account:
         """The practice account; where it exists already, that one."""

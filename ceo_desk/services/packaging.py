@@ -120,6 +120,8 @@ def _warnings(content: Content, capabilities: Capabilities, length: int) -> list
             warnings.append("A part of the text is kept as it is, the desk can't show it.")
         if not published.agreed:
             warnings.append("A part of the text is unusual. Look at the preview.")
-    if not capabilities.publish:
+    if capabilities.submit and not capabilities.publish:
+        warnings.append("Somebody on the site must release this post.")
+    elif not capabilities.publish:
         warnings.append("This account may not publish.")
     return warnings

@@ -119,6 +119,8 @@ class Publishing:
             )
         if not account.capabilities.withdraw:
             raise NotAllowed("This account can't take posts back.", "Open the post there and remove it.")
+        if not publication.remote_id:
+            raise NotAllowed("The desk can't reach this post by itself.", f"Remove it there: {publication.url}")
         channel = self._open_channel(account)
         outcome = channel if isinstance(channel, SignInNeeded) else channel.withdraw(publication.remote_id)
         raise_trouble(outcome)
@@ -152,7 +154,7 @@ class Publishing:
             self._comments.reconsider((publication.comment,), self._clock())
 
     def _package(self, order: Order, account: Account) -> PostPackage:
-        if not account.capabilities.publish:
+        if not (account.capabilities.publish or account.capabilities.submit):
             raise NotAllowed("This account may not publish.", "Ask whoever runs the site for the right to publish.")
         zone = self._settings.get(ZONE) or "UTC"
         return package_for(self._drafts.find(order.draft).content, account.capabilities, order.at, zone)
@@ -161,6 +163,8 @@ class Publishing:
         known = self._outbox.for_draft(order.draft, account.id)
         if known is not None and self._is_answered_by(known, order, package):
             return known
+        if known is not None and known.state in STANDING and not known.remote_id:
+            raise NotAllowed("The desk can't reach this post by itself.", f"Change it there: {known.url}")
         if known is not None and known.conflict is not None and order.replaces_theirs:
             self._outbox.overwrite_theirs(known.id)
         at = self._clock()

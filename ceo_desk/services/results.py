@@ -1,7 +1,7 @@
 """The results page's figures: who heard from you, and how soon."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from ceo_desk.services.timing import Clock
@@ -27,7 +27,13 @@ class Results:
 
     def figures(self, period: Period) -> Figures:
         """The figures between the first moment of `first` and the last of `last`."""
-        zone = ZoneInfo(self._settings.get(ZONE) or "UTC")
-        begin = datetime.combine(period.first, datetime.min.time(), zone) if period.first else None
-        end = datetime.combine(period.last + timedelta(days=1), datetime.min.time(), zone) if period.last else None
+        begin = self._midnight(period.first) if period.first else None
+        end = self._midnight(period.last + timedelta(days=1)) if period.last else None
         return self._figures.between(begin, end, self._clock())
+
+    def _midnight(self, day: date) -> datetime:
+        """The first moment of a day in the desk's zone, else in the system's."""
+        name = self._settings.get(ZONE)
+        if name:
+            return datetime.combine(day, time.min, ZoneInfo(name))
+        return datetime.combine(day, time.min).astimezone()

@@ -30,7 +30,7 @@ IS_PAUSED = Setting("is_paused", bool, False, "All that is scheduled stands stil
 DRAFTS_FOLDER = Setting("drafts_folder", str, "", "Where the drafts' files lie; empty: with the desk.")
 PROXY = Setting("proxy", str, "", "The way out of the company's network; empty: the system's.")
 ZONE = Setting("zone", str, "", "The time zone in which hours are chosen; empty: this laptop's.")
-PRACTICE_LEADER = Setting("practice_leader", str, "", "Who speaks on the practice site; empty: the person at the desk.")
+PRACTICE_LEADER = Setting("practice_leader", str, "", "Who speaks on the practice site; empty: Clara Winterfeld.")
 
 SETTINGS: tuple[Setting[Any], ...] = (
     ACTOR,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
@@ -66,7 +65,8 @@ _PARAGRAPHS = frozenset(
 )
 _LINES = frozenset(["dd", "dt", "figcaption", "li", "tr"])
 _SCHEMES = frozenset(("http", "https"))
-_DIRECTION_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_UNWANTED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters but the line end, those that turn the direction of reading, and halves of characters."""
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)")
 
@@ -81,11 +81,7 @@ class Link:
 
 def clean_text(text: str) -> str:
     """The text without control characters (line ends stay) and without those that turn the direction of reading."""
-    return "".join(
-        letter
-        for letter in text
-        if letter == "\n" or (letter not in _DIRECTION_CONTROLS and unicodedata.category(letter) not in ("Cc", "Cs"))
-    )
+    return _UNWANTED.sub("", text)
 
 
 def comment_text(html: str) -> str:

@@ -20,7 +20,7 @@ from tests.support.faults import FaultProxy, seeded
 from tests.support.wordpress import WordPressSite, start
 
 RATE = 0.35
-PATIENCE_SECONDS = 1500
+PATIENCE_SECONDS = 7200
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def main() -> None:
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        plan = seeded(chosen.seed, RATE, longest_delay=2.0, longest_late=2.0)
+        plan = seeded(chosen.seed, RATE, longest_delay=1.0, longest_late=1.5)
         with start(folder / "site") as site, FaultProxy(site.url, plan) as line:
             figures = publish_under_fire(folder, site, line, posts=chosen.posts, kills=chosen.kills, seed=chosen.seed)
     sys.stdout.write(f"{figures}\n")

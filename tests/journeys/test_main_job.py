@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import StartProxy
+from tests.conftest import StartProxy, StartSite
 from tests.support.command_line import Refused, Terminal
 from tests.support.drawing import photo
 from tests.support.wordpress import WordPressSite
@@ -41,10 +41,12 @@ def write_post(desk: Terminal, folder: Path, title: str, *more: str) -> str:
     return str(desk("draft", "new", "--title", title, "--body", folder / "post.md", *more)["id"])
 
 
+@pytest.mark.wordpress
+@pytest.mark.parametrize("version", ["wordpress_site", "old_wordpress_site"], ids=["6.8", "6.1"])
 def test_a_post_goes_out_a_reader_comments_and_is_answered(
-    desk: Terminal, wordpress_site: WordPressSite, tmp_path: Path
+    desk: Terminal, version: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
-    site = wordpress_site
+    site: WordPressSite = request.getfixturevalue(version)
     account = desk.connect(site.url, "executive", site.users["executive"].app_password)
     assert account["capabilities"]["publish"]
     assert account["capabilities"]["moderate"]
@@ -236,6 +238,26 @@ def test_an_author_is_told_what_the_site_altered_and_who_may_not(
     assert publication["state"] == "live", publication
     assert any("A category nobody made" in words for words in publication["altered"])
     assert "<em>know</em>" in site.post_page(publication["url"])
+
+
+def test_a_contributor_hands_in_and_an_editor_there_releases(
+    desk: Terminal, start_site: StartSite, tmp_path: Path
+) -> None:
+    site = start_site(assistant_role="contributor")
+    account = desk.connect(site.url, "assistant", site.users["assistant"].app_password)
+    assert (account["capabilities"]["publish"], account["capabilities"]["submit"]) == (False, True)
+    (tmp_path / "post.md").write_text("Please read this.", encoding="utf-8")
+    draft = desk("draft", "new", "--title", "For release", "--body", tmp_path / "post.md")["id"]
+    assert "Somebody on the site must release this post." in desk("preview", draft, "--to", "blog")["warnings"]
+    (publication,) = desk("publish", draft, "--to", "blog", "--hold", "0", "--wait")["publications"]
+    assert publication["state"] == "sent"
+    assert publication["problem"]
+    assert "For release" not in titles(site)
+
+    site.php(f"wp_publish_post({publication['remote_id']});")
+    (released,) = desk("outbox", "send")["publications"]
+    assert (released["state"], released["problem"]) == ("live", None)
+    assert "Please read this." in site.post_page(released["url"])
 
 
 def test_moderation_is_heard_on_the_site(desk: Terminal, fresh_site: WordPressSite) -> None:

@@ -4,6 +4,7 @@ Two kinds: `Repeatable` behaves like WordPress (a hidden placeholder by marker, 
 LinkedIn (one call, no marker, no look-up). Both keep what readers see in `public`.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -72,7 +73,8 @@ class Service:
     late: list[tuple[datetime, Callable[[], str]]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     is_offline: bool = False
-    creates: int = 0
+    tries: Counter[str] = field(default_factory=Counter)
+    """How often a publication was sent this way, by its marker, whatever came of it."""
 
     def settle(self) -> None:
         """Late commits whose time has come take effect."""
@@ -110,7 +112,6 @@ class Service:
 
     def create(self, marker: str, content: str = "", *, is_public: bool = False) -> str:
         """A new post; its id."""
-        self.creates += 1
         remote_id = str(len(self.posts) + 1)
         self.posts[remote_id] = Post(marker, content, is_public)
         return remote_id
@@ -194,6 +195,7 @@ class Repeatable(_Quiet):
             if isinstance(found, Unreachable):
                 return found
             remote_id = found
+        service.tries[ledger.marker] += 1
         answer = service.call(lambda: service.publish(remote_id, _content(package)))
         return broken(answer) if isinstance(answer, Fault) else _published(answer)
 
@@ -239,6 +241,7 @@ class OneShot(_Quiet):
                 return service.publish(ledger.remote_id, _content(package))
             return service.create(ledger.marker, _content(package), is_public=True)
 
+        service.tries[ledger.marker] += 1
         answer = service.call(act)
         if isinstance(answer, Fault):
             return broken(answer) if answer is Fault.OFFLINE else Unsure(PROBLEM)

@@ -14,7 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -30,9 +30,16 @@ from tests.services.remote import LATE, Fault, Killed, OneShot, Repeatable, Serv
 
 ACTOR = "Clara"
 coin = st.booleans()
-faults = st.lists(st.sampled_from([*Fault, Fault.NONE]), min_size=4, max_size=4)
+bad = st.sampled_from([Fault.LOST_ANSWER, Fault.LATE_COMMIT, Fault.KILLED_AFTER, *Fault])
+faults = st.one_of(st.tuples(bad, bad, bad), st.tuples(st.just(Fault.NONE), bad, bad)).map(list)
+"""Half of the time the first call goes well, so that the one that readers see meets the bad luck."""
+
 CANCELLABLE = (State.HELD, State.WAITING, State.PROPOSED, State.REFUSED)
 IS_LONG = os.environ.get("CEO_DESK_SOAK") == "1"
+
+
+IN_MEMORY = "/dev/shm"
+"""The kills here are exceptions, not power cuts: real files on a file system that need not wait for a disk."""
 
 
 class OutboxMachine(RuleBasedStateMachine):
@@ -42,14 +49,14 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.root = Path(tempfile.mkdtemp())
+        self.root = Path(tempfile.mkdtemp(dir=IN_MEMORY if Path(IN_MEMORY).is_dir() else None))
         self.watch = Watch()
         self.service = Service(self.watch)
         self.door = Door()
         self.desk: Desk = open_with(self.root / "desk", self.door, self.watch)
         self.drafts: list[str] = []
         self.approved: dict[str, list[str]] = {}
-        self.creates_when_unsure: dict[str, int] = {}
+        self.tries_when_unsure: dict[str, int] = {}
         self.words = 0
         self.is_paused = False
 
@@ -74,7 +81,8 @@ class OutboxMachine(RuleBasedStateMachine):
         draft = data.draw(st.sampled_from(self.drafts))
         if edits:
             self.desk.writing.edit(draft, Changes(body=self._text()), actor=ACTOR)
-        self._order(draft, hold=hold)
+        with suppress(NotAllowed):  # a post that the person found has no id that the desk knows
+            self._order(draft, hold=hold)
 
     @rule(data=st.data())
     @precondition(lambda self: self._in(State.PROPOSED))
@@ -98,17 +106,12 @@ class OutboxMachine(RuleBasedStateMachine):
 
         def tell(one: Publication) -> Publication:
             self.watch.move(10)
-            self.creates_when_unsure.pop(one.id, None)
+            self.tries_when_unsure.pop(one.id, None)
             if self._content(one) in self.service.public(one.marker):
                 return self.desk.publishing.settle_found(one.id, "https://remote.example/found", actor=ACTOR)
             return self.desk.publishing.settle_missing(one.id, actor=ACTOR)
 
         self._choose(data, {State.UNSURE}, tell)
-
-    @rule()
-    def pause_or_go_on(self) -> None:
-        self.is_paused = not self.is_paused
-        self.desk.publishing.pause(is_on=self.is_paused, actor=ACTOR)
 
     # ------------------------------------------------------------------ what the world does
     @rule(seconds=st.sampled_from([1.0, 7.0, 60.0, 3000.0, 7200.0]))
@@ -116,9 +119,13 @@ class OutboxMachine(RuleBasedStateMachine):
         self.watch.move(seconds)
         self.service.settle()
 
-    @rule()
-    def lose_or_find_the_network(self) -> None:
-        self.service.is_offline = not self.service.is_offline
+    @rule(what=st.sampled_from(["network", "pause"]))
+    def change_the_weather(self, what: str) -> None:
+        if what == "network":
+            self.service.is_offline = not self.service.is_offline
+        else:
+            self.is_paused = not self.is_paused
+            self.desk.publishing.pause(is_on=self.is_paused, actor=ACTOR)
 
     @rule(luck=faults)
     @precondition(lambda self: self._in(State.HELD, State.WAITING, State.SENDING))
@@ -137,6 +144,13 @@ class OutboxMachine(RuleBasedStateMachine):
         self._drain(luck, is_hurried=True)
         self._drain(luck[2:], is_hurried=True)
 
+    @rule(luck=faults, data=st.data())
+    @precondition(lambda self: self._in(State.WAITING))
+    def take_back_right_after_bad_luck(self, luck: list[Fault], data: st.DataObject) -> None:
+        self._drain(luck, is_hurried=True)
+        if self._in(State.WAITING):
+            self._choose(data, {State.WAITING}, lambda one: self.desk.publishing.cancel(one.id, actor=ACTOR))
+
     def _drain(self, luck: list[Fault], *, is_hurried: bool) -> None:
         self.watch.move(LATE.total_seconds() + 1)  # a late commit comes before the next try
         self.service.settle()
@@ -148,7 +162,7 @@ class OutboxMachine(RuleBasedStateMachine):
         self.service.faults = []
         for one in self.desk.outbox.all():
             if one.state is State.UNSURE:
-                self.creates_when_unsure.setdefault(one.id, self._creates(one))
+                self.tries_when_unsure.setdefault(one.id, self.service.tries[one.marker])
 
     # ------------------------------------------------------------------ what must hold
     @invariant()
@@ -174,8 +188,8 @@ class OutboxMachine(RuleBasedStateMachine):
     @invariant()
     def unsure_is_not_sent_again_by_itself(self) -> None:
         for one in self.desk.outbox.all():
-            if one.state is State.UNSURE and one.id in self.creates_when_unsure:
-                assert self._creates(one) <= self.creates_when_unsure[one.id]
+            if one.state is State.UNSURE and one.id in self.tries_when_unsure:
+                assert self.service.tries[one.marker] <= self.tries_when_unsure[one.id]
 
     def teardown(self) -> None:
         try:
@@ -186,6 +200,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def _finish(self) -> None:
         """Good luck from here on: all that was approved goes out, once, in its last approved form."""
+        self.service.faults = []
         self.service.is_offline = False
         self.desk.publishing.pause(is_on=False, actor=ACTOR)
         for _ in range(12):
@@ -229,10 +244,6 @@ class OutboxMachine(RuleBasedStateMachine):
         assert isinstance(package, PostPackage)
         return package.content
 
-    def _creates(self, one: Publication) -> int:
-        self.service.settle()
-        return sum(post.marker == one.marker for post in self.service.posts.values())
-
     def _note(self, one: Publication) -> None:
         if one.state is not State.PROPOSED:
             self.approved.setdefault(one.id, []).append(self._content(one))
@@ -254,9 +265,10 @@ class OneShotMachine(OutboxMachine):
 
 
 LUCK = settings(
-    max_examples=400 if IS_LONG else 40,
-    stateful_step_count=60 if IS_LONG else 40,
+    max_examples=400 if IS_LONG else 60,
+    stateful_step_count=60 if IS_LONG else 30,
     deadline=None,
+    phases=(Phase.generate, Phase.shrink) if IS_LONG else (Phase.generate,),
     derandomize=not IS_LONG,
     suppress_health_check=list(HealthCheck),
 )

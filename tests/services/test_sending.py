@@ -7,6 +7,7 @@ from ceo_desk.domain.channel import Problem, Published, Rejected, SignInNeeded
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.publishing import Order
+from ceo_desk.services.writing import Changes
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import FULL
 from tests.services.remote import Fault, Killed
@@ -140,6 +141,12 @@ def test_killed_in_the_middle_it_is_unsure_where_repeating_is_not(empty_room: Ro
     assert (settled.state, settled.url) == (State.LIVE, "https://remote.example/1")
     with pytest.raises(NotAllowed):
         room.desk.publishing.settle_missing(one.id, actor=ACTOR)
+    room.desk.writing.edit(one.draft, Changes(body="Other words."), actor=ACTOR)
+    with pytest.raises(NotAllowed) as refused:
+        room.order(one.draft)
+    assert "https://remote.example/1" in refused.value.next_step
+    with pytest.raises(NotAllowed):
+        room.desk.publishing.withdraw(one.id, actor=ACTOR)
 
 
 def test_what_the_person_says_is_not_there_goes_out_again(empty_room: Room) -> None:
@@ -207,8 +214,6 @@ def test_an_update_replaces_and_an_equal_order_changes_nothing(room: Room) -> No
     one = room.order(draft)
     room.desk.sender.drain()
     assert room.order(draft).state is State.LIVE
-    from ceo_desk.services.writing import Changes
-
     room.desk.writing.edit(draft, Changes(body="Second."), actor=ACTOR)
     update = room.order(draft)
     assert (update.id, update.state) == (one.id, State.WAITING)

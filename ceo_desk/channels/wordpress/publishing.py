@@ -53,6 +53,8 @@ class Publisher:
     def look_up(self, package: PostPackage, ledger: Ledger) -> LookUpOutcome:
         """Looks, without writing, whether the package stands there; a placeholder or draft is no trace of it."""
         version = self._recorded(ledger)
+        if isinstance(version, Rejected):
+            return self._as_readers_see(ledger.remote_id) or version
         if version is None:
             found = posts.find_placeholder(self.session, ledger.marker, may_be_old=False)
             version = found.trouble if isinstance(found, Bad) else found
@@ -63,6 +65,13 @@ class Publisher:
         if version.status not in (*posts.OUT, "pending") or version.is_placeholder_of(ledger.marker):
             return NotThere()
         return self._compared(version, package, ledger.uploads)
+
+    def _as_readers_see(self, remote_id: str) -> Published | None:
+        """The post once it is out, for an account that may not look into it any more; None where it is not out."""
+        row = self.session.read_one(f"{posts.POSTS}/{remote_id}", {"_fields": "id,link,status"})
+        if isinstance(row, Bad) or row.get("status") != "publish":
+            return None
+        return Published(remote_id, str(row.get("link", "")))
 
     def _recorded(self, ledger: Ledger) -> RemoteVersion | Trouble | None:
         """The post with the id on record; None where there is none, or it was removed for good."""

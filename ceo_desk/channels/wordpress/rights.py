@@ -81,6 +81,7 @@ def _capabilities(rights: Mapping[str, bool]) -> Capabilities:
     may_moderate = rights["moderate_comments"] or rights["edit_published_posts"]
     return Capabilities(
         publish=rights["publish_posts"],
+        submit=rights["edit_posts"],
         update=rights["edit_published_posts"],
         withdraw=rights["delete_published_posts"],
         schedule=rights["publish_posts"],
