@@ -107,7 +107,7 @@ def _build(
     channels = connect(folder, settings, secrets, environment, clock)
     door = channels.open
     publishing = Publishing(drafts, outbox, accounts, comments, settings, door, clock, new_id)
-    moderation, following = ModerationSender(comments, accounts, clock), Following(outbox, accounts, clock)
+    moderation, following = ModerationSender(comments, accounts, clock), Following(outbox, accounts, comments, clock)
     lock = SenderLock(folder.sender_lock)
     return Desk(
         folder=folder,

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from ceo_desk.domain.channel import Channel, Published, SignInNeeded
 from ceo_desk.domain.publication import State
 from ceo_desk.services.accounts import OpenChannel
+from ceo_desk.services.answers import note_answer
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
 
@@ -17,8 +19,9 @@ SWEEP_EVERY = timedelta(hours=1)
 class Following:
     """Keeps the record of what stands, or may stand, at the sites true; all it does there is sweep our orphans."""
 
-    def __init__(self, outbox: Outbox, accounts: Accounts, clock: Clock) -> None:
+    def __init__(self, outbox: Outbox, accounts: Accounts, comments: Comments, clock: Clock) -> None:
         self._outbox = outbox
+        self._comments = comments
         self._accounts = accounts
         self._clock = clock
         self._looked: dict[str, datetime] = {}
@@ -56,7 +59,8 @@ class Following:
             return
         outcome = channel.look_up(self._outbox.package(publication), self._outbox.ledger_of(publication.id))
         if isinstance(outcome, Published) and outcome.state != publication.state:
-            self._outbox.settle(publication.id, outcome, at=self._clock(), delivery=None)
+            settled = self._outbox.settle(publication.id, outcome, at=self._clock())
+            note_answer(self._comments, account, settled, self._outbox.package(settled), outcome, self._clock())
 
     def _sweep(self, account: Account, open_channel: OpenChannel, now: datetime) -> None:
         channel: Channel | SignInNeeded = open_channel(account)

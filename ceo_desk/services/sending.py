@@ -21,9 +21,10 @@ from ceo_desk.domain.channel import (
     Unsure,
 )
 from ceo_desk.domain.errors import DeskError, NotAllowed
-from ceo_desk.domain.publication import Delivery, Kind, State, Why, is_ready, recover, wake
+from ceo_desk.domain.publication import Delivery, State, Why, is_ready, recover, wake
 from ceo_desk.domain.retry import wait_seconds
 from ceo_desk.services.accounts import OpenChannel
+from ceo_desk.services.answers import note_answer
 from ceo_desk.services.following import Following
 from ceo_desk.services.moderating import ModerationSender
 from ceo_desk.services.timing import Clock, Sleep
@@ -209,9 +210,9 @@ class Sender:
                 self._outbox.settle(publication.id, outcome, at=now, delivery=later)
             case Published() | Rejected() | ChangedElsewhere() | Unsure():
                 around.reached.add(account.id)
-                settled = self._outbox.settle(publication.id, outcome, at=now, delivery=None)
-                if isinstance(outcome, Published) and settled.kind is Kind.REPLY:
-                    self._comments.answered(settled.comment, outcome, account, self._outbox.package(settled), at=now)
+                settled = self._outbox.settle(publication.id, outcome, at=now)
+                if isinstance(outcome, Published):
+                    note_answer(self._comments, account, settled, self._outbox.package(settled), outcome, now)
 
     def _channel_in(self, around: _Round) -> OpenChannel:
         """Opens each account's channel once a round."""

@@ -73,6 +73,11 @@ class Service:
     late: list[tuple[datetime, Callable[[], str]]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     is_offline: bool = False
+    pages: list[Page | Trouble] = field(default_factory=list)
+    """What the next look at the comments brings."""
+    told: list[tuple[str, RemoteStatus]] = field(default_factory=list)
+    answer: ChangeOutcome | None = None
+    """What the service says to a moderation; None = done."""
     tries: Counter[str] = field(default_factory=Counter)
     """How often a publication was sent this way, by its marker, whatever came of it."""
 
@@ -145,12 +150,12 @@ class _Quiet:
         return Done()
 
     def moderate(self, remote_id: str, status: RemoteStatus) -> ChangeOutcome:
-        del remote_id
-        return Done(status)
+        self.service.told.append((remote_id, status))
+        return self.service.answer or Done(status)
 
     def fetch(self, known: KnownComments, is_full: bool = False) -> Iterator[Page | Trouble]:
         del known, is_full
-        yield Page()
+        yield from self.service.pages or [Page()]
 
     def sweep(self, known_ids: frozenset[str], now: datetime) -> tuple[str, ...]:
         del known_ids, now
