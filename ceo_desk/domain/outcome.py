@@ -107,7 +107,8 @@ class SignInNeeded:
 class Unreachable:
     """Nothing left for certain, or repeating is harmless: try again, not before `retry_after` seconds.
 
-    `is_offline` tells "no network at all" from "that service does not answer".
+    `is_offline`: the place can't be reached at all (no network, or nobody answers there), so whatever else waits for it
+    waits behind, in its order.
     """
 
     problem: Problem

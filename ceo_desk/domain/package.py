@@ -80,7 +80,17 @@ class CreateSent:
     at: datetime
 
 
-Step = Placed | Uploaded | CreateSent
+@dataclass(frozen=True, slots=True)
+class GoingPublic:
+    """A write that readers will see is about to leave: until its end is known, it may be out."""
+
+
+@dataclass(frozen=True, slots=True)
+class StayedBack:
+    """The write that was going public surely did not take effect."""
+
+
+Step = Placed | Uploaded | CreateSent | GoingPublic | StayedBack
 
 
 @dataclass(frozen=True, slots=True)

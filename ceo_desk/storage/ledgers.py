@@ -6,7 +6,17 @@ from collections.abc import Callable
 from typing import Literal
 
 from ceo_desk.domain import moment
-from ceo_desk.domain.channel import ChangedElsewhere, CreateSent, Ledger, Placed, Problem, Step, Uploaded
+from ceo_desk.domain.channel import (
+    ChangedElsewhere,
+    CreateSent,
+    GoingPublic,
+    Ledger,
+    Placed,
+    Problem,
+    StayedBack,
+    Step,
+    Uploaded,
+)
 from ceo_desk.storage.outbox_rows import Publication, conflict_to_text, moment_or_none, problem_to_text
 
 _STANDING: dict[str, Literal["", "live", "scheduled"]] = {"live": "live", "scheduled": "scheduled"}
@@ -25,6 +35,10 @@ def record_step(connection: sqlite3.Connection, publication: str, step: Step) ->
             uploads = json.loads(connection.execute(_ROW, (publication,)).fetchone()["uploads"])
             uploads[sha256] = {"remote_id": remote_id, "url": url}
             _set(connection, publication, "uploads", json.dumps(uploads, sort_keys=True))
+        case GoingPublic():
+            _doubt_more(connection, publication, 1)
+        case StayedBack():
+            _doubt_more(connection, publication, -1)
 
 
 def ledger_of(connection: sqlite3.Connection, publication: Publication, record: Callable[[Step], None]) -> Ledger:
@@ -79,16 +93,20 @@ def keep_conflict(connection: sqlite3.Connection, publication: str, conflict: Ch
     _set(connection, publication, "conflict", conflict_to_text(conflict))
 
 
-def doubt(connection: sqlite3.Connection, publication: str, *, is_uncertain: bool) -> None:
-    """Whether it may be out although it waits, because an attempt ended without certainty."""
+def end_doubt(connection: sqlite3.Connection, publication: str) -> None:
+    """It is known whether it is out."""
     _ensure(connection, publication)
-    connection.execute("UPDATE ledgers SET is_uncertain = ? WHERE publication = ?", (is_uncertain, publication))
+    connection.execute("UPDATE ledgers SET doubts = 0 WHERE publication = ?", (publication,))
 
 
-def is_uncertain(connection: sqlite3.Connection, publication: str) -> bool:
-    """True where it may be out although it waits."""
+def may_be_out(connection: sqlite3.Connection, publication: str) -> bool:
+    """True where it may be out although it waits, because an attempt ended without certainty."""
     row = _row(connection, publication)
-    return bool(row and row["is_uncertain"])
+    return bool(row and row["doubts"])
+
+
+def _doubt_more(connection: sqlite3.Connection, publication: str, by: int) -> None:
+    connection.execute("UPDATE ledgers SET doubts = doubts + ? WHERE publication = ?", (by, publication))
 
 
 def _ensure(connection: sqlite3.Connection, publication: str) -> None:

@@ -149,7 +149,7 @@ class Outbox(PublicationList):
 
         def work(connection: sqlite3.Connection) -> Publication:
             row = found(connection, publication)
-            if row.state is State.WAITING and ledgers.is_uncertain(connection, publication):
+            if row.state is State.WAITING and ledgers.may_be_out(connection, publication):
                 move(row.state, State.UNSURE)
                 self._enter(connection, publication, Verb.PUBLICATION_UNSURE, {"reason": MIDWAY.reason}, actor, at)
                 ledgers.keep_words(connection, publication, MIDWAY)
@@ -181,7 +181,7 @@ class Outbox(PublicationList):
             move(state, delivery.state)
             self._enter(connection, publication, Verb.PUBLICATION_RETURNED, {"from": str(state)}, actor, at)
             ledgers.end_create(connection, publication)
-            ledgers.doubt(connection, publication, is_uncertain=False)
+            ledgers.end_doubt(connection, publication)
             put_delivery(connection, publication, delivery, "")
             return found(connection, publication)
 
@@ -195,8 +195,6 @@ class Outbox(PublicationList):
             state = on_its_way(connection, publication).state
             if state is not delivery.state:
                 check_move(state, delivery.state)
-            if state is State.SENDING:  # broken off without an outcome
-                ledgers.doubt(connection, publication, is_uncertain=True)
             put_delivery(connection, publication, delivery, problem_to_text(problem))
             return found(connection, publication)
 

@@ -48,7 +48,6 @@ def settle(
         case Rejected(problem):
             _end(connection, row, State.REFUSED, problem, enter)
             ledgers.end_create(connection, row.id)
-            ledgers.doubt(connection, row.id, is_uncertain=False)
         case ChangedElsewhere(problem):
             _end(connection, row, State.REFUSED, problem, enter)
             ledgers.keep_conflict(connection, row.id, outcome)
@@ -57,8 +56,6 @@ def settle(
         case SignInNeeded(problem):
             _wait(connection, row, delivery or _again(row, Why.SIGN_IN), problem)
         case Unreachable(problem):
-            if not outcome.is_offline:
-                ledgers.doubt(connection, row.id, is_uncertain=True)
             _wait(connection, row, delivery or _again(row, Why.OFFLINE if outcome.is_offline else Why.RETRY), problem)
         case _:
             assert_never(outcome)
@@ -83,7 +80,7 @@ def _stand(connection: sqlite3.Connection, row: Publication, outcome: Published,
     ledgers.keep_words(connection, row.id, problem, outcome.altered)
     ledgers.keep_conflict(connection, row.id, None)
     ledgers.end_create(connection, row.id)
-    ledgers.doubt(connection, row.id, is_uncertain=False)
+    ledgers.end_doubt(connection, row.id)
     end_delivery(connection, row.id)
 
 

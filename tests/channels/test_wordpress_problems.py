@@ -98,7 +98,7 @@ def test_every_failure_of_the_way_has_words(kind: FailureKind) -> None:
     assert trouble.problem.sentence
     assert isinstance(trouble, Rejected) == (kind in (FailureKind.ADDRESS_REFUSED, FailureKind.TOO_LARGE))
     if isinstance(trouble, Unreachable):
-        assert trouble.is_offline == (kind in (FailureKind.DNS, FailureKind.NO_NETWORK))
+        assert trouble.is_offline == (kind in (FailureKind.DNS, FailureKind.NO_NETWORK, FailureKind.NO_CONNECTION))
 
 
 def test_a_notice_before_the_json_is_read_past() -> None:

@@ -23,7 +23,7 @@ class Group:
 
 UNIT = Group("unit", 2)
 KEPT_AND_SENT = Group("storage+channels", 2, ("storage", "channels"))
-JOURNEYS = Group("journeys", 4, ("journeys",))
+JOURNEYS = Group("journeys", 4, ("journeys", "harness"))
 GROUPS = (UNIT, KEPT_AND_SENT, JOURNEYS)
 KILLS = Group("kills", 2, (".",), "kills and not soak")
 EVERY = (*GROUPS, KILLS)

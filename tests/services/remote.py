@@ -15,6 +15,7 @@ from ceo_desk.domain.channel import (
     CheckOutcome,
     CreateSent,
     Done,
+    GoingPublic,
     Identity,
     KnownComments,
     Ledger,
@@ -29,6 +30,7 @@ from ceo_desk.domain.channel import (
     PublishOutcome,
     RemoteStatus,
     ReplyPackage,
+    StayedBack,
     Trouble,
     Unreachable,
     Unsure,
@@ -201,7 +203,10 @@ class Repeatable(_Quiet):
                 return found
             remote_id = found
         service.tries[ledger.marker] += 1
+        ledger.record(GoingPublic())
         answer = service.call(lambda: service.publish(remote_id, _content(package)))
+        if answer is Fault.OFFLINE:
+            ledger.record(StayedBack())
         return broken(answer) if isinstance(answer, Fault) else _published(answer)
 
     def _place(self, ledger: Ledger) -> str | Unreachable:

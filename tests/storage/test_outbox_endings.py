@@ -8,10 +8,13 @@ import pytest
 from ceo_desk.domain.channel import (
     ChangedElsewhere,
     CreateSent,
+    GoingPublic,
     Placed,
     Problem,
     Published,
     Rejected,
+    StayedBack,
+    Step,
     Unreachable,
     Unsure,
     Uploaded,
@@ -65,6 +68,7 @@ def test_what_may_be_out_already_is_not_simply_cancelled(desk: DeskUnderTest, ou
     for id in ("answered", "died"):  # noqa: A001 – as in `Outbox.approve`
         approve(id)
         send(outbox, desk.now, id)
+        outbox.record_step(id, GoingPublic())
     outbox.settle("answered", Unreachable(PROBLEM), at=desk.now)
     outbox.deliver("died", Delivery(State.WAITING))  # the desk was ended while it was sending
     for id in ("answered", "died"):  # noqa: A001 – as in `Outbox.approve`
@@ -72,6 +76,20 @@ def test_what_may_be_out_already_is_not_simply_cancelled(desk: DeskUnderTest, ou
         assert (unsure.state, unsure.delivery, unsure.problem is None) == (State.UNSURE, None, False)
         outbox.returned(id, actor="Clara", at=desk.now, delivery=Delivery(State.WAITING))  # it is not there
         assert outbox.cancel(id, actor="Clara", at=desk.now).state is State.CANCELLED
+
+
+def test_a_write_that_stayed_back_leaves_no_doubt_but_an_earlier_one_does(
+    desk: DeskUnderTest, outbox: Outbox, approve: Approve
+) -> None:
+    for id, doubts in (("certain", 0), ("doubtful", 1)):  # noqa: A001 – as in `Outbox.approve`
+        approve(id)
+        steps: list[Step] = [*[GoingPublic()] * doubts, GoingPublic(), StayedBack()]
+        for step in steps:
+            send(outbox, desk.now, id)
+            outbox.record_step(id, step)
+            outbox.settle(id, Unreachable(PROBLEM), at=desk.now, delivery=Delivery(State.WAITING))
+    assert outbox.cancel("certain", actor="Clara", at=desk.now).state is State.CANCELLED
+    assert outbox.cancel("doubtful", actor="Clara", at=desk.now).state is State.UNSURE
 
 
 def test_somebody_elses_change_is_kept_and_overwritten_only_once_it_was_read(

@@ -80,6 +80,11 @@ class Bad:
     has_surely_not_arrived: bool = False
 
     @property
+    def has_no_effect(self) -> bool:
+        """True where a write surely changed nothing: it never arrived, or the site refused it by its own word."""
+        return self.has_surely_not_arrived or (400 <= self.status < 500 and bool(self.code))
+
+    @property
     def is_gone(self) -> bool:
         """True where the site says that there is no such post or comment (any more)."""
         return self.code in _GONE
@@ -100,7 +105,8 @@ def trouble_of_failure(failure: Failure, call: str) -> Rejected | Unreachable:
         return Unreachable(say("moved", detail), _PAUSE)
     if failure.kind in _FOR_GOOD:
         return Rejected(say(_FOR_GOOD[failure.kind], detail))
-    return Unreachable(say(_ON_THE_WAY[failure.kind], detail), is_offline=failure.is_offline)
+    is_away = failure.is_offline or failure.kind is FailureKind.NO_CONNECTION
+    return Unreachable(say(_ON_THE_WAY[failure.kind], detail), is_offline=is_away)
 
 
 def bad_of_answer(answer: Answer, call: str, now: datetime) -> Bad:

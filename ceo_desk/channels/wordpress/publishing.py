@@ -12,6 +12,7 @@ from ceo_desk.channels.wordpress.problems import Bad
 from ceo_desk.channels.wordpress.session import Row, Session
 from ceo_desk.channels.wordpress.words import say
 from ceo_desk.domain.channel import (
+    GoingPublic,
     Ledger,
     LookUpOutcome,
     NotThere,
@@ -20,6 +21,7 @@ from ceo_desk.domain.channel import (
     Published,
     PublishOutcome,
     Rejected,
+    StayedBack,
     Trouble,
     Uploaded,
 )
@@ -139,8 +141,11 @@ class Publisher:
                 return again.trouble
             if again.fingerprint != version.fingerprint:
                 return updating.changed_elsewhere(self.session, again, package.zone)
+        ledger.record(GoingPublic())
         row = self._send(version.id, prepared.body)
         if isinstance(row, Bad):
+            if row.has_no_effect:
+                ledger.record(StayedBack())
             return row.trouble
         written = posts.read_post(self.session, str(version.id))
         if isinstance(written, Bad):

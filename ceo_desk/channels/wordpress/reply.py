@@ -11,6 +11,7 @@ from ceo_desk.channels.wordpress.session import Params, Row, Session
 from ceo_desk.channels.wordpress.words import SAYINGS, say
 from ceo_desk.domain.channel import (
     CreateSent,
+    GoingPublic,
     Ledger,
     LookUpOutcome,
     NotThere,
@@ -18,6 +19,7 @@ from ceo_desk.domain.channel import (
     PublishOutcome,
     Rejected,
     ReplyPackage,
+    StayedBack,
 )
 
 COMMENTS = "wp/v2/comments"
@@ -43,10 +45,13 @@ def answer(session: Session, package: ReplyPackage, ledger: Ledger, settle: time
     if seconds:
         return wait_for(seconds)
     ledger.record(CreateSent(now))
+    ledger.record(GoingPublic())
     row = session.write(COMMENTS, _body(package))
     if isinstance(row, Bad):
         if row.code == "comment_duplicate":
             return _find_twin(session, package, row)
+        if row.has_no_effect:
+            ledger.record(StayedBack())
         if row.has_surely_not_arrived:
             record_ended(ledger, now, settle)
         return row.trouble

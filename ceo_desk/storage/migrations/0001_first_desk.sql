@@ -99,11 +99,11 @@ CREATE TABLE deliveries (
 ) STRICT;
 
 -- What attempts left behind: ids and uploads of the remote service, and what it said (problem, altered, conflict are JSON).
--- is_uncertain: an attempt ended without certainty, so it may be out although it waits.
+-- doubts: how many writes that readers would see left without a known end, so it may be out although it waits.
 CREATE TABLE ledgers (
     publication TEXT PRIMARY KEY, remote_id TEXT NOT NULL DEFAULT '', create_sent_at TEXT NOT NULL DEFAULT '',
     uploads TEXT NOT NULL DEFAULT '{}', overwrites TEXT NOT NULL DEFAULT '', conflict TEXT NOT NULL DEFAULT '',
-    problem TEXT NOT NULL DEFAULT '', altered TEXT NOT NULL DEFAULT '[]', is_uncertain INTEGER NOT NULL DEFAULT 0
+    problem TEXT NOT NULL DEFAULT '', altered TEXT NOT NULL DEFAULT '[]', doubts INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE posts (
