@@ -14,6 +14,8 @@ from tests.support.faults.listener import Client, Listener
 from tests.support.faults.plan import Plan, no_faults
 
 SETTLE_PATIENCE = 90.0  # seconds
+NOTE_PATIENCE = 0.5
+"""Seconds that the log waits for a line; a delayed answer takes longer and is not waited for."""
 
 
 class FaultProxy:
@@ -31,6 +33,7 @@ class FaultProxy:
         self._changed = threading.Condition()
         self._exchanges: list[Exchange] = []
         self._under_way = 0
+        self._being_served = 0
         self._is_stopping = threading.Event()
         self._claim = _claimed_port(port)
         self._port = int(self._claim.getsockname()[1])
@@ -49,8 +52,12 @@ class FaultProxy:
 
     @property
     def log(self) -> list[Exchange]:
-        """All requests until now, in the order in which they arrived; a copy."""
+        """All requests until now, in the order in which they arrived; a copy.
+
+        An answer that has just reached its client is noted in it: the log waits a moment for its line.
+        """
         with self._changed:
+            self._changed.wait_for(lambda: self._being_served == 0, NOTE_PATIENCE)
             return list(self._exchanges)
 
     def __enter__(self) -> Self:
@@ -92,9 +99,12 @@ class FaultProxy:
             fault = self.plan(request)
             self._exchanges.append(Exchange(request.number, request.method, request.path, fault, None, None))
             self._under_way += 1
+            self._being_served += 1
         try:
             self._carry_out(fault, request, client)
         finally:
+            with self._changed:
+                self._being_served -= 1
             self._finish()
 
     def _carry_out(self, fault: Fault | None, request: Request, client: Client) -> None:
