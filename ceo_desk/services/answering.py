@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
 from ceo_desk.domain.errors import BadInput, NotAllowed
-from ceo_desk.domain.publication import STANDING, UNDER_WAY, Kind, State
+from ceo_desk.domain.publication import STANDING, UNDER_WAY, State
 from ceo_desk.domain.rules_of_engagement import check_rule
 from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.timing import Clock, NewId
@@ -13,6 +13,7 @@ from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.inbox import Inbox, InboxItem
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.package_codec import fingerprint_of
 from ceo_desk.storage.people import People
@@ -76,35 +77,15 @@ class Answering:
             return known
         is_new_round = known is not None and known.state in (State.PROPOSED, State.REFUSED)
         publication, marker = (known.id, known.marker) if known and is_new_round else (self._new_id(), self._new_id())
-        ordered = self._enter(order, publication, marker, account, package, actor)
-        self._comments.reconsider((order.comment,), self._clock())
-        return ordered
-
-    def _enter(
-        self, order: ReplyOrder, publication: str, marker: str, account: Account, package: ReplyPackage, actor: str
-    ) -> Publication:
+        decided = Round(publication, account.id, marker, package, comment=order.comment)
+        at = self._clock()
         if order.is_proposal:
-            return self._outbox.propose(
-                id=publication,
-                kind=Kind.REPLY,
-                comment=order.comment,
-                account=account.id,
-                marker=marker,
-                package=package,
-                actor=actor,
-                at=self._clock(),
-            )
-        return self._outbox.approve(
-            id=publication,
-            kind=Kind.REPLY,
-            comment=order.comment,
-            account=account.id,
-            marker=marker,
-            package=package,
-            actor=actor,
-            at=self._clock(),
-            hold_until=self._publishing.hold_until(order.hold_seconds),
-        )
+            ordered = self._outbox.propose(decided, actor=actor, at=at)
+        else:
+            hold_until = self._publishing.hold_until(order.hold_seconds)
+            ordered = self._outbox.approve(decided, actor=actor, at=at, hold_until=hold_until)
+        self._comments.reconsider((order.comment,), at)
+        return ordered
 
     def moderate(self, comments: tuple[str, ...], action: str, rule: str, *, actor: str) -> tuple[InboxItem, ...]:
         """Decides what becomes of comments; the sources hear it from the sender. Hiding names the broken rule.

@@ -15,6 +15,7 @@ from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.package_codec import fingerprint_of
 from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE, Settings
@@ -171,34 +172,19 @@ class Publishing:
         why = RevisionWhy.PROPOSED if order.is_proposal else RevisionWhy.APPROVED
         revision = self._drafts.revise(order.draft, why=why, actor=actor, at=at, revision_id=self._new_id())
         publication, marker = (known.id, known.marker) if known else (self._new_id(), self._new_id())
-        if order.is_proposal:
-            return self._outbox.propose(
-                id=publication,
-                kind=Kind.POST,
-                draft=order.draft,
-                account=account.id,
-                marker=marker,
-                package=package,
-                due=order.at,
-                zone=package.zone,
-                revision=revision.id,
-                actor=actor,
-                at=at,
-            )
-        return self._outbox.approve(
-            id=publication,
-            kind=Kind.POST,
+        decided = Round(
+            publication,
+            account.id,
+            marker,
+            package,
             draft=order.draft,
-            account=account.id,
-            marker=marker,
-            package=package,
             due=order.at,
             zone=package.zone,
             revision=revision.id,
-            actor=actor,
-            at=at,
-            hold_until=self.hold_until(order.hold_seconds),
         )
+        if order.is_proposal:
+            return self._outbox.propose(decided, actor=actor, at=at)
+        return self._outbox.approve(decided, actor=actor, at=at, hold_until=self.hold_until(order.hold_seconds))
 
     def _is_answered_by(self, known: Publication, order: Order, package: PostPackage) -> bool:
         """True where the order asks for nothing that is not under way or standing already."""

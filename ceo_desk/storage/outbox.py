@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from ceo_desk.domain.channel import Ledger, PostPackage, Problem, ReplyPackage, Step
+from ceo_desk.domain.channel import Ledger, Problem, Step
 from ceo_desk.domain.errors import NotAllowed
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.domain.moment import to_text
-from ceo_desk.domain.publication import Delivery, Kind, State, move
+from ceo_desk.domain.publication import Delivery, State, move
 from ceo_desk.storage import ledgers
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 from ceo_desk.storage.outbox_moves import cancelled_to, check_move, end_delivery, on_its_way, put_delivery
-from ceo_desk.storage.outbox_orders import first_delivery, order_value, value_again
+from ceo_desk.storage.outbox_rounds import Round, first_delivery, value_again, value_of
 from ceo_desk.storage.outbox_rows import (
     Publication,
     found,
@@ -47,80 +47,35 @@ class Outbox(PublicationList):
         return ledgers.ledger_of(connection, found(connection, publication), partial(self.record_step, publication))
 
     # ------------------------------------------------------------------ deciding
-    def propose(
-        self,
-        *,
-        id: str,  # noqa: A002 – the publication's own id
-        kind: Kind,
-        draft: str = "",
-        comment: str = "",
-        account: str,
-        marker: str,
-        package: PostPackage | ReplyPackage,
-        due: datetime | None = None,
-        zone: str = "UTC",
-        revision: str = "",
-        actor: str,
-        at: datetime,
-        hold_until: datetime | None = None,
-    ) -> Publication:
-        """Puts a package before the leader; a proposal that is there already is replaced.
-
-        Takes what `approve` takes; the take-back itself begins at the approval.
-        """
+    def propose(self, decided: Round, *, actor: str, at: datetime) -> Publication:
+        """Puts a package before the leader; a proposal that is there already is replaced."""
 
         def work(connection: sqlite3.Connection) -> Publication:
-            known = row_by_id(connection, id)
+            known = row_by_id(connection, decided.id)
             if known and known.state is not State.PROPOSED:
                 move(known.state, State.PROPOSED)
-            value = order_value(connection, kind, draft, comment, account, marker, package, due, zone, revision)
-            self._enter(connection, id, Verb.PUBLICATION_PROPOSED, value, actor, at)
-            return found(connection, id)
+            self._enter(connection, decided.id, Verb.PUBLICATION_PROPOSED, value_of(connection, decided), actor, at)
+            return found(connection, decided.id)
 
         return self._database.write(work)
 
-    def approve(
-        self,
-        *,
-        id: str,  # noqa: A002 – the publication's own id
-        kind: Kind,
-        draft: str = "",
-        comment: str = "",
-        account: str,
-        marker: str,
-        package: PostPackage | ReplyPackage,
-        due: datetime | None = None,
-        zone: str = "UTC",
-        revision: str = "",
-        actor: str,
-        at: datetime,
-        hold_until: datetime | None = None,
-        is_scheduled_there: bool = False,
-    ) -> Publication:
+    def approve(self, decided: Round, *, actor: str, at: datetime, hold_until: datetime | None = None) -> Publication:
         """Freezes the package and sends it on its way: held until `hold_until`, or waiting at once.
 
-        For an id that is here already this is a new round (its marker stays). `due` is the hour the person chose: the
-        desk sends then, or at once where the site keeps the hour itself (`is_scheduled_there`).
+        For an id that is here already this is a new round (its marker stays).
         """
 
         def work(connection: sqlite3.Connection) -> Publication:
-            known = row_by_id(connection, id)
+            known = row_by_id(connection, decided.id)
             if known:
                 move(known.state, State.APPROVED)
-            value = order_value(connection, kind, draft, comment, account, marker, package, due, zone, revision)
-            hour = None if is_scheduled_there else due
-            return self._send_off(connection, id, value, first_delivery(at, hour, hold_until), actor, at)
+            delivery = first_delivery(at, decided.due, hold_until)
+            return self._send_off(connection, decided.id, value_of(connection, decided), delivery, actor, at)
 
         return self._database.write(work)
 
     def approve_proposed(
-        self,
-        publication: str,
-        *,
-        actor: str,
-        at: datetime,
-        hold_until: datetime | None = None,
-        is_scheduled_there: bool = False,
+        self, publication: str, *, actor: str, at: datetime, hold_until: datetime | None = None
     ) -> Publication:
         """The leader's word: exactly what was proposed goes out. Raises NotAllowed where nothing is proposed."""
 
@@ -128,7 +83,7 @@ class Outbox(PublicationList):
             proposed = found(connection, publication)
             if proposed.state is not State.PROPOSED:
                 raise NotAllowed("Nothing waits for your word here.", "Look at where it is now.", detail=proposed.state)
-            delivery = first_delivery(at, None if is_scheduled_there else proposed.due, hold_until)
+            delivery = first_delivery(at, proposed.due, hold_until)
             return self._send_off(connection, publication, value_again(proposed), delivery, actor, at)
 
         return self._database.write(work)

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from ceo_desk.storage.secrets import Secrets
-
 from ceo_desk.app import open_desk
 from ceo_desk.domain.channel import Capabilities, Channel, Identity, Rejected, SignInNeeded, Unreachable
 from ceo_desk.services.accounts import Connection
@@ -14,6 +12,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.folder import DeskFolder
+from ceo_desk.storage.secrets import Secrets
 from ceo_desk.storage.settings import Settings
 
 BEGIN = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ceo_desk.domain.publication import Kind
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from tests.storage.desks import MACHINE, DeskUnderTest, open_desk
 from tests.storage.outboxes import Approve
@@ -47,14 +47,15 @@ def approve(desk: DeskUnderTest, outbox: Outbox) -> Approve:
 
     def do(id: str = "p", **changes: object) -> Publication:  # noqa: A002 – as in `Outbox.approve`
         order: dict[str, object] = {
-            "kind": Kind.POST,
             "draft": "d",
             "account": "a",
             "marker": "m",
             "package": POST,
             "actor": "Clara",
             "at": desk.now,
+            **changes,
         }
-        return outbox.approve(id=id, **{**order, **changes})  # type: ignore[arg-type]  # a bundle of mixed types
+        decided = {name: order.pop(name) for name in ("actor", "at", "hold_until") if name in order}
+        return outbox.approve(Round(id, **order), **decided)  # type: ignore[arg-type]  # bundles of mixed types
 
     return do

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 
 from ceo_desk.domain.channel import ChangedElsewhere, Problem, Published, Rejected, Unreachable, Unsure
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.domain.publication import Delivery, Kind, State
+from ceo_desk.domain.publication import Delivery, State
 from ceo_desk.storage import bodies
 from ceo_desk.storage.accounts import Accounts
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.people import People
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS, ZONE, Settings
 from tests.storage.desks import DeskUnderTest
@@ -84,21 +85,16 @@ def _around(desk: DeskUnderTest, kind: str, which: int, number: int) -> None:
 
 def _about_publication(desk: DeskUnderTest, kind: str, which: int, number: int) -> None:
     outbox = Outbox(desk.database, desk.record)
-    found, order = f"p{which}", outbox.propose if kind == "propose" else outbox.approve
+    found = f"p{which}"
     match kind:
         case "propose" | "approve":
             known = Accounts(desk.database, desk.record).all()
-            order(
-                id=found,
-                kind=Kind.POST,
-                draft=f"d{which}",
-                account=known[0].id if known else "",
-                marker=f"m{which}",
-                package=replace(POST, title=f"Title {number}"),
-                due=desk.now + timedelta(hours=1) if number % 2 else None,
-                actor="Clara",
-                at=desk.now,
-            )
+            due = desk.now + timedelta(hours=1) if number % 2 else None
+            package = replace(POST, title=f"Title {number}")
+            account = known[0].id if known else ""
+            decided = Round(found, account, f"m{which}", package, draft=f"d{which}", due=due)
+            order = outbox.propose if kind == "propose" else outbox.approve
+            order(decided, actor="Clara", at=desk.now)
         case "approve proposed":
             outbox.approve_proposed(found, actor="Clara", at=desk.now, hold_until=desk.now)
         case "intend":

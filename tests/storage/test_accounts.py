@@ -4,9 +4,9 @@ import pytest
 
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
-from ceo_desk.domain.publication import Kind
 from ceo_desk.storage.accounts import Account, Accounts, source_id
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from tests.storage.desks import DeskUnderTest
 from tests.storage.samples import IDENTITY, POST
 
@@ -64,9 +64,7 @@ def test_what_another_version_of_the_program_found_out_is_left_out(desk: DeskUnd
 def test_a_removed_account_is_hidden_and_its_place_found_again(desk: DeskUnderTest, accounts: Accounts) -> None:
     first = add(accounts, desk, id="a-1")
     outbox = Outbox(desk.database, desk.record)
-    outbox.approve(
-        id="p", kind=Kind.POST, draft="d", account="a-1", marker="m", package=POST, actor="Clara", at=desk.now
-    )
+    outbox.approve(Round("p", "a-1", "m", POST, draft="d"), actor="Clara", at=desk.now)
     accounts.remove("blog", actor="Clara", at=desk.pass_time(days=1))
     assert accounts.all() == ()
     assert accounts.by_id("a-1").is_removed
@@ -87,9 +85,7 @@ def test_a_removed_account_is_hidden_and_its_place_found_again(desk: DeskUnderTe
 def test_another_person_at_the_same_place_takes_over_nothing(desk: DeskUnderTest, accounts: Accounts) -> None:
     add(accounts, desk, id="a-1")
     outbox = Outbox(desk.database, desk.record)
-    outbox.approve(
-        id="p", kind=Kind.POST, draft="d", account="a-1", marker="m", package=POST, actor="Clara", at=desk.now
-    )
+    outbox.approve(Round("p", "a-1", "m", POST, draft="d"), actor="Clara", at=desk.now)
     accounts.remove("blog", actor="Clara", at=desk.now)
     other = replace(IDENTITY, person_id="8", person="Ben")
     accounts.add("blog", "wordpress", "ben", other, actor="Ben", at=desk.now, id="a-2")

@@ -8,11 +8,12 @@ from uuid import uuid4
 import pytest
 
 from ceo_desk.domain.errors import Damaged
-from ceo_desk.domain.publication import Delivery, Kind, State, Why
+from ceo_desk.domain.publication import Delivery, State, Why
 from ceo_desk.storage.device import Device
 from ceo_desk.storage.heads import read_heads
 from ceo_desk.storage.machine import machine_id
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS, Settings
 from tests.storage.desks import DeskUnderTest
 from tests.storage.samples import REPLY
@@ -106,17 +107,9 @@ def test_what_was_on_its_way_is_asked_about_because_the_original_may_send_it(tmp
     first = reopen(tmp_path / "desk")
     outbox = Outbox(first.database, first.record)
     for name in ("held", "waiting", "sending"):
-        outbox.approve(
-            id=name,
-            kind=Kind.REPLY,
-            comment=name,
-            account="a",
-            marker=name,
-            package=REPLY,
-            actor="Anna",
-            at=first.now,
-            hold_until=first.now if name == "held" else None,
-        )
+        hold_until = first.now if name == "held" else None
+        decided = Round(name, "a", name, REPLY, comment=name)
+        outbox.approve(decided, actor="Anna", at=first.now, hold_until=hold_until)
     outbox.intend("sending", first.now)
     first.database.close()
     shutil.copytree(tmp_path / "desk", tmp_path / "copy")

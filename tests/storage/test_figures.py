@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from ceo_desk.domain.channel import Published, RemoteStatus
-from ceo_desk.domain.publication import Kind
 from ceo_desk.storage.figures import Figures, FiguresDesk
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from tests.storage.desks import DeskUnderTest
 from tests.storage.listening import AT, REMARK, Listener, reply
 from tests.storage.samples import POST
@@ -79,16 +79,7 @@ def test_posts_and_accounts(listener: Listener) -> None:
     outbox = Outbox(listener.desk.database, listener.desk.record)
     for number, account in enumerate((listener.account, listener.account, twin)):
         publication, at = f"p{number}", AT + number * DAY
-        outbox.approve(
-            id=publication,
-            kind=Kind.POST,
-            draft=f"d{number}",
-            account=account.id,
-            marker=publication,
-            package=POST,
-            actor="Clara",
-            at=at,
-        )
+        outbox.approve(Round(publication, account.id, publication, POST, draft=f"d{number}"), actor="Clara", at=at)
         outbox.intend(publication, at)
         outbox.settle(publication, Published(f"{number}", "u", at=at), at=at)
     found = figures(listener)

@@ -11,8 +11,9 @@ from ceo_desk.domain.channel import (
     Unsure,
 )
 from ceo_desk.domain.errors import NotAllowed, Unknown
-from ceo_desk.domain.publication import Delivery, Kind, State, Why
+from ceo_desk.domain.publication import Delivery, State, Why
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.package_codec import fingerprint_of
 from tests.storage.desks import DeskUnderTest
@@ -40,7 +41,7 @@ def test_an_approved_post_goes_out_and_all_is_on_record(desk: DeskUnderTest, out
 def test_publications_are_found_by_what_they_are_about(outbox: Outbox, approve: Approve) -> None:
     approve("p1")
     approve("p2", draft="e")
-    reply = approve("p3", kind=Kind.REPLY, draft="", comment="c", package=REPLY)
+    reply = approve("p3", draft="", comment="c", package=REPLY)
     assert [publication.id for publication in outbox.all()] == ["p1", "p2", "p3"]
     assert [publication.id for publication in outbox.deliveries()] == ["p1", "p2", "p3"]
     assert (outbox.for_draft("d", "a"), outbox.for_comment("c", "a")) == (outbox.find("p1"), reply)
@@ -66,30 +67,17 @@ def test_what_was_cancelled_or_withdrawn_is_no_longer_there_for_a_new_order(
             too_late("p2", actor="Clara", at=desk.now)
 
 
-@pytest.mark.parametrize("is_scheduled_there", [True, False])
-def test_an_hour_is_waited_for_by_the_desk_or_kept_by_the_site(
-    desk: DeskUnderTest, approve: Approve, is_scheduled_there: bool
-) -> None:
+def test_an_hour_is_waited_for(desk: DeskUnderTest, approve: Approve) -> None:
     hour = desk.now + timedelta(hours=2)
-    found = approve(due=hour, zone="Europe/Berlin", is_scheduled_there=is_scheduled_there)
+    found = approve(due=hour, zone="Europe/Berlin")
     assert (found.due, found.zone, found.state) == (hour, "Europe/Berlin", State.WAITING)
-    by_desk = Delivery(State.WAITING, Why.HOUR, hour, hour)
-    assert found.delivery == (Delivery(State.WAITING) if is_scheduled_there else by_desk)
+    assert found.delivery == Delivery(State.WAITING, Why.HOUR, hour, hour)
 
 
 def test_a_proposal_waits_for_the_leaders_word(desk: DeskUnderTest, outbox: Outbox) -> None:
     def propose(text: str) -> Publication:
-        return outbox.propose(
-            id="p",
-            kind=Kind.REPLY,
-            comment="c",
-            account="a",
-            marker="m",
-            package=replace(REPLY, text=text),
-            actor="Ben",
-            at=desk.now,
-            hold_until=desk.now,
-        )
+        decided = Round("p", "a", "m", replace(REPLY, text=text), comment="c")
+        return outbox.propose(decided, actor="Ben", at=desk.now)
 
     proposed = propose("First try.")
     assert (proposed.state, proposed.proposed_by, proposed.approved_by) == (State.PROPOSED, "Ben", "")

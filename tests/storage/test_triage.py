@@ -7,9 +7,9 @@ import pytest
 
 from ceo_desk.domain.channel import Page, RemoteStatus, ReplyPackage
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.domain.publication import Kind
 from ceo_desk.storage.bodies import erase
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.projection.rebuild import rebuild
 from tests.storage.desks import DeskUnderTest
 from tests.storage.listening import AT, REMARK, Listener, reply
@@ -69,16 +69,7 @@ def test_a_proposal_is_a_state_until_it_is_decided(listener: Listener) -> None:
     outbox = Outbox(desk.database, desk.record)
     package = ReplyPackage("12", "1", "Thank you.")
     comment, account = listener.id("1"), listener.account.id
-    outbox.propose(
-        id="r1",
-        kind=Kind.REPLY,
-        comment=comment,
-        account=account,
-        marker="m",
-        package=package,
-        actor="Ines",
-        at=desk.now,
-    )
+    outbox.propose(Round("r1", account, "m", package, comment=comment), actor="Ines", at=desk.now)
     desk.database.write(lambda connection: listener.comments.restate(connection, (comment, "unknown"), desk.now))
     assert listener.state("1") is CommentState.PROPOSED
     outbox.cancel("r1", actor="Clara", at=desk.now)

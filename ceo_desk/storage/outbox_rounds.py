@@ -1,6 +1,7 @@
-"""What a proposal or an approval puts on record."""
+"""A round of a publication as it is decided, and what it puts on record."""
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 
 from ceo_desk.domain.channel import PostPackage, ReplyPackage
@@ -11,29 +12,41 @@ from ceo_desk.storage.outbox_rows import Publication, text_or_empty
 from ceo_desk.storage.package_codec import to_json
 
 
-def order_value(
-    connection: sqlite3.Connection,
-    kind: Kind,
-    draft: str,
-    comment: str,
-    account: str,
-    marker: str,
-    package: PostPackage | ReplyPackage,
-    due: datetime | None,
-    zone: str,
-    revision: str,
-) -> Value:
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What is to go out, where, and at which hour: of a new publication, or of one that is here already.
+
+    `due` is the hour that the person chose in `zone`; `draft` and `revision`, or `comment`, say what it is about.
+    """
+
+    id: str
+    account: str
+    marker: str
+    package: PostPackage | ReplyPackage
+    draft: str = ""
+    comment: str = ""
+    due: datetime | None = None
+    zone: str = "UTC"
+    revision: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        """A post or a reply."""
+        return Kind.REPLY if isinstance(self.package, ReplyPackage) else Kind.POST
+
+
+def value_of(connection: sqlite3.Connection, decided: Round) -> Value:
     """The value of the entry; the package itself becomes a body."""
     return {
-        "kind": str(kind),
-        "draft": draft,
-        "comment": comment,
-        "account": account,
-        "marker": marker,
-        "package": bodies.put(connection, to_json(package)),
-        "due": text_or_empty(due),
-        "zone": zone,
-        "revision": revision,
+        "kind": str(decided.kind),
+        "draft": decided.draft,
+        "comment": decided.comment,
+        "account": decided.account,
+        "marker": decided.marker,
+        "package": bodies.put(connection, to_json(decided.package)),
+        "due": text_or_empty(decided.due),
+        "zone": decided.zone,
+        "revision": decided.revision,
     }
 
 
