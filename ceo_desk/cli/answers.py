@@ -49,7 +49,7 @@ def moderate(session: Session, comments: tuple[str, ...], action: str, rule: str
     if action == "hide" and not rule:
         raise BadInput("Hiding needs a rule that was broken.", "Name it with --rule.")
     session.desk.answering.moderate(comments, action, rule, actor=session.actor)
-    session.desk.sender.drain()
+    session.desk.sender.tell_decisions()
     _say_items(session, tuple(session.desk.inbox.find(comment) for comment in comments))
 
 

@@ -98,6 +98,13 @@ class Sender:
             self._following.look(self._channel_in(around), frozenset(around.reached), is_hurried=is_hurried)
             return len(around.tried)
 
+    def tell_decisions(self) -> bool:
+        """Tells the sources what was decided about comments, and sends nothing else; False where another sends."""
+        with self._lock.taken() as is_ours:
+            if is_ours:
+                self._moderation.send(self._open_channel)
+            return is_ours
+
     def drain_until(
         self, seconds: float, is_over: Callable[[], bool], *, is_hurried: bool = False, tell: Callable[[str], None]
     ) -> None:

@@ -18,6 +18,7 @@ from ceo_desk.domain.errors import BadInput, NotAllowed, OutOfReach, Unknown, Wo
 from ceo_desk.domain.publication import State
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.reading import Question
+from ceo_desk.storage.locks import SenderLock
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import FULL
 from tests.services.remote import Fault
@@ -219,3 +220,14 @@ def test_an_answer_that_was_taken_back_midway_is_looked_for(room: Room) -> None:
     room.desk.sender.drain()
     assert room.now(reply).state is State.LIVE
     assert room.desk.inbox.find(one).state is CommentState.ANSWERED
+
+
+def test_telling_decisions_sends_nothing_else(room: Room) -> None:
+    (one,) = bring(room, comment(room))
+    post = room.order(room.write())
+    room.desk.answering.moderate((one,), "spam", "", actor=ACTOR)
+    assert room.desk.sender.tell_decisions()
+    assert room.service.told == [("7", RemoteStatus.SPAM)]
+    assert room.now(post).state is State.WAITING
+    with SenderLock(room.desk.folder.sender_lock).taken():
+        assert not room.desk.sender.tell_decisions()
