@@ -106,6 +106,15 @@ def load_all(connection: sqlite3.Connection) -> tuple[Working, ...]:
     return tuple(_working_of(row) for row in connection.execute(f"{_SELECT} ORDER BY w.modified DESC"))
 
 
+def lagging(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Drafts whose file, as far as the desk knows, doesn't hold the running text."""
+    rows = connection.execute(
+        "SELECT w.draft FROM working w JOIN drafts d ON d.id = w.draft WHERE d.state = 'draft'"
+        " AND (w.file = '' OR w.sha256 NOT IN (w.file_content, w.next_content))"
+    )
+    return tuple(row[0] for row in rows)
+
+
 def begin(connection: sqlite3.Connection, record: Record, draft_id: str, text: CountedText, version: Version) -> None:
     """A new draft with its first kept version."""
     connection.execute(

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 from ceo_desk.domain.draft import Content, Draft, DraftState, Revision, Why
-from ceo_desk.domain.errors import NotAllowed, Unknown
+from ceo_desk.domain.errors import Damaged, NotAllowed, Unknown
 from ceo_desk.domain.journal import Verb
 from ceo_desk.storage import draft_content, draft_rows
 from ceo_desk.storage.bodies import erase, get
@@ -81,8 +81,17 @@ class Drafts:
         return self._files.write(draft_id)
 
     def take_in(self, at: datetime, actor: str, new_id: Callable[[], str]) -> tuple[str, ...]:
-        """Takes in what was changed in the folder outside the desk; says in sentences what it did."""
-        return self._intake.look(at, actor, new_id)
+        """Takes in what was changed in the folder outside the desk; says in sentences what it did.
+
+        Files that lag behind their drafts, because a desk was ended between the two, are brought up.
+        """
+        said = list(self._intake.look(at, actor, new_id))
+        for draft_id in draft_rows.lagging(self._database.read()):
+            try:
+                self._files.write(draft_id)
+            except Damaged as damaged:
+                said.append(damaged.sentence)
+        return tuple(said)
 
     def trash(self, draft_id: str, *, actor: str, at: datetime) -> None:
         """Puts a draft into the trash: its text and versions stay here, its file goes. Raises Unknown."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from ceo_desk.domain.draft import Why
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.pictures import Pictures
 from tests.storage.desks import DeskUnderTest
@@ -30,6 +31,20 @@ def test_a_draft_is_written_readably(writer: Writer) -> None:
         "One two three.\n"
     )
     assert writer.settled()
+
+
+def test_a_file_that_was_never_written_or_lags_is_brought_up(writer: Writer) -> None:
+    drafts, desk = writer.drafts, writer.desk
+    begun = drafts.begin(HELLO, why=Why.BEGAN, actor="Clara", at=desk.now, id="begun", revision_id="r1")
+    assert begun.path == ""
+    late = writer.begin(replace(HELLO, title="Late"))
+    drafts.save(late.id, replace(HELLO, title="Late", body="Newer words.\n"), desk.now)
+    assert writer.look() == ()
+    assert Path(drafts.find("begun").path).read_text().endswith("One two three.\n")
+    assert Path(late.path).read_text().endswith("Newer words.\n")
+    damage = "UPDATE working SET body = 'x', file_content = ''"
+    desk.database.write(lambda connection: connection.execute(damage).rowcount)
+    assert writer.look().count("The text of this draft was damaged on disk.") == 2
 
 
 def test_writing_the_same_again_touches_nothing(writer: Writer) -> None:
@@ -192,6 +207,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from ceo_desk.storage.database import Database
+from ceo_desk.domain.draft import Why
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.journal import Record
