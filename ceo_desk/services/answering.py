@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
 from ceo_desk.domain.errors import BadInput, NotAllowed
-from ceo_desk.domain.publication import STANDING, UNDER_WAY, State
+from ceo_desk.domain.publication import STANDING, UNDER_WAY, State, Why
 from ceo_desk.domain.rules_of_engagement import check_rule
 from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.timing import Clock, NewId
@@ -75,7 +75,7 @@ class Answering:
         known = self._outbox.for_comment(order.comment, account.id)
         if known is not None and self._is_answered_by(known, package, order):
             return known
-        is_new_round = known is not None and known.state in (State.PROPOSED, State.REFUSED)
+        is_new_round = known is not None and (known.state in (State.PROPOSED, State.REFUSED) or known.why is Why.MISSED)
         publication, marker = (known.id, known.marker) if known and is_new_round else (self._new_id(), self._new_id())
         decided = Round(publication, account.id, marker, package, comment=order.comment)
         at = self._clock()
@@ -137,7 +137,7 @@ class Answering:
 
     def _is_answered_by(self, known: Publication, package: ReplyPackage, order: ReplyOrder) -> bool:
         """True where this very answer is on its way or stands already, or another one is on its way."""
-        if known.state is State.PROPOSED:
+        if known.state is State.PROPOSED or known.why is Why.MISSED:
             return False
         is_same = known.package_sha256 == fingerprint_of(package)
         if known.state in UNDER_WAY:

@@ -15,7 +15,7 @@ from ceo_desk.domain.channel import (
 )
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import BadInput, NotAllowed, OutOfReach, Unknown, WorldSaidNo
-from ceo_desk.domain.publication import State
+from ceo_desk.domain.publication import Delivery, State, Why
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.reading import Question
 from ceo_desk.storage.locks import SenderLock
@@ -231,3 +231,14 @@ def test_telling_decisions_sends_nothing_else(room: Room) -> None:
     assert room.now(post).state is State.WAITING
     with SenderLock(room.desk.folder.sender_lock).taken():
         assert not room.desk.sender.tell_decisions()
+
+
+def test_an_answer_in_a_copied_desk_is_asked_about_and_goes_once_it_is_ordered_again(room: Room) -> None:
+    (one,) = bring(room, comment(room))
+    reply = room.desk.answering.reply(ReplyOrder(one, "Yes.", 0), actor=ACTOR)
+    room.desk.outbox.deliver(reply.id, Delivery(State.WAITING, Why.MISSED))  # as a copy of a desk finds it
+    room.desk.sender.drain(is_hurried=True)
+    assert room.now(reply).why is Why.MISSED
+    assert room.desk.answering.reply(ReplyOrder(one, "Yes.", 0), actor=ACTOR).id == reply.id
+    room.desk.sender.drain()
+    assert room.now(reply).state is State.LIVE
