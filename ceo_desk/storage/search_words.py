@@ -11,8 +11,9 @@ _PREFIX_LETTERS = 3
 
 
 def spaced(text: str) -> str:
-    """The signs of a text one by one, for the index; "" where it has none."""
-    return " ".join("".join(_SIGNS.findall(text)))
+    """The words of a text that have such signs, taken apart into signs and what stands between them, for the index."""
+    apart = (_SIGNS.sub(lambda run: f" {' '.join(run[0])} ", word) for word in text.split() if _SIGNS.search(word))
+    return " ".join(" ".join(apart).split())
 
 
 def match_of(query: str) -> str:

@@ -86,6 +86,8 @@ def test_a_changed_text_of_signs_is_found_anew(listener: Listener) -> None:
     listener.store(replace(REMARK, remote_id="3", text="昼食"))
     assert listener.found("朝食") == []
     assert listener.found("昼食") == ["3"]
+    listener.store(replace(REMARK, remote_id="3", text="2026年に開きます"))
+    assert listener.found("2026") == listener.found("2026年") == listener.found("開き") == ["3"]
 
 
 def test_nothing_is_found_where_nothing_is(desk: DeskUnderTest) -> None:
@@ -104,4 +106,4 @@ def test_any_text_is_a_question_that_the_index_takes(query: str) -> None:
         )
         match = match_of(query)
         if match:
-            connection.execute("SELECT rowid FROM t WHERE t MATCH ?", (match,)).fetchall()
+            assert connection.execute("SELECT rowid FROM t WHERE t MATCH ?", (match,)).fetchall() == [(1,)]
