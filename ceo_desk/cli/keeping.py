@@ -41,7 +41,8 @@ def results(session: Session, first: date | None, last: date | None) -> None:
         "by_account": by_account,
         "by_goal": [],
     }
-    words = f"{found.people_answered} people heard from you, {found.waiting} wait."
+    heard, wait = _people(found.people_answered), _people(found.waiting)
+    words = f"{heard} heard from you, {wait} {'waits' if found.waiting == 1 else 'wait'}."
     if found.median_hours is not None:
         words += f" Half of the answers came within {found.median_hours:.1f} hours."
     emit(fields, is_json=session.is_json, words=lambda: words)
@@ -109,6 +110,10 @@ def doctor(session: Session, rebuild: bool) -> None:
         is_json=session.is_json,
         words=lambda: "\n".join(problems or ("Everything is in order.",)),
     )
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
 
 
 def _say(session: Session, found: Verification) -> None:

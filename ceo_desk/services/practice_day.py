@@ -129,7 +129,7 @@ class PracticeDay:
         figures = self._desk.results.figures(Period())
         if not figures.people_answered:
             raise DeskError("Nobody has heard from you.")
-        return f"{figures.people_answered} people heard from you."
+        return f"So many people heard from you: {figures.people_answered}."
 
     def _verify(self) -> str:
         verification = self._desk.record.verify()
