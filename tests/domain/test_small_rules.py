@@ -36,7 +36,8 @@ def test_the_wait_grows_and_ends_at_half_an_hour() -> None:
     assert waits[: len(STEPS)] == list(STEPS)
     assert waits[-1] == 1800
     assert wait_seconds(1, spread=1.0) == 6.0
-    assert wait_seconds(1, spread=0.0, asked=600) == 600
+    assert wait_seconds(1, spread=0.0, asked=600) == wait_seconds(9, spread=1.0, asked=600) == 600
+    assert wait_seconds(9, spread=1.0, asked=0.5) == 5
     with pytest.raises(ValueError, match="attempt"):
         wait_seconds(0, spread=0.0)
 

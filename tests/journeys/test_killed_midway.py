@@ -42,7 +42,7 @@ def test_killed_at_any_step_it_ends_the_same(
         if title == "Post 2":
             desk("reply", item["id"], "--text", "Because.", "--hold", "0")
         killed += desk.kill_after(start_up * 0.6 + luck.uniform(0, 0.6), "outbox", "send")
-    sent = desk("outbox", "send", "--wait", "100")["publications"]
+    sent = desk("outbox", "send", "--wait", "150")["publications"]
 
     assert killed >= KILLS // 2, "the kills came too late to mean anything"
     assert [one["state"] for one in sent] == ["live"] * (len(titles) + 1), sent

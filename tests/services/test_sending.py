@@ -323,3 +323,16 @@ def test_offline_is_certain_so_a_take_back_is_a_take_back(room: Room) -> None:
     room.service.is_offline = True
     room.desk.sender.drain()
     assert room.desk.publishing.cancel(one.id, actor=ACTOR).state is State.CANCELLED
+
+
+def test_pressing_send_again_does_not_put_off_what_only_waits_for_an_earlier_call(room: Room) -> None:
+    one = room.order(room.write())
+    room.service.faults = [Fault.LOST_CALL]
+    for _ in range(8):
+        room.desk.sender.drain(is_hurried=True)
+    delivery = room.now(one).delivery
+    assert delivery is not None
+    assert delivery.not_before is not None
+    assert delivery.not_before - room.watch.at <= timedelta(seconds=6)
+    room.desk.sender.drain_until(20, lambda: room.now(one).state is State.LIVE, tell=quietly)
+    assert room.now(one).state is State.LIVE
