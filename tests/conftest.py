@@ -3,6 +3,7 @@
 A test that asks for one of them is marked `wordpress` by itself.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -12,6 +13,9 @@ import pytest
 
 from tests.support.faults import FaultProxy, Plan, no_faults
 from tests.support.wordpress import Version, WordPressSite, start
+
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+"""Before anything loads keyring: no test reaches the person's own. The one that needs a keyring starts its own."""
 
 WITH_WORDPRESS = frozenset({"wordpress_site", "old_wordpress_site", "fresh_site", "start_site"})
 StartSite = Callable[..., WordPressSite]

@@ -17,7 +17,6 @@ Say = Callable[..., Any]
 @pytest.fixture
 def say(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Say:
     """Runs a command with `--json` and gives its document. Raises Refused."""
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
     def one(*words: object, said: str = "", actor: str = "Clara") -> Any:
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(said.encode()), encoding="utf-8"))
