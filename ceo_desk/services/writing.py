@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ceo_desk.domain.channel import PostPackage
 from ceo_desk.domain.draft import Content, Draft, DraftPicture, Revision, Why
-from ceo_desk.domain.errors import BadInput
+from ceo_desk.domain.errors import BadInput, Damaged, Unknown
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.pictures import Pictures
@@ -29,6 +29,14 @@ class Changes:
     picture: Path | None = None
     alt: str | None = None
     near: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A draft to be written on, and in sentences what came in from outside the desk."""
+
+    draft: Draft
+    said: tuple[str, ...]
 
 
 class Writing:
@@ -59,6 +67,57 @@ class Writing:
         self._drafts.write_file(draft_id)
         return self._drafts.find(draft_id)
 
+    def open(self, draft_id: str, *, actor: str) -> Opened:
+        """The draft as it is now, after a look at the files outside; its words are not counted. Raises Unknown."""
+        said = self.look_outside(actor=actor)
+        return Opened(self._drafts.find(draft_id, is_counted=False), said)
+
+    def start(self, content: Content, *, actor: str) -> Draft:
+        """A new draft at its first keystroke: before that there is none. The file follows with `settle`."""
+        began = self._drafts.begin(
+            Content(), why=Why.BEGAN, actor=actor, at=self._clock(), id=self._new_id(), revision_id=self._new_id()
+        )
+        self.keep(began.id, content)
+        return self._drafts.find(began.id, is_counted=False)
+
+    def keep(self, draft_id: str, content: Content) -> None:
+        """The running text is safe when this returns; no version, no file, no look outside. Raises Unknown.
+
+        Pictures that the text names must stand in `content.pictures`; more of them do no harm.
+        """
+        self._drafts.save(draft_id, content, self._clock())
+
+    def settle(self, draft_id: str, *, actor: str) -> tuple[str, ...]:
+        """After a pause the file follows; in sentences what was found changed outside. Raises Unknown, Damaged."""
+        return () if self._drafts.write_file(draft_id) else self.look_outside(actor=actor)
+
+    def leave(self, draft_id: str, *, actor: str) -> Opened:
+        """Keeps the running text as a version, unless it is one already, and writes the file. Raises Unknown, Damaged.
+
+        A draft that is empty and never was kept with words goes into the trash, so that it doesn't litter the list.
+        """
+        draft = self._drafts.find(draft_id, is_counted=False)
+        if not is_written(draft.content) and len(self._drafts.history(draft_id)) < 2:
+            return Opened(self.trash(draft_id, actor=actor), ())
+        if not self._is_kept(draft):
+            self._drafts.revise(draft_id, why=Why.LEFT, actor=actor, at=self._clock(), revision_id=self._new_id())
+        said = self.settle(draft_id, actor=actor)
+        return Opened(self._drafts.find(draft_id), said)
+
+    def add_picture(self, path: Path) -> DraftPicture:
+        """Stores a picture for a text; what it shows is still to be described. Raises BadInput, DiskFull."""
+        return self._store(path)
+
+    def add_picture_bytes(self, data: bytes, name: str) -> DraftPicture:
+        """Stores a picture that was pasted. Raises BadInput, DiskFull."""
+        added = self._pictures.add(data, name)
+        return DraftPicture(added.file, "", added.sha256)
+
+    def picture_bytes(self, picture: str) -> bytes:
+        """A stored picture, by its hash or by its name in a text (`pictures/…`). Raises Damaged where it is gone."""
+        sha256 = self._pictures.sha256_at(picture) if "/" in picture else picture
+        return self._pictures.open_bytes(sha256 or picture)
+
     def all(self, *, actor: str) -> tuple[Draft, ...]:
         """Every draft that is not in the trash, the latest first, after looking at the files outside."""
         self.look_outside(actor=actor)
@@ -77,6 +136,11 @@ class Writing:
         """Puts a draft into the trash. Raises Unknown."""
         self._drafts.trash(draft_id, actor=actor, at=self._clock())
         return self._drafts.find(draft_id)
+
+    def bring_back(self, draft_id: str, *, actor: str) -> Draft:
+        """Takes a draft out of the trash with the text that it had. Raises Unknown, Damaged."""
+        kept = self._drafts.revise(draft_id, why=Why.SAVED, actor=actor, at=self._clock(), revision_id=self._new_id())
+        return self.restore(draft_id, kept.id, actor=actor)
 
     def history(self, draft_id: str) -> tuple[Revision, ...]:
         """Every kept version, oldest first. Raises Unknown."""
@@ -136,6 +200,13 @@ class Writing:
         write_atomically(to, package_page(package, self._pictures).encode())
         return to
 
+    def _is_kept(self, draft: Draft) -> bool:
+        """True where the last version holds just this text (also after a word was typed and taken away again)."""
+        try:
+            return self._drafts.content_of(draft.revision) == draft.content
+        except (Unknown, Damaged):
+            return False
+
     def _changed(self, content: Content, changes: Changes) -> Content:
         wanted = {
             name: value
@@ -178,8 +249,12 @@ class Writing:
             raise BadInput(
                 f"The picture {path.name} can't be opened.", "Choose the picture again.", detail=str(error)
             ) from error
-        added = self._pictures.add(data, path.name)
-        return DraftPicture(added.file, "", added.sha256)
+        return self.add_picture_bytes(data, path.name)
+
+
+def is_written(content: Content) -> bool:
+    """True where a person put anything into a post yet."""
+    return replace(content, title=content.title.strip(), body=content.body.strip(), pictures=()) != Content()
 
 
 def _read_text(path: Path) -> str:

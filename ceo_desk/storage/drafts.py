@@ -45,9 +45,12 @@ class Drafts:
         rows = draft_rows.load_all(self._database.read())
         return tuple(self._draft_of(working) for working in rows if working.state is DraftState.DRAFT)
 
-    def find(self, draft_id: str) -> Draft:
-        """One draft, in the trash or not. Raises Unknown, Damaged."""
-        return self._draft_of(draft_rows.load(self._database.read(), draft_id))
+    def find(self, draft_id: str, *, is_counted: bool = True) -> Draft:
+        """One draft, in the trash or not. Raises Unknown, Damaged.
+
+        Not `is_counted`: `words` is -1 where counting them would take time.
+        """
+        return self._draft_of(draft_rows.load(self._database.read(), draft_id), is_counted)
 
     def save(self, draft_id: str, content: Content, at: datetime) -> None:
         """Saves the running text, before everything else that waits to be written. Raises Unknown."""
@@ -172,14 +175,14 @@ class Drafts:
             raise Unknown("This version was forgotten.", "Choose another version.", detail=revision.id)
         return draft_content.from_json(get(connection, revision.body_hash))
 
-    def _draft_of(self, working: Working) -> Draft:
+    def _draft_of(self, working: Working, is_counted: bool = True) -> Draft:
         return Draft(
             id=working.id,
             content=working.content,
             state=working.state,
             modified=working.modified,
             revision=working.revision,
-            words=draft_rows.counted_text(working).words,
+            words=draft_rows.counted_text(working).words if is_counted else working.words,
             path=str(self._folder / working.file) if working.file else "",
         )
 
