@@ -19,6 +19,7 @@ from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.reading import Reading
 from ceo_desk.services.results import Results
 from ceo_desk.services.sending import Sender
+from ceo_desk.services.shelf import Shelf
 from ceo_desk.services.timing import Clock, Sleep
 from ceo_desk.services.upkeep import Upkeep
 from ceo_desk.services.writing import Writing
@@ -27,6 +28,7 @@ from ceo_desk.storage.accounts import Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.device import Device
+from ceo_desk.storage.draft_list import DraftList
 from ceo_desk.storage.drafts import PICTURES_FOLDER, Drafts
 from ceo_desk.storage.figures import FiguresDesk
 from ceo_desk.storage.folder import DeskFolder
@@ -104,6 +106,7 @@ def _build(
     drafts_folder = Path(settings.get(DRAFTS_FOLDER) or folder.drafts)
     drafts, pictures = Drafts(database, record, drafts_folder), Pictures(drafts_folder / PICTURES_FOLDER)
     triage = TriageDesk(database, record, comments)
+    writing = Writing(drafts, pictures, clock, new_id)
     channels = connect(folder, settings, secrets, environment, clock)
     door = channels.open
     publishing = Publishing(drafts, outbox, accounts, comments, settings, door, clock, new_id)
@@ -118,7 +121,8 @@ def _build(
         outbox=outbox,
         inbox=inbox,
         accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id, device.desk_id),
-        writing=Writing(drafts, pictures, clock, new_id),
+        writing=writing,
+        shelf=Shelf(DraftList(database), writing, outbox, accounts, lambda: material("drafts")),
         publishing=publishing,
         answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, clock, new_id),
         reading=Reading(comments, inbox, accounts, door, clock),

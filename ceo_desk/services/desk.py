@@ -8,6 +8,7 @@ from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.reading import Reading
 from ceo_desk.services.results import Results
 from ceo_desk.services.sending import Sender
+from ceo_desk.services.shelf import Shelf
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.upkeep import Upkeep
 from ceo_desk.services.writing import Writing
@@ -33,6 +34,7 @@ class Desk:
     inbox: Inbox
     accounts: AccountDesk
     writing: Writing
+    shelf: Shelf
     publishing: Publishing
     answering: Answering
     reading: Reading

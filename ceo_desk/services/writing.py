@@ -104,6 +104,10 @@ class Writing:
         said = self.settle(draft_id, actor=actor)
         return Opened(self._drafts.find(draft_id), said)
 
+    def count(self, draft_id: str) -> int:
+        """The words of the running text; what was counted is remembered. Raises Unknown, Damaged."""
+        return self._drafts.count(draft_id)
+
     def add_picture(self, path: Path) -> DraftPicture:
         """Stores a picture for a text; what it shows is still to be described. Raises BadInput, DiskFull."""
         return self._store(path)

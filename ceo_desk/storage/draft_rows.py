@@ -139,6 +139,13 @@ def save(connection: sqlite3.Connection, draft_id: str, content: Content, at: da
     return cursor.rowcount > 0
 
 
+def note_words(connection: sqlite3.Connection, counted: Working, words: int) -> None:
+    """Remembers how many words a text has, unless it is another by now."""
+    connection.execute(
+        "UPDATE working SET words = ? WHERE draft = ? AND sha256 = ?", (words, counted.id, counted.sha256)
+    )
+
+
 def doubt(connection: sqlite3.Connection, draft_id: str) -> None:
     """The next text is saved whatever the running one says: it may be damaged."""
     connection.execute("UPDATE working SET sha256 = '' WHERE draft = ?", (draft_id,))

@@ -76,6 +76,14 @@ class Drafts:
 
         return self._revision(self._database.write(work))
 
+    def count(self, draft_id: str) -> int:
+        """The words of the running text; what was counted is remembered. Raises Unknown, Damaged."""
+        seen = draft_rows.load(self._database.read(), draft_id)
+        words = draft_rows.counted_text(seen).words
+        if words != seen.words:
+            self._database.write(lambda connection: draft_rows.note_words(connection, seen, words))
+        return words
+
     def write_file(self, draft_id: str) -> bool:
         """Brings the file to the running text; False where it was changed outside meanwhile (`take_in` sees to it).
 

@@ -17,6 +17,10 @@ class PublicationList:
         """Every publication in the order in which it was decided."""
         return self._select("ORDER BY p.position")
 
+    def posts(self) -> tuple[Publication, ...]:
+        """Every publication of a draft in the order in which it was decided; no answer to a comment."""
+        return self._select("WHERE p.kind = 'post' AND p.draft > '' ORDER BY p.position")
+
     def find(self, publication: str) -> Publication:
         """One publication. Raises Unknown."""
         return found(self._database.read(), publication)
