@@ -2,9 +2,44 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-QUESTION_MARKS = ("?", "？", "؟")
+from ceo_desk.domain.rule_signs import rule_in_doubt
+from ceo_desk.domain.wording import asks, disagrees, proposes, thanks
+
 LONG_WAIT = timedelta(days=2)
+
+
+class Reason(StrEnum):
+    """Why a comment needs somebody; the window has its own sentence for each."""
+
+    GIVEN = "given"
+    """Somebody at this desk gave it to you; the detail is what they said about it."""
+    YOUR_WORD = "your-word"
+    """An answer is proposed; the detail names who proposes it."""
+    MAY_BREAK_RULE = "may-break-rule"
+    """The detail is the stable word of the rule."""
+    CRITICAL = "critical"
+    IDEA = "idea"
+    QUESTION = "question"
+    LONG_WAIT = "long-wait"
+    """The detail is the number of whole days."""
+    FIRST_TIME = "first-time"
+    THANKS = "thanks"
+
+
+Ground = tuple[Reason, str]
+"""A reason and its detail; "" where it has none."""
+
+WORDS = {
+    Reason.YOUR_WORD: "asks for your word",
+    Reason.MAY_BREAK_RULE: "may break a rule",
+    Reason.CRITICAL: "disagrees, kindly",
+    Reason.IDEA: "has an idea",
+    Reason.QUESTION: "asks you a question",
+    Reason.FIRST_TIME: "writes to you for the first time",
+    Reason.THANKS: "thanks you",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +53,39 @@ class Facts:
     assigned_why: str = ""
 
 
-def reasons(facts: Facts, now: datetime) -> tuple[str, ...]:
-    """The reasons in words, the most telling first."""
-    found = []
+def grounds(facts: Facts, now: datetime) -> tuple[Ground, ...]:
+    """The reasons with their details, the most telling first."""
+    found: list[Ground] = []
     if facts.assigned_to:
-        found.append(facts.assigned_why or f"given to {facts.assigned_to}")
+        found.append((Reason.GIVEN, facts.assigned_why))
+    rule = rule_in_doubt(facts.text)
+    if rule:
+        found.append((Reason.MAY_BREAK_RULE, rule))
+    if not rule and disagrees(facts.text):
+        found.append((Reason.CRITICAL, ""))
+    if not rule and proposes(facts.text):
+        found.append((Reason.IDEA, ""))
     if asks(facts.text):
-        found.append("asks you a question")
+        found.append((Reason.QUESTION, ""))
     if facts.waiting_since is not None and now - facts.waiting_since >= LONG_WAIT:
-        found.append(f"has waited {(now - facts.waiting_since).days} days")
+        found.append((Reason.LONG_WAIT, str((now - facts.waiting_since).days)))
     if facts.is_first_time:
-        found.append("writes to you for the first time")
+        found.append((Reason.FIRST_TIME, ""))
+    if not rule and thanks(facts.text):
+        found.append((Reason.THANKS, ""))
     return tuple(found)
 
 
-def asks(text: str) -> bool:
-    """True where a word of the text ends in a question mark of any script; an address with one is no question."""
-    words = (word.rstrip("\"'”’»)“.!") for word in text.split())
-    return any(word.endswith(QUESTION_MARKS) and not word.startswith(("http://", "https://")) for word in words)
+def reasons(facts: Facts, now: datetime) -> tuple[str, ...]:
+    """The reasons in words, the most telling first."""
+    return tuple(_in_words(reason, detail, facts) for reason, detail in grounds(facts, now))
+
+
+def _in_words(reason: Reason, detail: str, facts: Facts) -> str:
+    match reason:
+        case Reason.GIVEN:
+            return detail or f"given to {facts.assigned_to}"
+        case Reason.LONG_WAIT:
+            return f"has waited {detail} days"
+        case _:
+            return WORDS[reason]

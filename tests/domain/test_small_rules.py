@@ -9,7 +9,8 @@ from ceo_desk.domain.errors import DeskError, NotAllowed, WorldSaidNo
 from ceo_desk.domain.moment import from_text, to_text
 from ceo_desk.domain.retry import STEPS, wait_seconds
 from ceo_desk.domain.rules_of_engagement import RULES, check_rule
-from ceo_desk.domain.tray import Facts, asks, reasons
+from ceo_desk.domain.tray import Facts, reasons
+from ceo_desk.domain.wording import asks
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 
