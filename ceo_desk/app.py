@@ -38,6 +38,7 @@ from ceo_desk.storage.locks import SenderLock
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.people import People
 from ceo_desk.storage.pictures import Pictures
+from ceo_desk.storage.reply_drafts import ReplyDrafts
 from ceo_desk.storage.secrets import Secrets
 from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, Settings
 from ceo_desk.storage.triage import TriageDesk
@@ -105,11 +106,11 @@ def _build(
     outbox, comments, inbox = Outbox(database, record), Comments(database), Inbox(database)
     drafts_folder = Path(settings.get(DRAFTS_FOLDER) or folder.drafts)
     drafts, pictures = Drafts(database, record, drafts_folder), Pictures(drafts_folder / PICTURES_FOLDER)
-    triage = TriageDesk(database, record, comments)
+    triage, words = TriageDesk(database, record, comments), ReplyDrafts(database)
     writing = Writing(drafts, pictures, clock, new_id)
     channels = connect(folder, settings, secrets, environment, clock)
     door = channels.open
-    publishing = Publishing(drafts, outbox, accounts, comments, settings, door, clock, new_id)
+    publishing = Publishing(drafts, outbox, accounts, comments, words, settings, door, clock, new_id)
     moderation, following = ModerationSender(comments, accounts, clock), Following(outbox, accounts, comments, clock)
     lock = SenderLock(folder.sender_lock)
     return Desk(
@@ -124,7 +125,7 @@ def _build(
         writing=writing,
         shelf=Shelf(DraftList(database), writing, outbox, accounts, lambda: material("drafts")),
         publishing=publishing,
-        answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, clock, new_id),
+        answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, words, clock, new_id),
         reading=Reading(comments, inbox, accounts, door, clock),
         sender=Sender(outbox, accounts, comments, pictures, settings, door, moderation, following, lock, clock, sleep),
         results=Results(FiguresDesk(database), settings, clock),

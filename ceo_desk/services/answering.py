@@ -17,6 +17,7 @@ from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.package_codec import fingerprint_of
 from ceo_desk.storage.people import People
+from ceo_desk.storage.reply_drafts import ReplyDrafts
 from ceo_desk.storage.triage import TriageDesk
 
 STATUS_OF = {
@@ -51,6 +52,7 @@ class Answering:
         accounts: Accounts,
         people: People,
         publishing: Publishing,
+        reply_drafts: ReplyDrafts,
         clock: Clock,
         new_id: NewId,
     ) -> None:
@@ -61,6 +63,7 @@ class Answering:
         self._accounts = accounts
         self._people = people
         self._publishing = publishing
+        self._reply_drafts = reply_drafts
         self._clock = clock
         self._new_id = new_id
 
@@ -74,6 +77,7 @@ class Answering:
         package = ReplyPackage(item.post_id, item.remote_id, _checked(order.text, account))
         known = self._outbox.for_comment(order.comment, account.id)
         if known is not None and self._is_answered_by(known, package, order):
+            self._reply_drafts.forget(order.comment)
             return known
         is_new_round = known is not None and (known.state in (State.PROPOSED, State.REFUSED) or known.why is Why.MISSED)
         publication, marker = (known.id, known.marker) if known and is_new_round else (self._new_id(), self._new_id())
@@ -85,7 +89,23 @@ class Answering:
             hold_until = self._publishing.hold_until(order.hold_seconds)
             ordered = self._outbox.approve(decided, actor=actor, at=at, hold_until=hold_until)
         self._comments.reconsider((order.comment,), at)
+        self._reply_drafts.forget(order.comment)
         return ordered
+
+    def keep_words(self, comment: str, text: str) -> None:
+        """Saves an answer as it is typed; an empty one is forgotten. It is on disk when this returns."""
+        if text.strip():
+            self._reply_drafts.keep(comment, text, self._clock())
+        else:
+            self._reply_drafts.forget(comment)
+
+    def words_kept(self, comment: str) -> str:
+        """The answer as it was last typed, or as it was when it was taken back; "" where there is none."""
+        return self._reply_drafts.find(comment)
+
+    def with_words(self) -> frozenset[str]:
+        """The comments whose answers were begun and not ordered."""
+        return self._reply_drafts.comments()
 
     def moderate(self, comments: tuple[str, ...], action: str, rule: str, *, actor: str) -> tuple[InboxItem, ...]:
         """Decides what becomes of comments; the sources hear it from the sender. Hiding names the broken rule.

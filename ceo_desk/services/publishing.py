@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from ceo_desk.domain.channel import Done, PostPackage, Published, SignInNeeded
+from ceo_desk.domain.channel import Done, PostPackage, Published, ReplyPackage, SignInNeeded
 from ceo_desk.domain.draft import Why as RevisionWhy
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import STANDING, UNDER_WAY, Delivery, Kind, State, Why
@@ -18,6 +18,7 @@ from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.package_codec import fingerprint_of
+from ceo_desk.storage.reply_drafts import ReplyDrafts
 from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE, Settings
 
 
@@ -51,6 +52,7 @@ class Publishing:
         outbox: Outbox,
         accounts: Accounts,
         comments: Comments,
+        reply_drafts: ReplyDrafts,
         settings: Settings,
         open_channel: OpenChannel,
         clock: Clock,
@@ -60,6 +62,7 @@ class Publishing:
         self._outbox = outbox
         self._accounts = accounts
         self._comments = comments
+        self._reply_drafts = reply_drafts
         self._settings = settings
         self._open_channel = open_channel
         self._clock = clock
@@ -90,16 +93,32 @@ class Publishing:
             publication_id, actor=actor, at=self._clock(), hold_until=self.hold_until(None)
         )
         self._reconsider(approved)
+        if approved.kind is Kind.REPLY:
+            self._reply_drafts.forget(approved.comment)
         return approved
 
     def cancel(self, publication_id: str, *, actor: str) -> Publication:
-        """Takes back what has not left; refuses a proposal. Raises Unknown, NotAllowed once it is on its way."""
+        """Takes back what has not left; refuses a proposal. Raises Unknown, NotAllowed once it is on its way.
+
+        The words of an answer that is taken back stay with its comment, unless newer ones are there.
+        """
+        was_proposed = self._outbox.find(publication_id).state is State.PROPOSED
         cancelled = self._outbox.cancel(publication_id, actor=actor, at=self._clock())
         self._reconsider(cancelled)
+        if not was_proposed and cancelled.state is State.CANCELLED:
+            self._keep_words(cancelled)
         return cancelled
 
+    def release(self, publication_id: str, *, actor: str) -> Publication:
+        """Send it now: the take-back ends at once. Raises Unknown, NotAllowed where it is not held any more."""
+        del actor  # no entry: who approved it stands in the record already
+        return self._outbox.release(publication_id)
+
     def settle_found(self, publication_id: str, url: str, *, actor: str) -> Publication:
-        """The person found it there: an unsure publication is live at this address. Raises Unknown, NotAllowed."""
+        """The person found it there: an unsure publication is live at this address, "" = not known yet.
+
+        Raises Unknown, NotAllowed.
+        """
         self._check_unsure(publication_id)
         found = Published(self._outbox.ledger_of(publication_id).remote_id, url, at=self._clock())
         return self._outbox.settle(publication_id, found, at=self._clock(), actor=actor)
@@ -148,6 +167,11 @@ class Publishing:
         """The end of the take-back that begins now; None where there is none."""
         wanted = self._settings.get(TAKE_BACK_SECONDS) if seconds is None else seconds
         return self._clock() + timedelta(seconds=wanted) if wanted > 0 else None
+
+    def _keep_words(self, publication: Publication) -> None:
+        package = self._outbox.package(publication)
+        if isinstance(package, ReplyPackage) and not self._reply_drafts.find(publication.comment):
+            self._reply_drafts.keep(publication.comment, package.text, self._clock())
 
     def _reconsider(self, publication: Publication) -> None:
         """A comment's state follows what becomes of the answer to it."""

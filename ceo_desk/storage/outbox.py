@@ -143,6 +143,18 @@ class Outbox(PublicationList):
         return self._database.write(work)
 
     # ------------------------------------------------------------------ on its way
+    def release(self, publication: str) -> Publication:
+        """Ends the take-back: it waits for its turn, or for its hour. Raises NotAllowed where it is not held."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            row = found(connection, publication)
+            if row.delivery is None or row.state is not State.HELD:
+                raise NotAllowed("It is on its way already.", "Look at where it is now.", detail=row.state)
+            put_delivery(connection, publication, row.delivery.with_turn(site_keeps_hour=False), "")
+            return found(connection, publication)
+
+        return self._database.write(work)
+
     def deliver(self, publication: str, delivery: Delivery, problem: Problem | None = None) -> Publication:
         """Moves what is on its way (no entry: no human decided)."""
 
