@@ -1,0 +1,76 @@
+"""`make installer` sees it when the built program does not do its job by itself."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tools.bundle import NotWhole, files_of, main, prove
+
+DAY = {"steps": [{"name": "write", "ok": True}, {"name": "publish", "ok": True}], "site": "site.html", "pictures": []}
+
+
+def build(folder: Path, day: object, status: int = 0) -> Path:
+    """A program that answers every command with this day, after it made the site."""
+    built = folder / "ceo-desk"
+    built.mkdir()
+    program = built / "ceo-desk"
+    program.write_text(f"#!/bin/sh\n: >site.html\necho '{json.dumps(day)}'\nset >seen\nexit {status}\n")
+    program.chmod(0o755)
+    return built
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def test_a_whole_program_is_told_of(tmp_path: Path, place: Path) -> None:
+    _, told = prove(build(tmp_path, DAY), place)
+
+    assert told.startswith("a practice day away from the source: 2 steps, 0 pictures, ")
+    assert (place / "programs" / "ceo-desk" / "ceo-desk").is_file()
+
+
+def test_it_gets_nothing_from_here(tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/the/source")
+    prove(build(tmp_path, DAY), place)
+    seen = (place / "seen").read_text()
+
+    assert str(place) in seen
+    assert "PYTHONPATH" not in seen
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "told"),
+    [
+        ({"steps": [{"name": "write", "ok": False}]}, 0, "the practice day did not do: write"),
+        ({"steps": []}, 0, "the practice day did not do: anything"),
+        ({"site": "file:///no/such/page.html"}, 0, "not there: /no/such/page.html"),
+        ({"pictures": ["no-such.png"]}, 0, "not there: no-such.png"),
+        ({}, 3, "ended with 3"),
+    ],
+)
+def test_what_is_missing_is_told(
+    tmp_path: Path, place: Path, change: dict[str, object], status: int, told: str
+) -> None:
+    with pytest.raises(NotWhole, match=told):
+        prove(build(tmp_path, DAY | change, status), place)
+
+
+def test_it_fails_where_no_program_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty").mkdir()
+
+    assert main([str(tmp_path / "empty")]) == 1
+    assert "--version" in capsys.readouterr().err
+
+
+def test_the_largest_files_come_first(tmp_path: Path) -> None:
+    (tmp_path / "small").write_text("1")
+    (tmp_path / "large").write_text("123")
+    (tmp_path / "link").symlink_to(tmp_path / "large")
+
+    assert files_of(tmp_path) == [(3, Path("large")), (1, Path("small"))]

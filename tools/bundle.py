@@ -1,0 +1,88 @@
+"""`python -m tools.bundle FOLDER`: takes a built program to another place and lets it do a practice day there.
+
+Nothing of the checkout, of its libraries or of the environment reaches the program.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+MEGABYTE = 1_000_000
+LARGEST = 5
+PATIENCE_SECONDS = 120
+SYSTEM_NEEDS = ("SYSTEMROOT", "TEMP")
+"""Without these no program starts on Windows; elsewhere they don't exist."""
+
+
+class NotWhole(Exception):
+    """The built program does not do its job by itself."""
+
+
+def files_of(folder: Path) -> list[tuple[int, Path]]:
+    """The size of every file, the largest first; a link counts nothing."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sorted(((path.stat().st_size, path.relative_to(folder)) for path in files), reverse=True)
+
+
+def run(program: Path, words: list[str], place: Path) -> str:
+    """What the program prints, started in an empty folder with an empty environment. Raises NotWhole."""
+    empty = {name: os.environ[name] for name in SYSTEM_NEEDS if name in os.environ}
+    try:
+        ran = subprocess.run(
+            [str(program), *words],
+            cwd=place,
+            env=empty | {"HOME": str(place)},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=PATIENCE_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise NotWhole(f"{' '.join(words)}: {error}") from error
+    if ran.returncode != 0:
+        raise NotWhole(f"{' '.join(words)} ended with {ran.returncode}:\n{ran.stdout}{ran.stderr}")
+    return ran.stdout
+
+
+def prove(folder: Path, place: Path) -> list[str]:
+    """What the program in `folder` did below the empty folder `place`, in lines. Raises NotWhole."""
+    built = Path(shutil.copytree(folder, place / "programs" / folder.name, symlinks=True))
+    program = built / ("ceo-desk.exe" if os.name == "nt" else "ceo-desk")
+    version = run(program, ["--version"], place).strip()
+    began = time.monotonic()
+    day = json.loads(run(program, ["--desk", str(place / "desk"), "practice-day", "--json"], place))
+    missed = [step["name"] for step in day["steps"] if not step["ok"]]
+    if missed or not day["steps"]:
+        raise NotWhole(f"the practice day did not do: {', '.join(missed) or 'anything'}")
+    lost = [name for name in [day["site"].removeprefix("file://"), *day["pictures"]] if not Path(name).is_file()]
+    if lost:
+        raise NotWhole(f"not there: {', '.join(lost)}")
+    figures = f"{len(day['steps'])} steps, {len(day['pictures'])} pictures, {time.monotonic() - began:.1f} s"
+    return [version, f"a practice day away from the source: {figures}"]
+
+
+def main(words: list[str]) -> int:
+    """Prints what was proven and how large the folder is; 1 where the program does not do its job."""
+    folder = Path(words[0]).resolve()
+    files = files_of(folder)
+    with tempfile.TemporaryDirectory() as name:
+        try:
+            lines = prove(folder, Path(name).resolve())
+        except NotWhole as error:
+            sys.stderr.write(f"{error}\n")
+            return 1
+    lines.append(f"{folder}: {sum(size for size, _ in files) / MEGABYTE:.0f} MB in {len(files)} files")
+    lines += [f"{size / MEGABYTE:8.1f} MB  {path}" for size, path in files[:LARGEST]]
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
