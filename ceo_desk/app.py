@@ -13,6 +13,7 @@ from ceo_desk.services.accounts import AccountDesk, ChannelDoor
 from ceo_desk.services.answering import Answering
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.following import Following
+from ceo_desk.services.looking import Looking
 from ceo_desk.services.moderating import ModerationSender
 from ceo_desk.services.practice_day import PracticeDay
 from ceo_desk.services.publishing import Publishing
@@ -124,6 +125,7 @@ def _build(
         accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id, device.desk_id),
         writing=writing,
         shelf=Shelf(DraftList(database), writing, outbox, accounts, lambda: material("drafts")),
+        looking=Looking(drafts, accounts, writing, folder.root / "pages"),
         publishing=publishing,
         answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, words, clock, new_id),
         reading=Reading(comments, inbox, accounts, door, clock),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ceo_desk.services.accounts import AccountDesk
 from ceo_desk.services.answering import Answering
+from ceo_desk.services.looking import Looking
 from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.reading import Reading
 from ceo_desk.services.results import Results
@@ -35,6 +36,7 @@ class Desk:
     accounts: AccountDesk
     writing: Writing
     shelf: Shelf
+    looking: Looking
     publishing: Publishing
     answering: Answering
     reading: Reading

@@ -1,0 +1,114 @@
+"""Looking at a post before it goes: how readers will see it on an account, and what the desk noticed."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ceo_desk.domain.channel import Capabilities
+from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.noticing import Notice, Noticed, Words, holds_back, noticed
+from ceo_desk.services.packaging import package_for
+from ceo_desk.services.writing import Writing
+from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.drafts import Drafts
+
+OPENING_LENGTH = 420
+"""Signs of a text's beginning that a card can show."""
+
+EXCERPT_LENGTH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One draft as one account's readers will see it. `excerpt` is the text's beginning where none was written."""
+
+    draft: str
+    account: str
+    channel: str
+    title: str
+    excerpt: str
+    opening: str
+    picture: DraftPicture | None
+    """The featured picture, else the first in the text; `Writing.picture_bytes` gives it."""
+    length: int
+    limit: int | None
+    noticed: tuple[Noticed, ...]
+
+    @property
+    def is_held_back(self) -> bool:
+        """True where a hard rule keeps it from going out there."""
+        return holds_back(self.noticed)
+
+
+class Looking:
+    """Looks at drafts through the eyes of an account's readers; nothing is decided or written."""
+
+    def __init__(self, drafts: Drafts, accounts: Accounts, writing: Writing, folder: Path) -> None:
+        self._drafts = drafts
+        self._accounts = accounts
+        self._writing = writing
+        self._folder = folder
+
+    def look(self, draft_id: str, account_name: str) -> Look:
+        """The draft as it is now, seen there; also one that can't go yet. Raises Unknown, Damaged."""
+        return look_at(draft_id, self._content(draft_id), self._accounts.find(account_name))
+
+    def whole_page(self, draft_id: str, account_name: str) -> Path:
+        """Exactly what would go out there as one page with its pictures inside, written for a browser.
+
+        Raises Unknown, BadInput (no title, no text, a missing picture), Damaged, StorageFailed.
+        """
+        account = self._accounts.find(account_name)
+        package = package_for(self._content(draft_id), account.capabilities)
+        name = re.sub(r"[^\w-]+", "-", f"{draft_id}-{account.name}")
+        return self._writing.write_preview(package, self._folder / f"{name}.html")
+
+    def _content(self, draft_id: str) -> Content:
+        return self._drafts.find(draft_id, is_counted=False).content
+
+
+def look_at(draft_id: str, content: Content, account: Account) -> Look:
+    """A content as the readers of an account will see it."""
+    from ceo_desk.text.gist import gist, opening
+    from ceo_desk.text.rendering import plain_text
+
+    may = account.capabilities
+    found = gist(content.body)
+    stored = {picture.file: picture for picture in content.pictures}
+    shown = [stored[one.address] for one in found.pictures if one.address in stored]
+    alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
+    described = sum(bool(alt.strip()) for alt in alts)
+    near = (one.address for one in found.pictures if not one.address.startswith(("http://", "https://")))
+    length = len(plain_text(content.body))
+    words = Words(
+        title=content.title,
+        paragraphs=found.paragraphs,
+        links=found.links,
+        pictures_described=described,
+        pictures_undescribed=len(alts) - described,
+        pictures_missing=tuple(dict.fromkeys(address for address in near if address not in stored)),
+        length=length,
+    )
+    return Look(
+        draft=draft_id,
+        account=account.name,
+        channel=account.channel,
+        title=content.title.strip(),
+        excerpt=content.excerpt.strip() or opening(found.paragraphs, EXCERPT_LENGTH),
+        opening=opening(found.paragraphs, OPENING_LENGTH),
+        picture=content.featured or next(iter(shown), None),
+        length=length,
+        limit=may.text_limit,
+        noticed=(*noticed(words, may, (account.person,)), *_unusual(content, may)),
+    )
+
+
+def _unusual(content: Content, may: Capabilities) -> list[Noticed]:
+    """Parts that the writer should look at on the page, because the desk keeps them as they are or reads them twice."""
+    if may.content == "plain":
+        return []
+    from ceo_desk.text.publishing import publish
+
+    published = publish(content.body)
+    parts = ((Notice.PART_KEPT, bool(published.locked)), (Notice.PART_UNUSUAL, not published.agreed))
+    return [Noticed(kind, "wait") for kind, is_so in parts if is_so]
