@@ -128,7 +128,7 @@ def _build(
         looking=Looking(drafts, accounts, writing, folder.root / "pages"),
         publishing=publishing,
         answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, words, clock, new_id),
-        reading=Reading(comments, inbox, accounts, door, clock),
+        reading=Reading(comments, inbox, accounts, outbox, drafts, door, clock),
         sender=Sender(outbox, accounts, comments, pictures, settings, door, moderation, following, lock, clock, sleep),
         results=Results(FiguresDesk(database), settings, clock),
         upkeep=Upkeep(database, record, folder),

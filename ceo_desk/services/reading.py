@@ -1,21 +1,25 @@
 """Reading: comments come in from every account, and stand in one inbox."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from ceo_desk.domain.channel import Page, Problem, SignInNeeded, Trouble
 from ceo_desk.domain.comment import OPEN, CommentState
-from ceo_desk.domain.errors import BadInput
-from ceo_desk.domain.tray import Facts, reasons
+from ceo_desk.domain.errors import BadInput, Damaged, Unknown
+from ceo_desk.domain.tray import Facts, Ground, grounds, reasons
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.troubles import raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
-from ceo_desk.storage.inbox import Inbox, InboxItem, InboxPage, ThreadItem
+from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.inbox import Inbox, InboxItem, InboxPage, PersonBefore, ThreadItem
+from ceo_desk.storage.outbox import Outbox
 
 ALL = "all"
+OPENING = 240
+"""About so many signs of a post stand above the comment that answers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +41,39 @@ class Question:
     account: str = ""
     limit: int = 50
     after: str = ""
+    is_oldest_first: bool = False
+    """Who waits longest comes first; a cursor belongs to one order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostRead:
+    """The post that a comment answers. `draft` and `opening` where it is one of ours, else empty."""
+
+    title: str
+    url: str
+    at: datetime | None
+    draft: str = ""
+    opening: str = ""
 
 
 class Reading:
     """Fetches comments and shows them."""
 
     def __init__(
-        self, comments: Comments, inbox: Inbox, accounts: Accounts, open_channel: OpenChannel, clock: Clock
+        self,
+        comments: Comments,
+        inbox: Inbox,
+        accounts: Accounts,
+        outbox: Outbox,
+        drafts: Drafts,
+        open_channel: OpenChannel,
+        clock: Clock,
     ) -> None:
         self._comments = comments
         self._inbox = inbox
         self._accounts = accounts
+        self._outbox = outbox
+        self._drafts = drafts
         self._open_channel = open_channel
         self._clock = clock
 
@@ -72,11 +98,27 @@ class Reading:
         return Fetched(fetched, new, changed, tuple(problems))
 
     def ask(self, question: Question) -> InboxPage:
-        """One page of the inbox, newest first. Raises Unknown (account), BadInput (state, cursor)."""
+        """One page of the inbox, newest first unless told. Raises Unknown (account), BadInput (state, cursor)."""
         self._comments.wake(self._clock())
         source = self._accounts.find(question.account).source.id if question.account else None
         states = _states(question.state)
-        return self._inbox.page(states, source, question.search or None, question.after or None, question.limit)
+        return self._inbox.page(
+            states,
+            source,
+            question.search or None,
+            question.after or None,
+            question.limit,
+            is_oldest_first=question.is_oldest_first,
+        )
+
+    def counts(self) -> Mapping[str, int]:
+        """How many comments stand in each state, by its word; "waiting" includes the leader's."""
+        self._comments.wake(self._clock())
+        counted = self._inbox.counts()
+        return {
+            state.value: sum(counted[one] for one in OPEN) if state is CommentState.WAITING else counted[state]
+            for state in CommentState
+        }
 
     def thread(self, comment: str) -> tuple[ThreadItem, ...]:
         """The whole conversation around a comment, oldest first. Raises Unknown."""
@@ -84,10 +126,35 @@ class Reading:
 
     def why(self, item: InboxItem) -> tuple[str, ...]:
         """Why a comment that waits needs somebody, in words."""
-        if item.state not in OPEN:
-            return ()
-        facts = Facts(item.text, item.waiting_since, item.is_first_time, item.assigned_to, item.assigned_why)
-        return reasons(facts, self._clock())
+        return reasons(facts_of(item), self._clock()) if item.state in OPEN else ()
+
+    def grounds(self, item: InboxItem) -> tuple[Ground, ...]:
+        """The same as stable words with their details, for a face that has its own sentences."""
+        return grounds(facts_of(item), self._clock()) if item.state in OPEN else ()
+
+    def person_before(self, comment: str) -> PersonBefore:
+        """What the comment's author wrote there earlier, and what became of it. Raises Unknown."""
+        return self._inbox.person_before(comment)
+
+    def post_of(self, comment: str) -> PostRead:
+        """The post that a comment answers, with its opening words where it was written here. Raises Unknown."""
+        item = self._inbox.find(comment)
+        post = self._inbox.post_above(item)
+        ours = self._outbox.for_post(item.source, item.post_id)
+        if ours is None:
+            return PostRead(post.title, post.url, post.at)
+        return PostRead(
+            post.title, post.url or ours.url, post.at or ours.live_at, ours.draft, self._opening(ours.revision)
+        )
+
+    def _opening(self, revision: str) -> str:
+        """How the text began as readers have it; "" where it was forgotten."""
+        from ceo_desk.text.gist import gist, opening
+
+        try:
+            return opening(gist(self._drafts.content_of(revision).body).paragraphs, OPENING)
+        except (Unknown, Damaged):
+            return ""
 
     def _fetch_one(
         self, account: Account, is_full: bool, tell: Callable[[str], None]
@@ -117,6 +184,11 @@ class Reading:
     def looked_at(self, account: Account) -> datetime | None:
         """When this account's comments were last read to the end."""
         return self._comments.looked_at(account.source.id)
+
+
+def facts_of(item: InboxItem) -> Facts:
+    """What the rules of the tray look at."""
+    return Facts(item.text, item.waiting_since, item.is_first_time, item.assigned_to, item.assigned_why)
 
 
 def _one_each_source(accounts: tuple[Account, ...]) -> tuple[Account, ...]:

@@ -7,48 +7,42 @@ from datetime import datetime
 from heapq import merge
 from itertools import islice
 
-from ceo_desk.domain.channel import Voice
-from ceo_desk.domain.comment import CommentState, clock_start
+from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.moment import from_text
-from ceo_desk.storage.comment_ids import comment_id
 from ceo_desk.storage.comment_rows import marks
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.moderations import problem_of
+from ceo_desk.storage.inbox_items import CLOCK_RUNS, InboxItem, ThreadItem, item_by_id, items_by_number, thread_item
 from ceo_desk.storage.search_words import match_of
 
-CLOCK_RUNS = frozenset({CommentState.WAITING, CommentState.LEADER, CommentState.PROPOSED, CommentState.LATER})
-"""States in which a person waits for an answer."""
+__all__ = ["CLOCK_RUNS", "Inbox", "InboxItem", "InboxPage", "PersonBefore", "PostAbove", "ThreadItem"]
 
 NEWEST = 2**63 - 1
+_OUT_OF_SIGHT = frozenset({CommentState.SPAM, CommentState.TRASH})
 
 ACTIVE_SOURCES = "SELECT source FROM accounts INDEXED BY accounts_by_source WHERE is_removed = 0 AND source > ''"
 BY_STATE = (
-    "SELECT number FROM comments INDEXED BY comments_by_state WHERE source = ? AND state = ? AND number < ?"
-    " ORDER BY number DESC LIMIT ?"
+    "SELECT number FROM comments INDEXED BY comments_by_state WHERE source = ? AND state = ? AND number {beyond} ?"
+    " ORDER BY number {order} LIMIT ?"
 )
 BY_SOURCE = (
-    "SELECT number FROM comments INDEXED BY comments_by_source WHERE source = ? AND number < ?"
-    " ORDER BY number DESC LIMIT ?"
+    "SELECT number FROM comments INDEXED BY comments_by_source WHERE source = ? AND number {beyond} ?"
+    " ORDER BY number {order} LIMIT ?"
 )
 COUNT = "SELECT n FROM counts WHERE source = ? AND state = ?"
 OLDEST = "SELECT min(number) FROM comments INDEXED BY comments_by_state WHERE source = ? AND state = ?"
 FOUND = (
     "SELECT f.rowid FROM comments_found f CROSS JOIN comments c ON c.number = f.rowid WHERE comments_found MATCH ?"
     " AND f.rowid >= ? AND f.rowid < ? AND c.source IN ({sources}) AND c.state IN ({states})"
-    " ORDER BY f.rowid DESC LIMIT ?"
+    " ORDER BY f.rowid {order} LIMIT ?"
 )
-ITEMS = """
-SELECT c.*, coalesce(p.title, '') AS post_title, coalesce(p.url, '') AS post_url,
-    coalesce(s.connected_at, c.at) AS connected_at,
-    coalesce(t.assigned_to, '') AS assigned_to, coalesce(t.assigned_why, '') AS assigned_why,
-    coalesce(m.problem, '') AS problem, c.author_key <> '' AND c.voice = 'person' AND NOT EXISTS (
-        SELECT 1 FROM comments e WHERE e.source = c.source AND e.author_key = c.author_key AND e.author_key <> ''
-        AND e.number < c.number) AS is_first_time
-FROM comments c LEFT JOIN posts p ON p.source = c.source AND p.remote_id = c.post LEFT JOIN sources s ON s.id = c.source
-    LEFT JOIN triage t ON t.comment = c.id LEFT JOIN moderations m ON m.comment = c.id
-WHERE c.{column} IN ({values})
-"""
+COUNTS = "SELECT state, sum(n) FROM counts WHERE source = ? GROUP BY state"
+BEFORE = (
+    "SELECT number, state FROM comments INDEXED BY comments_by_author WHERE source = ? AND author_key = ?"
+    " AND author_key <> '' AND number < ? AND voice = 'person' ORDER BY number DESC"
+)
+POST = "SELECT title, url, at FROM posts WHERE source = ? AND remote_id = ?"
+SHOWN_BEFORE = 20
 THREAD = """
 WITH RECURSIVE thread (number, remote_id) AS (
     SELECT number, remote_id FROM comments WHERE source = :source AND remote_id = :root
@@ -56,31 +50,6 @@ WITH RECURSIVE thread (number, remote_id) AS (
         ON c.source = :source AND c.parent = t.remote_id AND c.parent <> ''
 ) SELECT c.* FROM thread t CROSS JOIN comments c ON c.number = t.number
 """
-
-
-@dataclass(frozen=True, slots=True)
-class InboxItem:
-    """A comment as a list shows it.
-
-    `waiting_since` None = nobody waits; `problem` = why a decision about it was not carried out, in words.
-    """
-
-    id: str
-    source: str
-    post_id: str
-    remote_id: str
-    post_title: str
-    post_url: str
-    author: str
-    text: str
-    at: datetime
-    waiting_since: datetime | None
-    state: CommentState
-    assigned_to: str = ""
-    assigned_why: str = ""
-    is_first_time: bool = False
-    url: str = ""
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +65,38 @@ class InboxPage:
 
 
 @dataclass(frozen=True, slots=True)
-class ThreadItem:
-    """A comment in its thread; `parent` is the id of the one it answers, "" = none of this thread."""
+class PersonBefore:
+    """What the author of a comment wrote there earlier: how often, how many of them we answered, the newest first."""
 
-    id: str
-    parent: str
-    author: str
-    text: str
-    at: datetime
-    state: CommentState
-    is_own: bool
+    earlier: int
+    answered: int
+    items: tuple[InboxItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PostAbove:
+    """The post that a comment stands under, as its source told it; `at` None = not told."""
+
+    remote_id: str
+    title: str
+    url: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Through the list from a cursor on: the words of SQL, and whether numbers fall."""
+
+    beyond: str
+    order: str
+    cursor: int
+
+    def __call__(self, sql: str) -> str:
+        return sql.format(beyond=self.beyond, order=self.order)
+
+    @property
+    def is_falling(self) -> bool:
+        return self.order == "DESC"
 
 
 class Inbox:
@@ -115,32 +106,66 @@ class Inbox:
         self._database = database
 
     def page(
-        self, states: tuple[CommentState, ...], source: str | None, query: str | None, after: str | None, limit: int
+        self,
+        states: tuple[CommentState, ...],
+        source: str | None,
+        query: str | None,
+        after: str | None,
+        limit: int,
+        *,
+        is_oldest_first: bool = False,
     ) -> InboxPage:
-        """One page, newest first. `source` None = all; `after` = the cursor of the page before. Raises BadInput."""
+        """One page, newest first unless told. `source` None = all; `after` = the cursor of the page before.
+
+        Raises BadInput.
+        """
         reader = self._database.read()
-        sources = (
-            (source,) if source is not None else tuple(dict.fromkeys(row[0] for row in reader.execute(ACTIVE_SOURCES)))
-        )
-        before = _number_of(after)
+        sources = (source,) if source is not None else _active(reader)
+        way = _way(after, is_oldest_first=is_oldest_first)
         if query is not None and query.strip():
-            numbers = _found(reader, sources, states, query, before, limit + 1)
+            numbers = _found(reader, sources, states, query, way, limit + 1)
         else:
-            streams = _streams(reader, sources, states, before, limit + 1)
-            numbers = list(islice(merge(*streams, reverse=True), limit + 1))
+            streams = _streams(reader, sources, states, way, limit + 1)
+            numbers = list(islice(merge(*streams, reverse=way.is_falling), limit + 1))
         shown = numbers[:limit]
         following = str(shown[-1]) if len(numbers) > limit and shown else None
         total: int | None = len(shown) if after is None and following is None else None
         if query is None or not query.strip():
             total = sum(_count(reader, one, state) for one in sources for state in states)
-        return InboxPage(_items(reader, shown), following, total)
+        return InboxPage(items_by_number(reader, shown), following, total)
 
     def find(self, comment: str) -> InboxItem:
         """One comment. Raises Unknown."""
-        row = self._database.read().execute(ITEMS.format(column="id", values="?"), (comment,)).fetchone()
+        item = item_by_id(self._database.read(), comment)
+        if item is None:
+            raise _unknown(comment)
+        return item
+
+    def counts(self) -> dict[CommentState, int]:
+        """How many comments stand in each state, from the running count."""
+        reader = self._database.read()
+        totals = dict.fromkeys(CommentState, 0)
+        for source in _active(reader):
+            for state, count in reader.execute(COUNTS, (source,)):
+                totals[CommentState(state)] += count
+        return totals
+
+    def person_before(self, comment: str) -> PersonBefore:
+        """What the comment's author wrote there earlier; spam and trash don't count. Raises Unknown."""
+        reader = self._database.read()
+        row = reader.execute("SELECT source, author_key, number FROM comments WHERE id = ?", (comment,)).fetchone()
         if row is None:
             raise _unknown(comment)
-        return _item(row)
+        earlier = [one for one in reader.execute(BEFORE, tuple(row)) if one["state"] not in _OUT_OF_SIGHT]
+        answered = sum(one["state"] == CommentState.ANSWERED for one in earlier)
+        items = items_by_number(reader, [one["number"] for one in earlier[:SHOWN_BEFORE]])
+        return PersonBefore(len(earlier), answered, items)
+
+    def post_above(self, item: InboxItem) -> PostAbove:
+        """The post that a comment stands under, as far as it is known."""
+        row = self._database.read().execute(POST, (item.source, item.post_id)).fetchone()
+        at = from_text(row["at"]) if row and row["at"] else None
+        return PostAbove(item.post_id, item.post_title, item.post_url, at)
 
     def thread(self, comment: str) -> tuple[ThreadItem, ...]:
         """The whole conversation around a comment, oldest first. Raises Unknown."""
@@ -150,28 +175,34 @@ class Inbox:
             raise _unknown(comment)
         rows = reader.execute(THREAD, {"source": row["source"], "root": _root(reader, row)}).fetchall()
         known = {one["id"] for one in rows}
-        return tuple(_thread_item(one, known) for one in sorted(rows, key=lambda one: int(one["number"])))
+        return tuple(thread_item(one, known) for one in sorted(rows, key=lambda one: int(one["number"])))
 
 
-def _number_of(cursor: str | None) -> int:
+def _way(cursor: str | None, *, is_oldest_first: bool) -> _Way:
+    beyond, order, beginning = (">", "ASC", -NEWEST) if is_oldest_first else ("<", "DESC", NEWEST)
     if cursor is None:
-        return NEWEST
+        return _Way(beyond, order, beginning)
     try:
-        return max(-NEWEST, min(int(cursor), NEWEST))
+        return _Way(beyond, order, max(-NEWEST, min(int(cursor), NEWEST - 1)))
     except ValueError as error:
         raise BadInput("This place in the list is not known.", "Begin at the top of the list.") from error
 
 
+def _active(reader: sqlite3.Connection) -> tuple[str, ...]:
+    """The sources that have an account."""
+    return tuple(dict.fromkeys(row[0] for row in reader.execute(ACTIVE_SOURCES)))
+
+
 def _streams(
-    reader: sqlite3.Connection, sources: Sequence[str], states: Sequence[CommentState], before: int, limit: int
+    reader: sqlite3.Connection, sources: Sequence[str], states: Sequence[CommentState], way: _Way, limit: int
 ) -> list[Iterator[int]]:
-    """Numbers newest first, one stream for each source and state; all states of a source are one stream."""
+    """Numbers along the way, one stream for each source and state; all states of a source are one stream."""
     streams = []
     for source in sources:
         if set(states) == set(CommentState):
-            streams.append(_numbers(reader.execute(BY_SOURCE, (source, before, limit))))
+            streams.append(_numbers(reader.execute(way(BY_SOURCE), (source, way.cursor, limit))))
         else:
-            streams += [_numbers(reader.execute(BY_STATE, (source, state, before, limit))) for state in states]
+            streams += [_numbers(reader.execute(way(BY_STATE), (source, state, way.cursor, limit))) for state in states]
     return streams
 
 
@@ -184,63 +215,23 @@ def _found(
     sources: Sequence[str],
     states: Sequence[CommentState],
     query: str,
-    before: int,
+    way: _Way,
     limit: int,
 ) -> list[int]:
-    """Numbers of what the words are found in, newest first; what is older than these states is not looked at."""
+    """Numbers of what the words are found in, along the way; what is older than these states is not looked at."""
     match = match_of(query)
     oldest = [row[0] for source in sources for state in states for row in reader.execute(OLDEST, (source, state))]
     begins = [number for number in oldest if number is not None]
     if not match or not begins:
         return []
-    sql = FOUND.format(sources=marks(sources), states=marks(states))
-    return [row[0] for row in reader.execute(sql, (match, min(begins), before, *sources, *states, limit))]
+    first, end = (min(begins), way.cursor) if way.is_falling else (max(min(begins), way.cursor + 1), NEWEST)
+    sql = FOUND.format(sources=marks(sources), states=marks(states), order=way.order)
+    return [row[0] for row in reader.execute(sql, (match, first, end, *sources, *states, limit))]
 
 
 def _count(reader: sqlite3.Connection, source: str, state: CommentState) -> int:
     row = reader.execute(COUNT, (source, state)).fetchone()
     return int(row[0]) if row else 0
-
-
-def _items(reader: sqlite3.Connection, numbers: Sequence[int]) -> tuple[InboxItem, ...]:
-    rows = reader.execute(ITEMS.format(column="number", values=marks(numbers)), tuple(numbers)).fetchall()
-    return tuple(_item(row) for row in sorted(rows, key=lambda row: int(row["number"]), reverse=True))
-
-
-def _item(row: sqlite3.Row) -> InboxItem:
-    state, at = CommentState(row["state"]), from_text(row["at"])
-    problem = problem_of(row["problem"])
-    return InboxItem(
-        id=row["id"],
-        source=row["source"],
-        post_id=row["post"],
-        remote_id=row["remote_id"],
-        post_title=row["post_title"],
-        post_url=row["post_url"],
-        author=row["author"],
-        text=row["text"],
-        at=at,
-        waiting_since=clock_start(at, from_text(row["connected_at"])) if state in CLOCK_RUNS else None,
-        state=state,
-        assigned_to=row["assigned_to"],
-        assigned_why=row["assigned_why"],
-        is_first_time=bool(row["is_first_time"]),
-        url=row["url"],
-        problem=problem.sentence if problem else "",
-    )
-
-
-def _thread_item(row: sqlite3.Row, known: set[str]) -> ThreadItem:
-    parent = comment_id(row["source"], row["parent"]) if row["parent"] else ""
-    return ThreadItem(
-        id=row["id"],
-        parent=parent if parent in known else "",
-        author=row["author"],
-        text=row["text"],
-        at=from_text(row["at"]),
-        state=CommentState(row["state"]),
-        is_own=row["voice"] == Voice.OWN,
-    )
 
 
 def _root(reader: sqlite3.Connection, row: sqlite3.Row) -> str:

@@ -1,6 +1,7 @@
 """The outbox as it is read."""
 
 from ceo_desk.domain.channel import PostPackage, ReplyPackage
+from ceo_desk.domain.publication import State
 from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.outbox_rows import SELECT, Publication, found, publication_of
@@ -32,6 +33,18 @@ class PublicationList:
     def for_comment(self, comment: str, account: str) -> Publication | None:
         """The latest reply of the account to the comment that was neither cancelled nor withdrawn."""
         return self._latest("p.kind = 'reply' AND p.comment = ? AND p.account = ?", comment, account)
+
+    def in_states(self, *states: State) -> tuple[Publication, ...]:
+        """Those in these states of the record, each state's in the order in which they were decided."""
+        return tuple(one for state in states for one in self._select("WHERE p.state = ? ORDER BY p.position", state))
+
+    def for_post(self, source: str, remote_id: str) -> Publication | None:
+        """The publication of a draft that became this post at the source; None where it is not ours."""
+        rest = (
+            "WHERE p.remote_id = ? AND p.remote_id <> '' AND p.kind = 'post'"
+            " AND p.account IN (SELECT id FROM accounts WHERE source = ?) ORDER BY p.position DESC LIMIT 1"
+        )
+        return next(iter(self._select(rest, remote_id, source)), None)
 
     def deliveries(self) -> tuple[Publication, ...]:
         """Those on their way, in the order in which they go out."""

@@ -113,6 +113,65 @@ def test_a_thread_of_thousands_is_whole(listener: Listener) -> None:
     assert len(listener.inbox.thread(listener.id("1000"))) == 2000
 
 
+def test_the_longest_waiting_come_first_page_by_page(listener: Listener) -> None:
+    second = listener.connect("second", "https://second.example/wp-json/").source.id
+    for number in range(1, 61):
+        status = RemoteStatus.HELD if number % 5 == 0 else RemoteStatus.LIVE
+        text = "breakfast" if number % 2 else "supper"
+        comment = replace(
+            REMARK, remote_id=str(number), at=AT + timedelta(minutes=number // 3), status=status, text=text
+        )
+        listener.store(comment, source=second if number % 4 > 1 else "")
+    for states, query, count in ((OPEN, None, 48), (EVERY, None, 60), (EVERY, "breakfast", 30), (OPEN, "supper", 24)):
+        seen: list[InboxItem] = []
+        after = None
+        while True:
+            page = listener.inbox.page(states, None, query, after, 7, is_oldest_first=True)
+            seen += page.items
+            after = page.next
+            if after is None:
+                break
+        assert len({item.id for item in seen}) == len(seen) == count
+        assert [item.at for item in seen] == sorted(item.at for item in seen)
+    newest_first = listener.inbox.page(EVERY, None, None, None, 60).items
+    oldest_first = listener.inbox.page(EVERY, None, None, None, 60, is_oldest_first=True).items
+    assert oldest_first == newest_first[::-1]
+    assert listener.inbox.page(OPEN, None, "supper", "9" * 40, 5, is_oldest_first=True).items == ()
+
+
+def test_what_somebody_wrote_before_is_told(listener: Listener) -> None:
+    hour = timedelta(hours=1)
+    listener.store(
+        REMARK,
+        replace(REMARK, remote_id="2", at=AT + hour, text="Second."),
+        replace(REMARK, remote_id="3", at=AT + 2 * hour, status=RemoteStatus.SPAM),
+        replace(REMARK, remote_id="4", at=AT + 3 * hour, text="Now."),
+        replace(REMARK, remote_id="5", at=AT + 4 * hour, text="Later."),
+        replace(REMARK, remote_id="6", at=AT, author="Somebody else", author_key="else"),
+        replace(REMARK, remote_id="7", at=AT + 5 * hour, author_key=""),
+        reply("8", "1", AT + 6 * hour),
+    )
+    before = listener.inbox.person_before(listener.id("4"))
+    assert (before.earlier, before.answered) == (2, 1)
+    assert [item.remote_id for item in before.items] == ["2", "1"]
+    assert listener.inbox.person_before(listener.id("7")).items == ()
+    assert listener.inbox.person_before(listener.id("1")).earlier == 0
+    with pytest.raises(Unknown):
+        listener.inbox.person_before("no")
+
+
+def test_the_post_above_is_told_as_far_as_it_is_known(listener: Listener) -> None:
+    listener.store(REMARK, posts=(RemotePost("12", "Breakfast", "https://blog.example/b", AT),))
+    listener.store(replace(REMARK, remote_id="2", post="13"), posts=(RemotePost("13", "Undated", "u"),))
+    listener.store(replace(REMARK, remote_id="3", post="99"))
+    above = [listener.inbox.post_above(listener.inbox.find(listener.id(number))) for number in "123"]
+    assert [(post.title, post.url, post.at) for post in above] == [
+        ("Breakfast", "https://blog.example/b", AT),
+        ("Undated", "u", None),
+        ("", "", None),
+    ]
+
+
 @pytest.fixture(scope="module")
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listener]:
     """20,000 comments in every state, on three accounts."""
@@ -176,12 +235,15 @@ LOOKS: dict[str, tuple[tuple[CommentState, ...], bool, str | None, str | None]] 
 }
 
 
+@pytest.mark.parametrize("is_oldest_first", [False, True])
 @pytest.mark.parametrize("name", LOOKS)
-def test_no_page_scans_a_table_or_sorts(crowd: Listener, name: str) -> None:
+def test_no_page_scans_a_table_or_sorts(crowd: Listener, name: str, is_oldest_first: bool) -> None:
     database = crowd.desk.database
     states, is_one_source, query, after = LOOKS[name]
     source = crowd.source if is_one_source else None
-    ran = statements(database, lambda: crowd.inbox.page(states, source, query, after, 100))
+    ran = statements(
+        database, lambda: crowd.inbox.page(states, source, query, after, 100, is_oldest_first=is_oldest_first)
+    )
     assert any("comments" in sql for sql in ran)
     for sql in ran:
         assert_no_scan(database.read(), sql)
@@ -195,6 +257,8 @@ def test_no_other_look_scans_a_table_or_sorts(crowd: Listener) -> None:
         crowd.inbox.find(comment)
         crowd.inbox.thread(comment)
         crowd.comments.wake(crowd.desk.now)
+        crowd.inbox.person_before(comment)
+        crowd.inbox.post_above(crowd.inbox.find(comment))
         known.newest_id()
         known.has(("1", "2"))
         known.status_counts()
@@ -235,6 +299,9 @@ def test_the_crowd_is_counted_and_paged_as_it_is(crowd: Listener) -> None:
         assert crowd.inbox.page((state,), None, None, None, 10).total == count
     seen = crowd.inbox.page((CommentState.SEEN,), None, "breakfast", None, 100)
     assert len(seen.items) == seen.total == crowd.inbox.page((CommentState.SEEN,), None, None, None, 1).total
+    counts = crowd.inbox.counts()
+    assert set(counts) == set(EVERY)
+    assert counts == {state: crowd.inbox.page((state,), None, None, None, 1).total for state in EVERY}
     first = crowd.inbox.page(EVERY, None, "breakfast", None, 100)
     assert (len(first.items), first.total) == (100, None)
     second = crowd.inbox.page(EVERY, None, "breakfast", first.next, 100)
