@@ -21,6 +21,8 @@ class Verb(StrEnum):
     DESK_BEGAN = "desk.began"
     DESK_MOVED = "desk.moved"
     PERSON_ADDED = "person.added"
+    PERSON_RENAMED = "person.renamed"
+    PERSON_REMOVED = "person.removed"
     SETTING_CHANGED = "setting.changed"
     ACCOUNT_ADDED = "account.added"
     ACCOUNT_CHECKED = "account.checked"

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
 from ceo_desk.domain.journal import Verb
+from ceo_desk.storage import comment_states
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 
@@ -41,9 +42,7 @@ class People:
 
     def add(self, name: str, face: str, *, actor: str, at: datetime) -> Person:
         """Takes somebody in. Raises Taken, BadInput."""
-        wanted = name.strip()
-        if not wanted:
-            raise BadInput("This person has no name yet.", "Give a name.")
+        wanted = _wanted(name)
         if face not in FACES:
             raise BadInput("A person is a leader or an assistant.", "Choose one of the two.", detail=face)
 
@@ -55,6 +54,44 @@ class People:
             return Person(wanted, face)
 
         return self._database.write(work)
+
+    def rename(self, name: str, to: str, *, actor: str, at: datetime) -> Person:
+        """The same person under another name; what was given to that person follows, the record keeps the old name.
+
+        Raises Unknown, Taken, BadInput (no name).
+        """
+        wanted = _wanted(to)
+        person = self.find(name)
+        if wanted == person.name:
+            return person
+
+        def work(connection: sqlite3.Connection) -> Person:
+            if _find(connection, wanted):
+                raise Taken(f"{wanted} is at this desk already.", "Choose another name.")
+            value = {"to": wanted}
+            self._record.decide(
+                connection, actor=actor, subject=person.name, verb=Verb.PERSON_RENAMED, value=value, at=at
+            )
+            return Person(wanted, person.face)
+
+        return self._database.write(work)
+
+    def remove(self, name: str, *, actor: str, at: datetime) -> None:
+        """Somebody leaves the desk: comments given to that person wait again. Raises Unknown."""
+        person = self.find(name)
+
+        def work(connection: sqlite3.Connection) -> None:
+            rows = connection.execute("SELECT comment FROM triage WHERE assigned_to = ?", (person.name,)).fetchall()
+            self._record.decide(connection, actor=actor, subject=person.name, verb=Verb.PERSON_REMOVED, value={}, at=at)
+            comment_states.restate(connection, [row[0] for row in rows], at)
+
+        self._database.write(work)
+
+
+def _wanted(name: str) -> str:
+    if not name.strip():
+        raise BadInput("This person has no name yet.", "Give a name.")
+    return name.strip()
 
 
 def _find(connection: sqlite3.Connection, name: str) -> Person | None:

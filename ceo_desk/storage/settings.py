@@ -22,6 +22,8 @@ class Setting(Generic[T]):
     type: type[T]
     default: T
     meaning: str
+    choices: tuple[T, ...] = ()
+    """All that it may be; () = whatever fits its type."""
 
 
 ACTOR = Setting("actor", str, "", "Who sits at the desk when nobody else is named.")
@@ -31,6 +33,12 @@ DRAFTS_FOLDER = Setting("drafts_folder", str, "", "Where the drafts' files lie; 
 PROXY = Setting("proxy", str, "", "The way out of the company's network; empty: the system's.")
 ZONE = Setting("zone", str, "", "The time zone in which hours are chosen; empty: this laptop's.")
 PRACTICE_LEADER = Setting("practice_leader", str, "", "Who speaks on the practice site; empty: Clara Winterfeld.")
+TEXT_SCALE = Setting("text_scale", int, 100, "How large the desk writes, in percent.", (100, 125, 150, 175, 200))
+LOOK = Setting("look", str, "", "The desk's colours; empty: the system's.", ("", "light", "dark", "contrast"))
+FACE = Setting(
+    "face", str, "", "Which face the desk shows; empty: the one of who sits here.", ("", "leader", "assistant")
+)
+LANGUAGE = Setting("language", str, "", "The language that the desk speaks; empty: the system's.")
 
 SETTINGS: tuple[Setting[Any], ...] = (
     ACTOR,
@@ -40,6 +48,10 @@ SETTINGS: tuple[Setting[Any], ...] = (
     PROXY,
     ZONE,
     PRACTICE_LEADER,
+    TEXT_SCALE,
+    LOOK,
+    FACE,
+    LANGUAGE,
 )
 
 
@@ -74,5 +86,7 @@ class Settings:
 
 
 def _fits(setting: Setting[Any], value: object) -> bool:
-    """True for exactly the setting's type (True is no number here), numbers from 0."""
+    """True for exactly the setting's type (True is no number here), numbers from 0, and one of its choices."""
+    if setting.choices and value not in setting.choices:
+        return False
     return type(value) is setting.type and not (isinstance(value, int) and value < 0)

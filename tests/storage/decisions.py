@@ -20,6 +20,8 @@ from tests.storage.samples import IDENTITY, POST
 KINDS = (
     "setting",
     "person",
+    "rename person",
+    "remove person",
     "add account",
     "check account",
     "remove account",
@@ -52,7 +54,7 @@ def make(desk: DeskUnderTest, kind: str, which: int, outcome: int) -> bool:
     """Makes one decision; False where the desk refused it."""
     desk.pass_time(minutes=1)
     try:
-        if kind in ("setting", "person") or "account" in kind:
+        if kind == "setting" or "person" in kind or "account" in kind:
             _around(desk, kind, which, outcome)
         elif kind == "erase":
             name = str(desk.row("SELECT coalesce(min(hash), '') FROM bodies")[0])
@@ -75,6 +77,10 @@ def _around(desk: DeskUnderTest, kind: str, which: int, number: int) -> None:
             settings.set(ZONE, f"Zone {number}", actor="Clara", at=desk.now)
         case "person":
             people.add(f"Person {number}", ("leader", "assistant")[which % 2], actor="Clara", at=desk.now)
+        case "rename person":
+            people.rename(f"Person {number}", f"Person {which}", actor="Clara", at=desk.now)
+        case "remove person":
+            people.remove(f"Person {number}", actor="Clara", at=desk.now)
         case "add account":
             accounts.add(name, "wordpress", "clara", identity, actor="Clara", at=desk.now, id=desk.new_id())
         case "check account":

@@ -3,7 +3,18 @@ from typing import Any
 import pytest
 
 from ceo_desk.domain.errors import BadInput, NotAllowed
-from ceo_desk.storage.settings import ACTOR, IS_PAUSED, PROXY, SETTINGS, TAKE_BACK_SECONDS, Setting, Settings
+from ceo_desk.storage.settings import (
+    ACTOR,
+    FACE,
+    IS_PAUSED,
+    LOOK,
+    PROXY,
+    SETTINGS,
+    TAKE_BACK_SECONDS,
+    TEXT_SCALE,
+    Setting,
+    Settings,
+)
 from tests.storage.desks import DeskUnderTest
 
 
@@ -17,6 +28,7 @@ def test_each_setting_is_declared_once_with_a_default_of_its_type_and_a_meaning(
     for setting in SETTINGS:
         assert type(setting.default) is setting.type
         assert setting.meaning.endswith(".")
+        assert not setting.choices or setting.default in setting.choices
 
 
 def test_a_setting_holds_its_default_until_it_is_decided(desk: DeskUnderTest, settings: Settings) -> None:
@@ -25,6 +37,8 @@ def test_a_setting_holds_its_default_until_it_is_decided(desk: DeskUnderTest, se
     settings.set(IS_PAUSED, True, actor="Anna", at=desk.now)
     settings.set(ACTOR, "Änne", actor="Anna", at=desk.now)
     assert (settings.get(TAKE_BACK_SECONDS), settings.get(IS_PAUSED), settings.get(ACTOR)) == (0, True, "Änne")
+    settings.set(TEXT_SCALE, 175, actor="Anna", at=desk.now)
+    assert settings.get(TEXT_SCALE) == 175
     (entry,) = desk.record.entries("actor")
     assert (entry.actor, entry.verb, entry.value) == ("Anna", "setting.changed", '{"value":"Änne"}')
 
@@ -35,7 +49,17 @@ def test_the_same_value_again_is_no_decision(desk: DeskUnderTest, settings: Sett
     assert len(desk.record.entries("take_back_seconds")) == 1
 
 
-@pytest.mark.parametrize(("setting", "value"), [(TAKE_BACK_SECONDS, -1), (TAKE_BACK_SECONDS, True), (ACTOR, 5)])
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        (TAKE_BACK_SECONDS, -1),
+        (TAKE_BACK_SECONDS, True),
+        (ACTOR, 5),
+        (TEXT_SCALE, 110),
+        (LOOK, "pink"),
+        (FACE, "reader"),
+    ],
+)
 def test_a_value_of_another_kind_is_refused(
     desk: DeskUnderTest, settings: Settings, setting: Setting[Any], value: object
 ) -> None:

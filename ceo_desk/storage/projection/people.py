@@ -1,5 +1,10 @@
-"""The people of this desk. Value: `face`."""
+"""The people of this desk. Values: added: face · renamed: to · removed: none.
 
+What was given to somebody follows the new name, and belongs to nobody once that person has left; so does the desk's
+setting of who sits here. What entries say about the past keeps the name that it had.
+"""
+
+import json
 import sqlite3
 from typing import Any
 
@@ -13,5 +18,20 @@ def _added(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]) 
     )
 
 
-APPLY = {Verb.PERSON_ADDED: _added}
+def _renamed(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]) -> None:
+    name = value["to"]
+    connection.execute("UPDATE people SET name = ? WHERE name = ?", (name, entry.subject))
+    connection.execute("UPDATE triage SET assigned_to = ? WHERE assigned_to = ?", (name, entry.subject))
+    connection.execute(
+        "UPDATE settings SET value = ? WHERE key = 'actor' AND value = ?", (json.dumps(name), json.dumps(entry.subject))
+    )
+
+
+def _removed(connection: sqlite3.Connection, entry: Entry, _value: dict[str, Any]) -> None:
+    connection.execute("DELETE FROM people WHERE name = ?", (entry.subject,))
+    connection.execute("UPDATE triage SET assigned_to = '', assigned_why = '' WHERE assigned_to = ?", (entry.subject,))
+    connection.execute("DELETE FROM settings WHERE key = 'actor' AND value = ?", (json.dumps(entry.subject),))
+
+
+APPLY = {Verb.PERSON_ADDED: _added, Verb.PERSON_RENAMED: _renamed, Verb.PERSON_REMOVED: _removed}
 TABLES = ("people",)
