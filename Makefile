@@ -1,19 +1,20 @@
 # Every target sets up what is missing first. Another Python: PYTHON=python3.12 make test
 .DEFAULT_GOAL := help
-.PHONY: help set-up desk test lint bench soak lock wheel installer clean
+.PHONY: help set-up desk test lint bench soak lock wheel installer translations clean
 
 BIN := .venv/bin
 
 help:
-	@echo 'make desk       sets up and runs a whole practice day: write, publish, hear, answer'
-	@echo 'make test       every test with its budget, then coverage (GROUP=unit runs one group)'
-	@echo 'make lint       ruff and mypy'
-	@echo 'make bench      the figures of speed beside their goals (BENCH=start runs one file)'
-	@echo 'make soak       the seeded kills and faults in full: an hour and more'
-	@echo 'make lock       takes new requirements into requirements.lock (UPGRADE=1 renews every version)'
-	@echo 'make wheel      builds the wheel into dist/'
-	@echo 'make installer  builds the folder that installs into dist/, and lets it do a practice day elsewhere'
-	@echo 'make clean      removes what the targets above made, .venv too'
+	@echo 'make desk          sets up and runs a whole practice day: write, publish, hear, answer'
+	@echo 'make test          every test with its budget, then coverage (GROUP=unit runs one group)'
+	@echo 'make lint          ruff and mypy'
+	@echo 'make bench         the figures of speed beside their goals (BENCH=start runs one file)'
+	@echo 'make soak          the seeded kills and faults in full: an hour and more'
+	@echo 'make lock          takes new requirements into requirements.lock (UPGRADE=1 renews every version)'
+	@echo 'make wheel         builds the wheel into dist/'
+	@echo 'make installer     builds the folder that installs into dist/, and lets it do a practice day elsewhere'
+	@echo 'make translations  takes the texts of the window into resources/translations'
+	@echo 'make clean         removes what the targets above made, .venv too'
 
 set-up:
 	@tools/set-up
@@ -43,6 +44,9 @@ wheel: set-up
 
 installer: set-up
 	@tools/installer
+
+translations: set-up
+	@$(BIN)/python -m tools.translations
 
 clean:
 	rm -rf .venv .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist .coverage .coverage.*
