@@ -76,6 +76,8 @@ def test_forms_are_kept_from_one_run_to_the_next(tmp_path: Path) -> None:
         "label.setText(translate('Footer', 'Saved') + ' at ' + time)",
         "menu.addAction(icon, 'Copy')",
         "QLabel('Saved', parent)",
+        "Button(theme, 'Show both', 'quiet')",
+        "SAID = {True: 'Everything is saved.'}",
         "self.tr('Saved')",
         "translate(CONTEXT, 'Saved')",
         "translate('Footer', text)",
@@ -99,6 +101,9 @@ def test_what_goes_past_translation_is_found(code: str) -> None:
         "label.setText(sentence_of(state, 'short'))",
         "label.setProperty('kind', 'primary')",
         "painter.translate(width, height)",
+        "'''Promises something.'''\nlog.warning('The font %s is missing', name)",
+        "raise RuntimeError('no such place')",
+        "Button(theme, translate('Trouble', 'Show both'), 'quiet', 'arrow-right')",
         "translate('Footer', '%n people', '', count)",
     ],
 )

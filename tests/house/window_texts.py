@@ -1,6 +1,7 @@
 """What the window's code shows to people: which texts it hands to Qt's translation, and which go past it."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ SHOWN = frozenset(
 )
 """Calls whose arguments a person reads or hears."""
 
+SENTENCE = re.compile(r"\b[A-Z][\w’'-]*,? [a-z]")
+"""A capital word and a small one: written for people, wherever it stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
@@ -28,7 +32,8 @@ class Texts:
 def read_texts(code: str) -> Texts:
     """Reads one module."""
     translated, wrong = set(), []
-    for node in ast.walk(ast.parse(code)):
+    tree = ast.parse(code)
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -42,7 +47,25 @@ def read_texts(code: str) -> Texts:
         elif name in SHOWN:
             literals = [text for argument in node.args for text in _bare_literals(argument)]
             wrong += [f"{node.lineno}: {name}({text!r}) is not translated" for text in literals]
+    wrong += [f"{line}: a sentence that is not translated: {text!r}" for line, text in _sentences(tree)]
     return Texts(frozenset(translated), tuple(wrong))
+
+
+def _sentences(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Sentences that stand in no call of translate or of what is judged above, in no docstring, and are not logged."""
+    apart: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func)
+            if name in TRANSLATE or name.split(".")[-1] in SHOWN or name.startswith("log."):
+                apart |= set(ast.walk(node))
+        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            apart.add(node.value)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or node in apart:
+            continue
+        if isinstance(node.value, str) and SENTENCE.search(node.value):
+            yield node.lineno, node.value
 
 
 def _literal_words(call: ast.Call) -> tuple[str, str, str] | None:
