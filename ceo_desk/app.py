@@ -5,10 +5,11 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from ceo_desk.connections import Connections
+from ceo_desk.connections import Connections, SystemProxy
 from ceo_desk.services.accounts import AccountDesk, ChannelDoor
 from ceo_desk.services.answering import Answering
 from ceo_desk.services.desk import Desk
@@ -41,7 +42,7 @@ from ceo_desk.storage.people import People
 from ceo_desk.storage.pictures import Pictures
 from ceo_desk.storage.reply_drafts import ReplyDrafts
 from ceo_desk.storage.secrets import Secrets
-from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, Settings
+from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, FACE, Settings
 from ceo_desk.storage.triage import TriageDesk
 
 HOME_VARIABLE = "CEO_DESK_HOME"
@@ -75,18 +76,30 @@ def default_actor(desk: Desk) -> str:
     return desk.settings.get(ACTOR) or (leaders[0] if leaders else getpass.getuser())
 
 
+def default_face(desk: Desk) -> str:
+    """Which face the desk shows: the one shown last, else that of who sits here, else the leader's."""
+    shown = desk.settings.get(FACE)
+    if shown:
+        return shown
+    actor = default_actor(desk)
+    return next((person.face for person in desk.people.all() if person.name == actor), "leader")
+
+
 def open_desk(
     root: Path,
     *,
     environment: Mapping[str, str],
     clock: Clock = now,
     sleep: Sleep = time.sleep,
-    connect: Connect = Connections,
+    connect: Connect | None = None,
+    system_proxy: SystemProxy | None = None,
 ) -> Desk:
     """Opens (or begins) the desk in a folder. Raises StorageFailed and what stands below it.
 
-    `connect` makes what opens the channels of accounts.
+    `connect` makes what opens the channels of accounts; without it they are the real ones, which ask `system_proxy`
+    for the way out where neither the desk's setting nor the environment names one.
     """
+    connect = connect or partial(Connections, system_proxy=system_proxy)
     folder = DeskFolder(root)
     folder.create()
     database = Database(folder.database)

@@ -17,6 +17,12 @@ from ceo_desk.storage.settings import PRACTICE_LEADER, PROXY, Settings
 if TYPE_CHECKING:
     from ceo_desk.channels.http.gateway import Gateway
 
+SystemProxy = Callable[[str], str | None]
+"""The proxy that the operating system names for an address (its proxy file included), None for a direct way.
+
+It is asked in whatever thread calls a site. With the window it is Qt's answer; the command line has none.
+"""
+
 
 class Connections:
     """Finds places and opens accounts; what a kind of channel needs is imported when it is first asked for."""
@@ -28,12 +34,14 @@ class Connections:
         secrets: Secrets,
         environment: Mapping[str, str],
         clock: Clock,
+        system_proxy: SystemProxy | None = None,
     ) -> None:
         self._folder = folder
         self._settings = settings
         self._secrets = secrets
         self._environment = environment
         self._clock = clock
+        self._system_proxy = system_proxy
         self._gateway: Gateway | None = None
 
     def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
@@ -62,7 +70,11 @@ class Connections:
         if not isinstance(found, Site):
             return found
         return Connection(
-            found.api, lambda login, secret: self._wordpress(found.api, login, secret), found.authorization_page
+            found.api,
+            lambda login, secret: self._wordpress(found.api, login, secret),
+            found.authorization_page,
+            found.title,
+            found.home,
         )
 
     def _find_practice(self, _: str) -> Connection:
@@ -87,7 +99,7 @@ class Connections:
         return self._gateway
 
     def _proxy_for(self, url: str) -> str | None:
-        """The desk's own setting, else the environment's; nothing else of the environment is trusted."""
+        """The desk's own setting, else the environment's, else the system's; what is near goes without the last two."""
         chosen = self._settings.get(PROXY)
         if chosen:
             return chosen
@@ -95,7 +107,9 @@ class Connections:
         for name in (f"{scheme}_proxy", f"{scheme.upper()}_PROXY", "all_proxy", "ALL_PROXY"):
             if self._environment.get(name) and not is_direct(url, self._environment):
                 return self._environment[name]
-        return None
+        if self._system_proxy is None or is_direct(url, self._environment):
+            return None
+        return self._system_proxy(url)
 
 
 def is_direct(url: str, environment: Mapping[str, str]) -> bool:

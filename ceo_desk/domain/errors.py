@@ -73,9 +73,16 @@ class WorldSaidNo(DeskError):
 
 
 class OutOfReach(DeskError):
-    """A remote service or the network could not be reached."""
+    """A remote service or the network could not be reached.
+
+    `reason` is the channel's stable word for why (see `Unreachable`).
+    """
 
     code = "out_of_reach"
+
+    def __init__(self, sentence: str, next_step: str = "", *, detail: str = "", reason: str = "") -> None:
+        super().__init__(sentence, next_step, detail=detail)
+        self.reason = reason
 
 
 class StorageFailed(DeskError):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from ceo_desk.domain.channel import Channel, Identity, Rejected, SignInNeeded, Unreachable
+from ceo_desk.domain.channel import Channel, Identity, Problem, Rejected, SignInNeeded, Unreachable
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
 from ceo_desk.domain.publication import Why
 from ceo_desk.services.timing import Clock, NewId
@@ -27,6 +27,9 @@ class Connection:
     connect: Callable[[str, str], Channel]
     sign_in_page: Callable[[str], str] | None = None
     """Where a person gets a password for this desk, for the desk's own UUID; None where none is needed."""
+    title: str = ""
+    url: str = ""
+    """The place's name and address for people, as far as it tells them before anybody signed in."""
 
 
 Discover = Callable[[str], "Connection | Rejected | Unreachable"]
@@ -87,15 +90,42 @@ class AccountDesk:
 
         Raises Taken (the name), BadInput (no secret), WorldSaidNo, OutOfReach.
         """
-        if not secret.strip():
-            raise BadInput("The password for this desk is missing.", "Copy it from your site and paste it here.")
+        _check_secret(secret)
+        identity = self.try_sign_in(self.find_place(channel, address), login, secret)
+        return self.keep(channel, login, secret, identity, name, actor=actor)
+
+    def find_place(self, channel: str, address: str) -> Connection:
+        """The place behind an address as typed; nothing is written or signed in to. Raises WorldSaidNo, OutOfReach."""
         found = self._discoveries[channel](address)
         if not isinstance(found, Connection):
             raise as_error(found)
-        identity = found.connect(login, secret.strip()).check()
+        return found
+
+    def page_of(self, place: Connection) -> str:
+        """The page of a place that shows a password for this desk; "" where none is needed."""
+        return place.sign_in_page(self._desk_id) if place.sign_in_page else ""
+
+    def try_sign_in(self, place: Connection, login: str, secret: str) -> Identity:
+        """Signs in for real and keeps nothing. Raises BadInput (no secret), WorldSaidNo, OutOfReach."""
+        _check_secret(secret)
+        identity = place.connect(login.strip(), secret.strip()).check()
         if not isinstance(identity, Identity):
             raise as_error(identity)
-        name = name or _name_for(identity)
+        return identity
+
+    def known(self, channel: str, identity: Identity) -> Account | None:
+        """The account of that very person at that place, where it is connected already."""
+        same = (one for one in self._accounts.all() if one.channel == channel and one.source.place == identity.source)
+        return next((one for one in same if one.person_id == identity.person_id), None)
+
+    def keep(
+        self, channel: str, login: str, secret: str, identity: Identity, name: str = "", *, actor: str
+    ) -> tuple[Account, bool]:
+        """Keeps an account that was just signed in to, under a name of its own or the given one.
+
+        The second value is False where the secret serves this run only. Raises Taken (the name), BadInput.
+        """
+        login, name = login.strip(), name.strip() or _name_for(identity)
         self._check_free(name)
         account_id = self._new_id()
         is_kept = self._secrets.store(account_id, secret.strip())
@@ -104,20 +134,22 @@ class AccountDesk:
 
     def sign_in_page(self, channel: str, address: str) -> str:
         """The page that shows a password for this desk; "" where none is needed. Raises WorldSaidNo, OutOfReach."""
-        found = self._discoveries[channel](address)
-        if not isinstance(found, Connection):
-            raise as_error(found)
-        return found.sign_in_page(self._desk_id) if found.sign_in_page else ""
+        return self.page_of(self.find_place(channel, address))
+
+    def trouble_of(self, account: Account) -> Problem | None:
+        """Why nothing can go through an account before somebody signs in again; None where nothing is known of it."""
+        channel = self._open_channel(account)
+        if isinstance(channel, SignInNeeded):
+            return channel.problem
+        waiting = (one for one in self._outbox.deliveries() if one.account == account.id and one.why is Why.SIGN_IN)
+        return next((one.problem for one in waiting if one.problem is not None), None)
 
     def add_practice(self, *, actor: str) -> Account:
         """The practice account; where it exists already, that one."""
         known = [account for account in self._accounts.all() if account.channel == PRACTICE]
         if known:
             return known[0]
-        found = self._discoveries[PRACTICE]("")
-        if not isinstance(found, Connection):
-            raise as_error(found)
-        identity = found.connect("", "").check()
+        identity = self.find_place(PRACTICE, "").connect("", "").check()
         if not isinstance(identity, Identity):
             raise as_error(identity)
         self._check_free(PRACTICE)
@@ -166,6 +198,11 @@ class AccountDesk:
             if publication.account == account.id and delivery is not None and delivery.why is Why.SIGN_IN:
                 turn = delivery.with_turn(site_keeps_hour=account.capabilities.schedule)
                 self._outbox.deliver(publication.id, turn)
+
+
+def _check_secret(secret: str) -> None:
+    if not secret.strip():
+        raise BadInput("The password for this desk is missing.", "Copy it from your site and paste it here.")
 
 
 def _name_for(identity: Identity) -> str:

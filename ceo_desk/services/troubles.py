@@ -8,7 +8,7 @@ def as_error(trouble: Trouble) -> WorldSaidNo | OutOfReach:
     """The error of a trouble, with its words."""
     problem = trouble.problem
     if isinstance(trouble, Unreachable):
-        return OutOfReach(problem.sentence, problem.next_step, detail=problem.detail)
+        return OutOfReach(problem.sentence, problem.next_step, detail=problem.detail, reason=problem.reason)
     return WorldSaidNo(problem.sentence, problem.next_step, detail=problem.detail, reason=problem.reason)
 
 

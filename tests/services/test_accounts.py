@@ -92,3 +92,47 @@ def test_a_removed_account_is_gone_and_unknown(room: Room) -> None:
     assert room.desk.accounts.all() == ()
     with pytest.raises(Unknown):
         room.desk.accounts.check("remote", None, actor=ACTOR)
+
+
+def test_a_place_is_found_and_tried_before_anything_is_kept(empty_room: Room) -> None:
+    desk, channel = empty_room.desk.accounts, Repeatable(empty_room.service, identity())
+    empty_room.door.channels["remote"] = channel
+    place = desk.find_place("wordpress", "remote")
+    assert desk.page_of(place) == ""
+    with pytest.raises(BadInput):
+        desk.try_sign_in(place, "clara", " ")
+    who = desk.try_sign_in(place, "clara", " secret ")
+    assert (who.person, desk.all(), desk.known("wordpress", who)) == ("Clara Winterfeld", (), None)
+    kept, is_kept = desk.keep("wordpress", " clara ", "secret", who, actor=ACTOR)
+    assert (kept.name, kept.login, is_kept) == ("remote.example", "clara", False)
+    assert desk.known("wordpress", who) == kept
+    assert desk.known("practice", who) is None
+    with pytest.raises(Taken):
+        desk.keep("wordpress", "clara", "secret", who, " remote.example ", actor=ACTOR)
+
+
+def test_why_a_place_or_a_password_failed_reaches_the_caller(empty_room: Room) -> None:
+    desk = empty_room.desk.accounts
+    empty_room.door.found = Unreachable(NO)
+    with pytest.raises(OutOfReach) as away:
+        desk.find_place("wordpress", "remote")
+    assert away.value.reason == "wrong"
+    empty_room.door.found = None
+    empty_room.door.channels["remote"] = Refusing(empty_room.service, identity())
+    with pytest.raises(WorldSaidNo) as refused:
+        desk.try_sign_in(desk.find_place("wordpress", "remote"), "clara", "secret")
+    assert refused.value.reason == "wrong"
+
+
+def test_the_trouble_of_an_account_is_known_without_a_call(room: Room) -> None:
+    (account,) = room.desk.accounts.all()
+    working = room.door.channels["remote"]
+    assert room.desk.accounts.trouble_of(account) is None
+    room.door.channels["remote"] = SignInNeeded(NO)
+    assert room.desk.accounts.trouble_of(account) == NO
+    room.order(room.write())
+    room.desk.sender.drain()
+    room.door.channels["remote"] = working
+    assert room.desk.accounts.trouble_of(account) == NO, "its password was refused when a post was to go"
+    room.desk.accounts.check("remote", None, actor=ACTOR)
+    assert room.desk.accounts.trouble_of(account) is None
