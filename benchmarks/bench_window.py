@@ -42,7 +42,7 @@ def run() -> list[Figure]:
         return figures
     with tempfile.TemporaryDirectory() as name, running_screen() as screen:
         place = Path(name)
-        environment = os.environ | {"HOME": name, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+        environment = _installed() | {"HOME": name, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
         programs = {
             "prototype": [sys.executable, "-I", "-c", PROTOTYPE],
             "window": [DESK, "--desk", str(_lived_in(place))],
@@ -55,6 +55,11 @@ def run() -> list[Figure]:
             print(f"beside {PEER}: not measured: {PEER} is not installed")
         starts = _take_turns(screen, programs, environment)
     return [*figures, *_compare(starts)]
+
+
+def _installed() -> dict[str, str]:
+    """An environment in which Python keeps what it compiled, as an installed program does."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _lived_in(place: Path) -> Path:
@@ -92,7 +97,7 @@ def _compare(starts: dict[str, list[Start]]) -> list[Figure]:
 
 def _imports() -> list[Figure]:
     """What importing the window costs, as Python itself times it; the costliest packages are printed."""
-    taken = [_import_times() for _ in range(IMPORT_ROUNDS)]
+    taken = [_import_times() for _ in range(IMPORT_ROUNDS + 1)][1:]
     total = statistics.median(sum(times.values()) for times in taken)
     names = {name for times in taken for name in times}
     medians = Counter({name: int(statistics.median(times[name] for times in taken)) for name in names})
@@ -106,7 +111,9 @@ def _imports() -> list[Figure]:
 def _import_times() -> Counter[str]:
     """Microseconds that each package took by itself while the window was imported; ours by room."""
     words = [sys.executable, "-X", "importtime", "-c", "import ceo_desk.app, ceo_desk.ui.opening"]
-    said = subprocess.run(words, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stderr
+    said = subprocess.run(
+        words, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=_installed()
+    ).stderr
     times: Counter[str] = Counter()
     for microseconds, name in re.findall(r"^import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)$", said, re.MULTILINE):
         parts = name.split(".")
