@@ -27,6 +27,7 @@ from ceo_desk.services.upkeep import Upkeep
 from ceo_desk.services.writing import Writing
 from ceo_desk.shipped import material
 from ceo_desk.storage.accounts import Accounts
+from ceo_desk.storage.answer_times import AnswerTimesDesk
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.device import Device
@@ -143,7 +144,7 @@ def _build(
         answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, words, clock, new_id),
         reading=Reading(comments, inbox, accounts, outbox, drafts, door, clock),
         sender=Sender(outbox, accounts, comments, pictures, settings, door, moderation, following, lock, clock, sleep),
-        results=Results(FiguresDesk(database), settings, clock),
+        results=Results(FiguresDesk(database), AnswerTimesDesk(database), settings, clock),
         upkeep=Upkeep(database, record, folder),
         clock=clock,
     )

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
+from ceo_desk.services.hours import moment_of_day, on_clock
 from ceo_desk.services.timing import Clock
+from ceo_desk.storage.answer_times import AnswerTimesDesk
 from ceo_desk.storage.figures import Figures, FiguresDesk
 from ceo_desk.storage.settings import ZONE, Settings
 
@@ -17,11 +18,21 @@ class Period:
     last: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class WeekFigures:
+    """The answers of one week from Monday on; the last week is the one that runs. None where nobody was answered."""
+
+    first_day: date
+    median_hours: float | None
+    people_answered: int
+
+
 class Results:
     """Figures of a period, counted from the desk's own record."""
 
-    def __init__(self, figures: FiguresDesk, settings: Settings, clock: Clock) -> None:
+    def __init__(self, figures: FiguresDesk, answers: AnswerTimesDesk, settings: Settings, clock: Clock) -> None:
         self._figures = figures
+        self._answers = answers
         self._settings = settings
         self._clock = clock
 
@@ -31,9 +42,21 @@ class Results:
         end = self._midnight(period.last + timedelta(days=1)) if period.last else None
         return self._figures.between(begin, end, self._clock())
 
+    def weeks(self, count: int = 12) -> tuple[WeekFigures, ...]:
+        """The answers of the last so many weeks in the desk's zone, oldest first, the running one last."""
+        today = self.today()
+        monday = today - timedelta(days=today.weekday())
+        days = [monday - timedelta(weeks=back) for back in reversed(range(count))]
+        spans = [(self._midnight(day), self._midnight(day + timedelta(weeks=1))) for day in days]
+        return tuple(
+            WeekFigures(day, week.median_hours, week.people_answered)
+            for day, week in zip(days, self._answers.of(spans), strict=True)
+        )
+
+    def today(self) -> date:
+        """The day it is in the desk's zone."""
+        return on_clock(self._clock(), self._settings.get(ZONE)).date()
+
     def _midnight(self, day: date) -> datetime:
         """The first moment of a day in the desk's zone, else in the system's."""
-        name = self._settings.get(ZONE)
-        if name:
-            return datetime.combine(day, time.min, ZoneInfo(name))
-        return datetime.combine(day, time.min).astimezone()
+        return moment_of_day(day, time.min, self._settings.get(ZONE))
