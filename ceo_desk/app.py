@@ -23,6 +23,7 @@ from ceo_desk.services.results import Results
 from ceo_desk.services.sending import Sender
 from ceo_desk.services.shelf import Shelf
 from ceo_desk.services.timing import Clock, Sleep
+from ceo_desk.services.today import Today
 from ceo_desk.services.upkeep import Upkeep
 from ceo_desk.services.writing import Writing
 from ceo_desk.shipped import material
@@ -127,7 +128,7 @@ def _build(
     door = channels.open
     publishing = Publishing(drafts, outbox, accounts, comments, words, settings, door, clock, new_id)
     moderation, following = ModerationSender(comments, accounts, clock), Following(outbox, accounts, comments, clock)
-    lock = SenderLock(folder.sender_lock)
+    lock, lines, figures = SenderLock(folder.sender_lock), DraftList(database), FiguresDesk(database)
     return Desk(
         folder=folder,
         database=database,
@@ -138,13 +139,14 @@ def _build(
         inbox=inbox,
         accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id, device.desk_id),
         writing=writing,
-        shelf=Shelf(DraftList(database), writing, outbox, accounts, lambda: material("drafts")),
+        shelf=Shelf(lines, writing, outbox, accounts, lambda: material("drafts")),
         looking=Looking(drafts, accounts, writing, folder.root / "pages"),
         publishing=publishing,
         answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, words, clock, new_id),
         reading=Reading(comments, inbox, accounts, outbox, drafts, door, clock),
         sender=Sender(outbox, accounts, comments, pictures, settings, door, moderation, following, lock, clock, sleep),
-        results=Results(FiguresDesk(database), AnswerTimesDesk(database), settings, clock),
+        today=Today(inbox, comments, outbox, lines, accounts, figures, clock),
+        results=Results(figures, AnswerTimesDesk(database), settings, clock),
         upkeep=Upkeep(database, record, folder),
         clock=clock,
     )

@@ -11,6 +11,7 @@ from ceo_desk.services.results import Results
 from ceo_desk.services.sending import Sender
 from ceo_desk.services.shelf import Shelf
 from ceo_desk.services.timing import Clock
+from ceo_desk.services.today import Today
 from ceo_desk.services.upkeep import Upkeep
 from ceo_desk.services.writing import Writing
 from ceo_desk.storage.database import Database
@@ -41,6 +42,7 @@ class Desk:
     answering: Answering
     reading: Reading
     sender: Sender
+    today: Today
     results: Results
     upkeep: Upkeep
     clock: Clock

@@ -1,5 +1,6 @@
 """The list of drafts as a screen shows it: no text is read beyond its first signs, nothing is counted."""
 
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,15 @@ _SELECT = (
     "SELECT w.draft, CAST(w.title AS BLOB) AS title, substr(CAST(w.body AS BLOB), 1, ?) AS opening, w.words, w.modified"
     " FROM drafts d JOIN working w ON w.draft = d.id WHERE d.state = 'draft' ORDER BY w.modified DESC"
 )
+
+_IN_HAND = (
+    "SELECT w.draft, CAST(w.title AS BLOB) AS title, substr(CAST(w.body AS BLOB), 1, ?) AS opening, w.words, w.modified"
+    " FROM working w CROSS JOIN drafts d ON d.id = w.draft WHERE d.state = 'draft' AND (w.title <> '' OR w.body <> '')"
+    " AND NOT (w.is_revised AND EXISTS (SELECT 1 FROM publications p WHERE p.kind = 'post' AND p.draft = d.id"
+    " AND p.revision = d.revision AND p.state NOT IN ('refused', 'cancelled', 'withdrawn')))"
+    " ORDER BY w.modified DESC LIMIT 1"
+)
+"""What was approved or proposed just as it stands is in nobody's hand any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +45,19 @@ class DraftList:
 
     def all(self) -> tuple[DraftLine, ...]:
         """Every draft that is not in the trash, the latest first; damaged ones as far as they can be read."""
-        return tuple(
-            DraftLine(
-                row["draft"],
-                row["title"].decode("utf-8", "replace"),
-                row["opening"].decode("utf-8", "ignore"),
-                row["words"],
-                from_text(row["modified"]),
-            )
-            for row in self._database.read().execute(_SELECT, (_OPENING,))
-        )
+        return tuple(_line_of(row) for row in self._database.read().execute(_SELECT, (_OPENING,)))
+
+    def in_hand(self) -> DraftLine | None:
+        """The draft that is being written: the one last changed whose text is not on its way or out as it stands."""
+        row = self._database.read().execute(_IN_HAND, (_OPENING,)).fetchone()
+        return None if row is None else _line_of(row)
+
+
+def _line_of(row: sqlite3.Row) -> DraftLine:
+    return DraftLine(
+        row["draft"],
+        row["title"].decode("utf-8", "replace"),
+        row["opening"].decode("utf-8", "ignore"),
+        row["words"],
+        from_text(row["modified"]),
+    )

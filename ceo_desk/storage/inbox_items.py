@@ -51,6 +51,7 @@ class InboxItem:
     is_first_time: bool = False
     url: str = ""
     problem: str = ""
+    voice: Voice = Voice.PERSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _item(row: sqlite3.Row) -> InboxItem:
         is_first_time=bool(row["is_first_time"]),
         url=row["url"],
         problem=problem.sentence if problem else "",
+        voice=Voice(row["voice"]),
     )
 
 

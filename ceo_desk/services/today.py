@@ -1,0 +1,148 @@
+"""Today: who needs you, what is being written, what goes out when, and what went wrong, in one quick look."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from ceo_desk.domain.channel import PostPackage, Voice
+from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.errors import Damaged, Unknown
+from ceo_desk.domain.publication import Kind, State, Why
+from ceo_desk.domain.tray import Facts, Reason, grounds
+from ceo_desk.services.timing import Clock
+from ceo_desk.services.today_facts import AccountTrouble, Attention, Done, Need, Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.services.tray import Tray
+from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.comments import Comments
+from ceo_desk.storage.draft_list import DraftList
+from ceo_desk.storage.figures import FiguresDesk
+from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rows import Publication
+
+__all__ = ["AccountTrouble", "Attention", "Done", "Need", "Outgoing", "Today", "TodayFacts", "WaitingPerson"]
+
+LEADER = "leader"
+MOST_PEOPLE = 7
+WEEK = timedelta(days=7)
+LOOKED_THROUGH = 60
+"""Among so many of the newest comments a kind one is looked for."""
+LONGEST_KIND = 240
+"""Signs of a kind comment that is shown among the facts of the day, at most."""
+
+_ASKS = (Why.MISSED, Why.SIGN_IN)
+
+
+class Today:
+    """Looks at the whole desk at once; nothing is decided here."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        comments: Comments,
+        outbox: Outbox,
+        drafts: DraftList,
+        accounts: Accounts,
+        figures: FiguresDesk,
+        clock: Clock,
+    ) -> None:
+        self._inbox = inbox
+        self._comments = comments
+        self._outbox = outbox
+        self._drafts = drafts
+        self._accounts = accounts
+        self._figures = figures
+        self._clock = clock
+        self._tray = Tray(inbox, outbox)
+
+    def look(self, *, actor: str, face: str) -> TodayFacts:
+        """The facts of this moment for who sits at the desk. `face`: "leader" or "assistant"."""
+        now = self._clock()
+        self._comments.wake(now)
+        counted = self._inbox.counts()
+        waiting = counted[CommentState.WAITING] + counted[CommentState.LEADER]
+        asked, people, your_word = self._needing(actor, face, now)
+        deliveries = self._outbox.deliveries()
+        readers = self._readers()
+        looks = [self._comments.looked_at(account.source.id) for account in readers]
+        return TodayFacts(
+            people=people[:MOST_PEOPLE],
+            waiting_total=waiting,
+            needs_me_total=waiting + asked,
+            your_word=your_word,
+            writing=self._drafts.in_hand(),
+            going_out=self._going_out(deliveries),
+            attention=self._attention(deliveries),
+            troubles=self._troubles(readers),
+            looked_at=min((at for at in looks if at is not None), default=None),
+            done=self._done(now),
+        )
+
+    def _needing(
+        self, actor: str, face: str, now: datetime
+    ) -> tuple[int, tuple[WaitingPerson, ...], tuple[Outgoing, ...]]:
+        """How many answers ask for a word, who needs this person in order, and the posts that ask for a word."""
+        if face != LEADER:
+            return 0, self._tray.waiting(now, actor), ()
+        proposed = self._outbox.in_states(State.PROPOSED)
+        asked = self._tray.proposals(proposed, now)
+        posts = tuple(self._outgoing(one) for one in proposed if one.kind is Kind.POST)
+        return len(asked), (*self._tray.given(now), *asked, *self._tray.waiting(now)), posts
+
+    def _going_out(self, deliveries: Iterable[Publication]) -> tuple[Outgoing, ...]:
+        """What goes by itself: first what goes as soon as it can, then by the hour."""
+        moving = [one for one in deliveries if one.why not in _ASKS]
+        named = [self._outgoing(one) for one in (*moving, *self._outbox.in_states(State.SCHEDULED))]
+        return tuple(sorted(named, key=lambda one: one.due or datetime.min.replace(tzinfo=UTC)))
+
+    def _attention(self, deliveries: Iterable[Publication]) -> tuple[Attention, ...]:
+        settled = self._outbox.in_states(State.UNSURE, State.REFUSED)
+        asking = [one for one in deliveries if one.why in _ASKS]
+        found = [Attention(_need_of(one), self._outgoing(one), one.problem) for one in (*settled, *asking)]
+        order = tuple(Need)
+        return tuple(sorted(found, key=lambda one: order.index(one.need)))
+
+    def _outgoing(self, publication: Publication) -> Outgoing:
+        """With the title that was approved, or the name of whom it answers; "" where that is lost."""
+        title = person = ""
+        try:
+            if publication.kind is Kind.REPLY:
+                person = self._inbox.find(publication.comment).author
+            else:
+                package = self._outbox.package(publication)
+                title = package.title if isinstance(package, PostPackage) else ""
+        except (Unknown, Damaged):
+            title = person = ""
+        return Outgoing(publication, title, person, self._accounts.by_id(publication.account))
+
+    def _readers(self) -> tuple[Account, ...]:
+        return tuple(account for account in self._accounts.all() if account.capabilities.read_comments)
+
+    def _troubles(self, readers: Iterable[Account]) -> tuple[AccountTrouble, ...]:
+        found = []
+        for account in readers:
+            problem = self._comments.problem_of(account.source.id)
+            if problem is not None:
+                found.append(AccountTrouble(account, problem, self._comments.looked_at(account.source.id)))
+        return tuple(found)
+
+    def _done(self, now: datetime) -> Done:
+        heard = self._figures.heard(now - WEEK, now)
+        states = (CommentState.ANSWERED, CommentState.SEEN)
+        recent = self._inbox.page(states, None, None, None, LOOKED_THROUGH).items
+        kind = next((item for item in recent if now - item.at <= WEEK and _is_kind(item, now)), None)
+        return Done(heard.people, heard.longest_hours, kind)
+
+
+def _need_of(publication: Publication) -> Need:
+    if publication.state is State.UNSURE:
+        return Need.UNSURE
+    if publication.state is State.REFUSED:
+        return Need.REFUSED if publication.conflict is None else Need.CHANGED
+    return Need.MISSED if publication.why is Why.MISSED else Need.SIGN_IN
+
+
+def _is_kind(item: InboxItem, now: datetime) -> bool:
+    """True for short thanks of a person and nothing else in it."""
+    if item.voice is not Voice.PERSON or len(item.text) > LONGEST_KIND:
+        return False
+    return [reason for reason, _ in grounds(Facts(item.text, None), now)] == [Reason.THANKS]

@@ -1,0 +1,106 @@
+"""The facts that the first screen shows, as values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from ceo_desk.domain.channel import Problem
+from ceo_desk.domain.publication import Why
+from ceo_desk.domain.tray import Ground
+from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.draft_list import DraftLine
+from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.outbox_rows import Publication
+
+
+class Need(StrEnum):
+    """Why a publication needs a person, the most urgent first."""
+
+    UNSURE = "unsure"
+    MISSED = "missed"
+    REFUSED = "refused"
+    CHANGED = "changed"
+    """Somebody else changed the post there: both versions can be shown."""
+    SIGN_IN = "sign-in"
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPerson:
+    """A comment that needs you, and why; where an answer is proposed, the answer."""
+
+    comment: InboxItem
+    reasons: tuple[Ground, ...]
+    proposal: Publication | None = None
+    proposed_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A publication with what a person calls it: a post's title, or the name of whom an answer is for."""
+
+    publication: Publication
+    title: str
+    person: str
+    account: Account
+
+    @property
+    def due(self) -> datetime | None:
+        """The hour that was chosen; None = as soon as it can."""
+        return self.publication.due
+
+    @property
+    def why(self) -> Why | None:
+        """What it waits for on this desk; None where the site holds it, or nothing is on its way."""
+        return self.publication.why
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """A publication that needs a person, and what the remote service or the desk said about it."""
+
+    need: Need
+    outgoing: Outgoing
+    problem: Problem | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountTrouble:
+    """An account whose comments could not be read; `since` is the last good look, None = never."""
+
+    account: Account
+    problem: Problem
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What is said when nobody waits: who was answered within a week, how long they waited, and a kind word."""
+
+    people: int
+    longest_hours: float | None
+    kind: InboxItem | None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFacts:
+    """All that the first screen shows.
+
+    `people` are at most seven. `needs_me_total` is the count on the rail. `your_word` are posts that the assistant
+    proposes. `writing` None = nothing is in hand. `looked_at` is the oldest good look among the accounts.
+    """
+
+    people: tuple[WaitingPerson, ...]
+    waiting_total: int
+    needs_me_total: int
+    your_word: tuple[Outgoing, ...]
+    writing: DraftLine | None
+    going_out: tuple[Outgoing, ...]
+    attention: tuple[Attention, ...]
+    troubles: tuple[AccountTrouble, ...]
+    looked_at: datetime | None
+    done: Done
+
+    @property
+    def heard_last_week(self) -> int:
+        """How many people were answered in the last seven days."""
+        return self.done.people

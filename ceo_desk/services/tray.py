@@ -1,0 +1,66 @@
+"""The tray: who needs you, in the order in which they should hear from you."""
+
+from datetime import datetime
+
+from ceo_desk.domain.channel import ReplyPackage
+from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.errors import Damaged, Unknown
+from ceo_desk.domain.publication import Kind
+from ceo_desk.domain.tray import Ground, Reason, grounds
+from ceo_desk.services.reading import facts_of
+from ceo_desk.services.today_facts import WaitingPerson
+from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rows import Publication
+
+LOOKED_THROUGH = 200
+"""Of those who wait, so many of the longest waiting are put in order; more is not today's work."""
+
+_PRESSING = (Reason.CRITICAL, Reason.QUESTION, Reason.MAY_BREAK_RULE, Reason.IDEA, Reason.FIRST_TIME)
+
+
+class Tray:
+    """Puts in order who waits."""
+
+    def __init__(self, inbox: Inbox, outbox: Outbox) -> None:
+        self._inbox = inbox
+        self._outbox = outbox
+
+    def given(self, now: datetime) -> tuple[WaitingPerson, ...]:
+        """What was given to the leader, longest wait first."""
+        return tuple(WaitingPerson(item, grounds(facts_of(item), now)) for item in self._longest(CommentState.LEADER))
+
+    def proposals(self, proposed: tuple[Publication, ...], now: datetime) -> tuple[WaitingPerson, ...]:
+        """Answers that ask for the leader's word, longest wait first."""
+        people = [self._proposal(one, now) for one in proposed if one.kind is Kind.REPLY]
+        return tuple(sorted((one for one in people if one is not None), key=lambda one: one.comment.at))
+
+    def waiting(self, now: datetime, first_for: str = "") -> tuple[WaitingPerson, ...]:
+        """Who waits for anybody: what was given to `first_for`, then the pressing groups, plain thanks last."""
+        people = [WaitingPerson(item, grounds(facts_of(item), now)) for item in self._longest(CommentState.WAITING)]
+        return tuple(sorted(people, key=lambda one: _rank(one, first_for)))
+
+    def _longest(self, state: CommentState) -> tuple[InboxItem, ...]:
+        return self._inbox.page((state,), None, None, None, LOOKED_THROUGH, is_oldest_first=True).items
+
+    def _proposal(self, publication: Publication, now: datetime) -> WaitingPerson | None:
+        """The proposal with its comment and its words; None where the comment is not here (any more)."""
+        try:
+            item = self._inbox.find(publication.comment)
+            package = self._outbox.package(publication)
+        except (Unknown, Damaged):
+            return None
+        text = package.text if isinstance(package, ReplyPackage) else ""
+        asks: Ground = (Reason.YOUR_WORD, publication.proposed_by)
+        return WaitingPerson(item, (asks, *grounds(facts_of(item), now)), publication, text)
+
+
+def _rank(person: WaitingPerson, first_for: str) -> int:
+    """Lower comes first; within one rank whoever came first stays first."""
+    if first_for and person.comment.assigned_to == first_for:
+        return 0
+    found = {reason for reason, _ in person.reasons}
+    for place, reason in enumerate(_PRESSING, start=1):
+        if reason in found:
+            return place
+    return len(_PRESSING) + (2 if Reason.THANKS in found else 1)
