@@ -75,7 +75,14 @@ def default_folder(environment: Mapping[str, str]) -> Path:
 def default_actor(desk: Desk) -> str:
     """Who sits at the desk: the one set, else its first leader, else the name of the system's account."""
     leaders = [person.name for person in desk.people.all() if person.face == "leader"]
-    return desk.settings.get(ACTOR) or (leaders[0] if leaders else getpass.getuser())
+    return desk.settings.get(ACTOR) or (leaders[0] if leaders else _system_name())
+
+
+def _system_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "somebody"  # a system without accounts names nobody
 
 
 def default_face(desk: Desk) -> str:
@@ -140,7 +147,7 @@ def _build(
         accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id, device.desk_id),
         writing=writing,
         shelf=Shelf(lines, writing, outbox, accounts, lambda: material("drafts")),
-        looking=Looking(drafts, accounts, writing, folder.root / "pages"),
+        looking=Looking(drafts, accounts, outbox, writing, folder.root / "pages"),
         publishing=publishing,
         answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, words, clock, new_id),
         reading=Reading(comments, inbox, accounts, outbox, drafts, door, clock),

@@ -2,15 +2,19 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from ceo_desk.domain.channel import Capabilities
+from ceo_desk.domain.channel import Capabilities, PostPackage
 from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.errors import NotAllowed, Unknown
 from ceo_desk.domain.noticing import Notice, Noticed, Words, holds_back, noticed
 from ceo_desk.services.packaging import package_for
 from ceo_desk.services.writing import Writing
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox_rows import Publication
 
 OPENING_LENGTH = 420
 """Signs of a text's beginning that a card can show."""
@@ -40,12 +44,32 @@ class Look:
         return holds_back(self.noticed)
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph as plain words; different where the other version has none like it."""
+
+    text: str
+    is_different: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BothVersions:
+    """A post that somebody else changed on the site: what this desk would write there, and what stands there."""
+
+    ours_title: str
+    ours: tuple[Passage, ...]
+    theirs_title: str
+    theirs: tuple[Passage, ...]
+    changed_at: datetime | None
+
+
 class Looking:
     """Looks at drafts through the eyes of an account's readers; nothing is decided or written."""
 
-    def __init__(self, drafts: Drafts, accounts: Accounts, writing: Writing, folder: Path) -> None:
+    def __init__(self, drafts: Drafts, accounts: Accounts, outbox: Outbox, writing: Writing, folder: Path) -> None:
         self._drafts = drafts
         self._accounts = accounts
+        self._outbox = outbox
         self._writing = writing
         self._folder = folder
 
@@ -63,8 +87,42 @@ class Looking:
         name = re.sub(r"[^\w-]+", "-", f"{draft_id}-{account.name}")
         return self._writing.write_preview(package, self._folder / f"{name}.html")
 
+    def is_changed_since(self, publication: Publication) -> bool:
+        """True where the draft says something else by now than what was approved of it. Raises Unknown, Damaged."""
+        try:
+            return self._drafts.content_of(publication.revision) != self._content(publication.draft)
+        except Unknown:  # that version was forgotten; the text as it stands can't be forgotten
+            self._drafts.find(publication.draft, is_counted=False)
+            return True
+
+    def both_versions(self, publication_id: str) -> BothVersions:
+        """Ours and theirs side by side, where the post was changed on the site. Raises Unknown, NotAllowed."""
+        publication = self._outbox.find(publication_id)
+        conflict, package = publication.conflict, self._outbox.package(publication)
+        if conflict is None or not isinstance(package, PostPackage):
+            raise NotAllowed("Nobody changed this post on the site.", "Look at where it is now.")
+        from ceo_desk.text.sanitising import comment_text
+
+        is_plain = package.content_type == "plain"
+        ours, theirs = (
+            [part for part in (text if is_plain else comment_text(text)).split("\n\n") if part.strip()]
+            for text in (package.content, conflict.theirs)
+        )
+        return BothVersions(
+            package.title, _beside(ours, theirs), conflict.theirs_title, _beside(theirs, ours), conflict.at
+        )
+
     def _content(self, draft_id: str) -> Content:
         return self._drafts.find(draft_id, is_counted=False).content
+
+
+def _beside(these: list[str], others: list[str]) -> tuple[Passage, ...]:
+    """These passages, each marked where the others have none like it at its place in the order."""
+    from difflib import SequenceMatcher
+
+    same = SequenceMatcher(None, these, others, autojunk=False).get_matching_blocks()
+    kept = {index for block in same for index in range(block.a, block.a + block.size)}
+    return tuple(Passage(text, index not in kept) for index, text in enumerate(these))
 
 
 def look_at(draft_id: str, content: Content, account: Account) -> Look:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from ceo_desk.domain.channel import Capabilities
-from ceo_desk.domain.errors import BadInput, Unknown
+from ceo_desk.domain.channel import Capabilities, ChangedElsewhere, Problem
+from ceo_desk.domain.errors import BadInput, NotAllowed, Unknown
 from ceo_desk.domain.noticing import Notice
-from ceo_desk.services.looking import EXCERPT_LENGTH
+from ceo_desk.services.looking import EXCERPT_LENGTH, Passage
 from ceo_desk.services.writing import Changes
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import FULL
@@ -77,3 +77,30 @@ def test_the_whole_page_lies_in_the_desks_own_folder(room: Room, tmp_path: Path)
     assert page.parent == room.desk.folder.root / "pages"
     assert "data:image/jpeg;base64," in page.read_text()
     assert page == room.desk.looking.whole_page(draft, "a/../b")
+
+
+def test_an_edit_after_the_approval_shows(room: Room) -> None:
+    publication = room.order(room.write())
+    looking, writing = room.desk.looking, room.desk.writing
+    content = writing.show(publication.draft, actor=ACTOR).content
+    assert not looking.is_changed_since(publication)
+    writing.keep(publication.draft, replace(content, body="Another sentence."))
+    assert looking.is_changed_since(publication)
+    writing.keep(publication.draft, content)
+    assert not looking.is_changed_since(publication)
+    writing.keep(publication.draft, replace(content, body="Another sentence."))
+    writing.forget(publication.draft, publication.revision, actor=ACTOR)
+    assert looking.is_changed_since(publication)
+
+
+def test_both_versions_stand_side_by_side(room: Room) -> None:
+    publication = room.order(room.write("Same.\n\nOurs *here*.\n\nEnd."))
+    with pytest.raises(NotAllowed):
+        room.desk.looking.both_versions(publication.id)
+    room.desk.outbox.intend(publication.id, room.watch())
+    changed = ChangedElsewhere(Problem("changed_elsewhere", "Changed."), "B", "<p>Same.</p><p>New</p><p>End.</p>", "f")
+    room.desk.outbox.settle(publication.id, changed, at=room.watch())
+    both = room.desk.looking.both_versions(publication.id)
+    assert (both.ours_title, both.theirs_title, both.changed_at) == ("A post", "B", None)
+    assert both.ours == (Passage("Same.", False), Passage("Ours here.", True), Passage("End.", False))
+    assert both.theirs == (Passage("Same.", False), Passage("New", True), Passage("End.", False))

@@ -55,6 +55,13 @@ def test_the_system_is_not_asked_for_what_is_near(tmp_path: Path, address: str) 
         desk.close()
 
 
+def test_a_system_that_names_nobody_stops_nobody(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.getuid", lambda: 2**31 - 7)
+    assert default_actor(room.desk) == "somebody"
+
+
 def test_the_face_is_the_one_shown_last_else_that_of_who_sits_here(room: Room) -> None:
     desk, at = room.desk, room.watch()
     assert default_face(desk) == "leader", "nobody is known yet"
