@@ -45,6 +45,7 @@ class Verb(StrEnum):
     COMMENT_ASSIGNED = "comment.assigned"
     COMMENT_POSTPONED = "comment.postponed"
     COMMENT_MODERATED = "comment.moderated"
+    COMMENT_REOPENED = "comment.reopened"
 
 
 @dataclass(frozen=True, slots=True)

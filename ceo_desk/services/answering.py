@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
+from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import STANDING, UNDER_WAY, State, Why
 from ceo_desk.domain.rules_of_engagement import check_rule
@@ -28,6 +29,9 @@ STATUS_OF = {
     "hide": RemoteStatus.HELD,
 }
 """What each moderation asks of the source. Hiding takes a comment out of public sight and keeps it."""
+
+
+_OUT_OF_SIGHT = (CommentState.HIDDEN, CommentState.SPAM, CommentState.TRASH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,18 @@ class Answering:
             raise BadInput("That time has passed already.", "Choose a later time.")
         self._found(comments)
         self._triage.postpone(comments, until, actor=actor, at=self._clock())
+        return self._found(comments)
+
+    def reopen(self, comments: tuple[str, ...], *, actor: str) -> tuple[InboxItem, ...]:
+        """Undo: what was seen, put off, given away, hidden or marked waits again, for whom it waited before.
+
+        Where the source was told, it hears the comment's former state; where the source itself marked it as spam, that
+        it is none. Raises Unknown (then nothing is decided), NotAllowed.
+        """
+        for item in self._found(comments):
+            if item.state in _OUT_OF_SIGHT:
+                self._account_for(item, moderates=True)
+        self._triage.reopen(comments, actor=actor, at=self._clock())
         return self._found(comments)
 
     def _found(self, comments: tuple[str, ...]) -> tuple[InboxItem, ...]:

@@ -123,10 +123,14 @@ class Publishing:
         found = Published(self._outbox.ledger_of(publication_id).remote_id, url, at=self._clock())
         return self._outbox.settle(publication_id, found, at=self._clock(), actor=actor)
 
-    def settle_missing(self, publication_id: str, *, actor: str) -> Publication:
-        """The person says it is not there: it waits its turn again. Raises Unknown, NotAllowed."""
+    def settle_missing(self, publication_id: str, *, actor: str, take_back_seconds: float = 0.0) -> Publication:
+        """The person says it is not there: it waits its turn again, so many seconds from now at the earliest.
+
+        Raises Unknown, NotAllowed.
+        """
         self._check_unsure(publication_id)
-        turn = Delivery(State.WAITING, Why.TURN, due=None)
+        not_before = self._clock() + timedelta(seconds=take_back_seconds) if take_back_seconds > 0 else None
+        turn = Delivery(State.WAITING, Why.TURN, not_before)
         return self._outbox.returned(publication_id, actor=actor, at=self._clock(), delivery=turn)
 
     def withdraw(self, publication_id: str, *, actor: str) -> Publication:

@@ -11,6 +11,7 @@ from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 from ceo_desk.storage.people import Person
+from ceo_desk.storage.reopening import reopening_of, status_before
 
 
 class TriageDesk:
@@ -54,8 +55,21 @@ class TriageDesk:
         def work(connection: sqlite3.Connection) -> None:
             value: Value = {"status": status.value, "rule": rule, "hidden": is_hidden}
             for comment in comments:
+                was = status_before(connection, comment)
                 self._comments.want(connection, comment, status, at)
-            self._write(connection, comments, Verb.COMMENT_MODERATED, value, actor, at)
+                self._write(connection, (comment,), Verb.COMMENT_MODERATED, {**value, "was": was}, actor, at)
+
+        self._database.write(work)
+
+    def reopen(self, comments: tuple[str, ...], *, actor: str, at: datetime) -> None:
+        """What was decided is undone: the comments wait again, for whom they waited before."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            for comment in comments:
+                value = reopening_of(connection, comment)
+                if value["status"]:
+                    self._comments.want(connection, comment, RemoteStatus(str(value["status"])), at)
+                self._write(connection, (comment,), Verb.COMMENT_REOPENED, value, actor, at)
 
         self._database.write(work)
 

@@ -110,3 +110,18 @@ def test_what_was_found_may_be_told_without_its_address(empty_room: Room) -> Non
     room.start_again()
     assert room.now(post).state is State.LIVE
     assert room.desk.upkeep.examine(rebuild=True) == ()
+
+
+def test_what_is_sent_again_may_be_taken_back_for_a_while(empty_room: Room) -> None:
+    room = empty_room
+    room.connect(is_repeatable=False)
+    post = room.order(room.write())
+    room.service.faults = [Fault.LOST_CALL]
+    room.desk.sender.drain()
+    again = room.desk.publishing.settle_missing(post.id, actor=ACTOR, take_back_seconds=10)
+    room.desk.sender.drain()
+    assert room.now(again).state is State.WAITING
+    assert room.desk.sender.next_moment() == room.watch.at + timedelta(seconds=10)
+    room.watch.move(10)
+    room.desk.sender.drain()
+    assert room.now(again).state is State.LIVE

@@ -1,7 +1,8 @@
 """What people at this desk decided about comments. The subject is the comment's id, bare or behind "comment:".
 
 Values: seen: none · assigned: to, why (a body's name, "" for none) · postponed: until ·
-moderated: status, rule, hidden.
+moderated: status, rule, hidden, was (the state at the source before this desk took it out of sight) ·
+reopened: status ("" = nothing for the source to hear), to and why (who has it again, "" for nobody).
 """
 
 import sqlite3
@@ -45,6 +46,12 @@ def _moderated(connection: sqlite3.Connection, entry: Entry, value: dict[str, An
     _decided(connection, entry, {"wanted_status": value["status"], "rule": value["rule"], "is_hidden": hidden})
 
 
+def _reopened(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]) -> None:
+    changes: dict[str, str | int] = {"assigned_to": value["to"], "assigned_why": _text(connection, value["why"])}
+    changes |= {"is_seen": 0, "is_hidden": 0, "rule": "", "later_until": "", "wanted_status": value["status"]}
+    _decided(connection, entry, changes)
+
+
 def _text(connection: sqlite3.Connection, name: str) -> str:
     """The reason in words; "" where none was given or it was erased since."""
     try:
@@ -58,5 +65,6 @@ APPLY = {
     Verb.COMMENT_ASSIGNED: _assigned,
     Verb.COMMENT_POSTPONED: _postponed,
     Verb.COMMENT_MODERATED: _moderated,
+    Verb.COMMENT_REOPENED: _reopened,
 }
 TABLES = ("triage",)
