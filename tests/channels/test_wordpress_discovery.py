@@ -23,6 +23,8 @@ INDEX: dict[str, Any] = {
     "authentication": {"application-passwords": {"endpoints": {"authorization": "http://127.0.0.1/auth.php?x=1"}}},
 }
 
+BLOG_PAGE = '<link rel="stylesheet" href="/wp-content/themes/x/style.css"><h1>Blog</h1>'
+
 
 @pytest.fixture
 def gateway() -> Iterator[Gateway]:
@@ -101,6 +103,24 @@ def test_a_page_that_is_no_wordpress(gateway: Gateway) -> None:
     for body in ("<h1>Hello</h1>", "x" * 300_000, "[1]", '{"namespaces": ["other"]}'):
         result = expect(Rejected, found(gateway, lambda asked, body=body: answer(200, body)))  # type: ignore[misc]  # bound now
         assert result.problem.reason == "not_wordpress"
+
+
+@pytest.mark.parametrize(
+    ("page", "index", "reason"),
+    [
+        (answer(200, BLOG_PAGE), answer(404, "<h1>Nothing</h1>"), "rest_off"),
+        (answer(200, BLOG_PAGE), answer(403, "<h1>Firewall</h1>"), "blocked"),
+        (answer(403, "<h1>Firewall</h1>"), answer(403, "<h1>Firewall</h1>"), "blocked"),
+        (answer(200, "<p>We left WordPress.</p>"), answer(403, "<h1>No</h1>"), "not_wordpress"),
+    ],
+)
+def test_a_blog_whose_way_in_is_closed_is_not_called_another_program(
+    gateway: Gateway, page: bytes, index: bytes, reason: str
+) -> None:
+    def script(asked: Asked) -> bytes:
+        return index if "wp-json" in asked.target or "rest_route" in asked.target else page
+
+    assert expect(Rejected, found(gateway, script)).problem.reason == reason
 
 
 def test_wordpress_com_is_recognised(gateway: Gateway) -> None:

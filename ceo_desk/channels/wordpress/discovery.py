@@ -18,6 +18,8 @@ from ceo_desk.domain.channel import Rejected, Unreachable
 
 INDEX_FIELDS = "name,url,home,timezone_string,gmt_offset,namespaces,authentication"
 _MOST_HOPS = 5
+_STOPPED = (401, 403)
+_PARTS_OF_WORDPRESS = (b"/wp-content/", b"/wp-includes/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def discover(address: str, gateway: Gateway) -> Site | Rejected | Unreachable:
 def _first_site(gateway: Gateway, roots: list[str], page: Answer) -> Site | Rejected | Unreachable:
     """The first root that is a WordPress; what was learned on the way where none is."""
     closed: Rejected | None = None
+    is_stopped = page.status in _STOPPED
     for root in roots:
         index = _follow(gateway, address_of(root, "", {"_fields": INDEX_FIELDS}))
         if isinstance(index, Failure):
@@ -68,9 +71,22 @@ def _first_site(gateway: Gateway, roots: list[str], page: Answer) -> Site | Reje
         if found is not None and (not isinstance(found, Rejected) or found.problem.reason != "rest_off"):
             return found
         closed = closed or found
-    if closed:
-        return closed
-    return Rejected(say("wordpress_com" if _is_wordpress_com(page) else "not_wordpress", f"GET {place_of(page.url)}"))
+        is_stopped = is_stopped or (index.status in _STOPPED and _shows_wordpress(page))
+    return closed or Rejected(say(_why_none(page, is_stopped=is_stopped), f"GET {place_of(page.url)} → {page.status}"))
+
+
+def _why_none(page: Answer, *, is_stopped: bool) -> str:
+    """The word for a page behind which no way in was found."""
+    if _is_wordpress_com(page):
+        return "wordpress_com"
+    if is_stopped:
+        return "blocked"
+    return "rest_off" if _shows_wordpress(page) else "not_wordpress"
+
+
+def _shows_wordpress(page: Answer) -> bool:
+    """True where a page loads its parts from a WordPress: then the index is missing, not the blog."""
+    return page.is_html and any(mark in page.body for mark in _PARTS_OF_WORDPRESS)
 
 
 def zone_of(index: Mapping[str, Any]) -> str:
