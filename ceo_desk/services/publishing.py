@@ -8,6 +8,7 @@ from ceo_desk.domain.draft import Why as RevisionWhy
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import STANDING, UNDER_WAY, Delivery, Kind, State, Why
 from ceo_desk.services.accounts import OpenChannel
+from ceo_desk.services.answers import note_answer
 from ceo_desk.services.packaging import Preview, package_for, preview
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.services.troubles import raise_trouble
@@ -120,8 +121,14 @@ class Publishing:
         Raises Unknown, NotAllowed.
         """
         self._check_unsure(publication_id)
-        found = Published(self._outbox.ledger_of(publication_id).remote_id, url, at=self._clock())
-        return self._outbox.settle(publication_id, found, at=self._clock(), actor=actor)
+        at = self._clock()
+        found = Published(self._outbox.ledger_of(publication_id).remote_id, url, at=at)
+        settled = self._outbox.settle(publication_id, found, at=at, actor=actor)
+        if found.remote_id:
+            account = self._accounts.by_id(settled.account)
+            note_answer(self._comments, account, settled, self._outbox.package(settled), found, at)
+        self._reconsider(settled)
+        return settled
 
     def settle_missing(self, publication_id: str, *, actor: str, take_back_seconds: float = 0.0) -> Publication:
         """The person says it is not there: it waits its turn again, so many seconds from now at the earliest.

@@ -16,12 +16,15 @@ SELECT c.number, c.state, c.answered_at, c.voice, c.at, coalesce(m.status, c.sta
     EXISTS (SELECT 1 FROM publications w WHERE w.comment = c.id AND w.kind = 'reply' AND w.state = 'proposed')
         AS has_proposal,
     coalesce((SELECT min(r.at) FROM comments r WHERE r.source = c.source AND r.parent = c.remote_id AND r.parent <> ''
-        AND r.status = 'live' AND r.voice IN ('own', 'colleague')), '') AS answer
+        AND r.status = 'live' AND r.voice IN ('own', 'colleague')),
+        (SELECT min(w.live_at) FROM publications w WHERE w.comment = c.id AND w.kind = 'reply' AND w.state = 'live'
+        AND w.remote_id = ''), '') AS answer
 FROM comments c LEFT JOIN triage t ON t.comment = c.id LEFT JOIN people p ON p.name = t.assigned_to
     LEFT JOIN moderations m ON m.comment = c.id AND m.is_refused = 0 LEFT JOIN sources s ON s.id = c.source
 WHERE c.id = ?
 """
-"""A moderation that the source has not heard yet counts as done here, unless it was refused."""
+"""A moderation that the source has not heard yet counts as done here, unless it was refused. An answer that a person
+found there, and whose id is not known, counts without standing in the thread."""
 
 _DUE = (
     "SELECT c.id FROM comments c INDEXED BY comments_put_off JOIN triage t ON t.comment = c.id"

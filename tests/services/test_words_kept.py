@@ -125,3 +125,20 @@ def test_what_is_sent_again_may_be_taken_back_for_a_while(empty_room: Room) -> N
     room.watch.move(10)
     room.desk.sender.drain()
     assert room.now(again).state is State.LIVE
+
+
+@pytest.mark.parametrize("is_repeatable", [True, False])
+def test_an_answer_that_was_found_there_ends_the_waiting(empty_room: Room, is_repeatable: bool) -> None:
+    room = empty_room
+    room.connect(is_repeatable=is_repeatable)
+    (one,) = bring(room, comment(room))
+    reply = room.desk.answering.reply(ReplyOrder(one, "Because.", 0), actor=ACTOR)
+    room.service.faults = [Fault.NONE, Fault.LOST_CALL] if is_repeatable else [Fault.LOST_CALL]
+    room.desk.sender.drain()
+    if is_repeatable:
+        room.desk.publishing.cancel(reply.id, actor=ACTOR)
+    assert room.now(reply).state is State.UNSURE
+    room.desk.publishing.settle_found(reply.id, "", actor=ACTOR)
+    assert room.desk.inbox.find(one).state is CommentState.ANSWERED
+    assert len(room.desk.reading.thread(one)) == (2 if is_repeatable else 1), "only what has an id stands there"
+    assert room.desk.upkeep.examine(rebuild=True) == ()
