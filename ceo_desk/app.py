@@ -189,3 +189,10 @@ def practice_desk(below: Path) -> Iterator[PracticeDay]:
         yield PracticeDay(desk, material("resources", "practice"), pass_time)
     finally:
         desk.close()
+
+
+def open_window(root: Path, environment: Mapping[str, str]) -> int:
+    """Opens the window of a desk; the exit status once it is closed. Raises StorageFailed and what stands below it."""
+    from ceo_desk.ui.opening import run
+
+    return run(root, lambda proxy: open_desk(root, environment=environment, system_proxy=proxy))

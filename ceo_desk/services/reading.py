@@ -77,9 +77,17 @@ class Reading:
         self._open_channel = open_channel
         self._clock = clock
 
-    def fetch(self, account: str = "", *, is_full: bool = False, tell: Callable[[str], None]) -> Fetched:
+    def fetch(
+        self,
+        account: str = "",
+        *,
+        is_full: bool = False,
+        tell: Callable[[str], None],
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Fetched:
         """Reads what is new and what changed elsewhere; one unreachable account doesn't stop the others.
 
+        Once `is_stopped` says so it ends: what came until then is kept, and the next look goes on from there.
         Raises Unknown; OutOfReach or WorldSaidNo where not one account could be read.
         """
         accounts = (self._accounts.find(account),) if account else self._accounts.all()
@@ -87,7 +95,7 @@ class Reading:
         troubles: list[tuple[Account, Trouble]] = []
         sources = _one_each_source(accounts)
         for one in sources:
-            count, added, altered, trouble = self._fetch_one(one, is_full, tell)
+            count, added, altered, trouble = self._fetch_one(one, is_full, tell, is_stopped)
             fetched, new, changed = fetched + count, new + added, changed + altered
             if trouble is not None:
                 troubles.append((one, trouble))
@@ -157,7 +165,7 @@ class Reading:
             return ""
 
     def _fetch_one(
-        self, account: Account, is_full: bool, tell: Callable[[str], None]
+        self, account: Account, is_full: bool, tell: Callable[[str], None], is_stopped: Callable[[], bool]
     ) -> tuple[int, int, int, Trouble | None]:
         channel = self._open_channel(account)
         if isinstance(channel, SignInNeeded):
@@ -178,6 +186,8 @@ class Reading:
             if page.comments:
                 of_about = f" of about {page.total:,}" if page.total else ""
                 tell(f"{account.name}: {fetched:,}{of_about} comments read.")
+            if is_stopped():
+                return fetched, new, changed, None
         self._comments.finish(account.source.id, newest or known.newest_id(), self._clock(), is_full)
         return fetched, new, changed, None
 

@@ -1,0 +1,1 @@
+"""Answer: one card at a time for the leader, folders and lists for the assistant."""

@@ -1,0 +1,1 @@
+"""Connect a blog in three steps, and the first minute."""

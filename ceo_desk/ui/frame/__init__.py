@@ -1,0 +1,1 @@
+"""The frame that never moves: rail, body, footer."""

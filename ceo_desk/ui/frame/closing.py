@@ -1,0 +1,60 @@
+"""Closing with something on its way: the desk says so, and the person decides."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from ceo_desk.domain.publication import State, Why
+from ceo_desk.services.today import Outgoing, TodayFacts
+from ceo_desk.ui.frame.going_panel import name_of
+from ceo_desk.ui.frame.panel import Panel
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.layouts import column, row
+from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+def on_its_way(facts: TodayFacts) -> tuple[Outgoing, ...]:
+    """What only an open desk sends: what the site itself will publish at its hour is none of it."""
+    held = {State.HELD, State.WAITING, State.SENDING, State.APPROVED}
+    return tuple(one for one in facts.going_out if one.publication.state in held and one.why is not Why.PAUSE)
+
+
+def is_on_its_way(facts: TodayFacts) -> bool:
+    """True where closing now would keep something from going out."""
+    return bool(on_its_way(facts))
+
+
+class ClosingPanel(Panel):
+    """`agreed`: close all the same."""
+
+    agreed = Signal()
+
+    def __init__(self, theme: Theme, body: QWidget) -> None:
+        super().__init__(theme, body, translate("Closing", "Something is still on its way"))
+        self._title = Words(theme, "", "head")
+        self._what = Words(theme, "", "body", lines=2)
+        stay = Button(theme, translate("Closing", "Keep the desk open"), "secondary")
+        stay.clicked.connect(lambda _checked=False: self.close_panel())
+        close = Button(theme, translate("Closing", "Close all the same"), "quiet")
+        close.clicked.connect(lambda _checked=False: self.agreed.emit())
+        pad = theme.space(22)
+        second = translate("Closing", "It is safe here, and goes out when you open the desk again.")
+        self.setLayout(
+            column(
+                self._title,
+                self._what,
+                Words(theme, second, "body", "ink2"),
+                row(stay, close, None, gap=theme.space(12)),
+                gap=theme.space(10),
+                margin=pad,
+            )
+        )
+
+    def show_facts(self, facts: TodayFacts) -> None:
+        """Names what is on its way."""
+        going = on_its_way(facts)
+        count = len(going)
+        self._title.say(translate("Closing", "%n things are still on their way.", "", count))
+        self._what.say(", ".join(name_of(one) for one in going[:3]))

@@ -1,0 +1,92 @@
+"""The focus ring: one transparent overlay that follows the keyboard, 2 pixels away from the control."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ceo_desk.ui.theme.theme import Theme
+
+WIDTH, DISTANCE, RADIUS = 3, 2, 12
+KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+BARE = frozenset({"PageEditor", "PageTitle", "Reading"})
+"""Pages that are written on show the caret, not a ring round the whole page."""
+
+
+class FocusRing(QWidget):
+    """Drawn above the window's parts; it takes no mouse and no keys."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._target: QWidget | None = None
+        self._is_by_key = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+        application.installEventFilter(self)
+        theme.recoloured.connect(self.update)
+        self.hide()
+
+    def target(self) -> QWidget | None:
+        """The control that is ringed now."""
+        return self._target if self.isVisible() else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
+        """Follows the control where it moves, and learns whether the keyboard brought the focus."""
+        kind = event.type()
+        if kind is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._is_by_key = event.reason() in KEYBOARD  # type: ignore[attr-defined]  # a QFocusEvent
+            if watched is self._target:
+                self._follow()
+        elif watched is self._target and kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide):
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 – Qt's name
+        """A line of the focus colour."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setColor(self._theme.color("focus"))
+        pen.setWidth(WIDTH)
+        painter.setPen(pen)
+        half = WIDTH / 2
+        radius = RADIUS + DISTANCE + WIDTH if DISTANCE else RADIUS
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
+        painter.end()
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._target = new if new is not None and new.window() is self.window() else None
+        self._follow()
+
+    def _follow(self) -> None:
+        target = self._target
+        if target is None or not self._is_wanted(target) or not target.isVisible():
+            self.hide()
+            return
+        box = QRect(target.mapTo(self.window(), target.rect().topLeft()), target.size())
+        away = WIDTH + DISTANCE
+        self.setGeometry(box.adjusted(-away, -away, away, away).intersected(self.window().rect()))
+        self.show()
+        self.raise_()
+
+    def _is_wanted(self, target: QWidget) -> bool:
+        if target.objectName() in BARE or isinstance(target, QAbstractItemView):
+            return False
+        if isinstance(target, QLineEdit | QTextEdit | QPlainTextEdit):
+            return True
+        return self._is_by_key

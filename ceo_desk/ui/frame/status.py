@@ -1,0 +1,63 @@
+"""The desk's own sentence in the footer, decided from what is known: a pure function."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from ceo_desk.domain.publication import Why
+from ceo_desk.services.today import TodayFacts
+from ceo_desk.ui.background import Activity
+from ceo_desk.ui.frame.place import State
+from ceo_desk.ui.words import ago, time_of
+
+translate = QCoreApplication.translate
+
+
+def desk_state(facts: TodayFacts | None, activity: Activity, now: datetime) -> State:
+    """What the footer says where a screen has nothing better to say."""
+    if facts is None:
+        return State(translate("Footer", "Opening your desk…"), icon="hourglass-medium")
+    offline = [one for one in facts.going_out if one.why in (Why.OFFLINE, Why.RETRY)]
+    waiting = len(offline)
+    if waiting:
+        return _waiting(waiting, is_offline=activity.is_offline or any(one.why is Why.OFFLINE for one in offline))
+    if activity.is_looking and activity.told:
+        return State(activity.told, translate("Footer", "Reading comments…"), "hourglass-medium")
+    if activity.is_offline:
+        return State(
+            translate("Footer", "You are offline. Everything is saved."),
+            translate("Footer", "You are offline."),
+            "cloud-slash",
+            "wait",
+        )
+    on_its_way = len(facts.going_out)
+    if on_its_way:
+        text = translate("Footer", "Everything is saved. %n things go out later.", "", on_its_way)
+        return State(text, translate("Footer", "%n things go out.", "", on_its_way), "clock", opens=True)
+    if facts.looked_at is None:
+        return State(translate("Footer", "Everything is saved."), translate("Footer", "All is saved."))
+    looked = translate("Footer", "Everything is saved. Last looked {ago}.").format(ago=ago(facts.looked_at, now))
+    return State(looked, translate("Footer", "All is saved."))
+
+
+def _waiting(waiting: int, *, is_offline: bool) -> State:
+    if is_offline:
+        return State(
+            translate("Footer", "You are offline. %n things will go out when you are back.", "", waiting),
+            translate("Footer", "Offline. %n things wait.", "", waiting),
+            "cloud-slash",
+            "wait",
+            opens=True,
+        )
+    return State(
+        translate("Footer", "%n things did not go out yet. The desk tries again.", "", waiting),
+        translate("Footer", "%n things wait.", "", waiting),
+        "clock-counter-clockwise",
+        "wait",
+        opens=True,
+    )
+
+
+def not_looked_since(at: datetime) -> str:
+    """`We could not look at your blog since 07:40.`"""
+    return translate("Footer", "We could not look at your blog since {time}.").format(time=time_of(at))

@@ -1,0 +1,161 @@
+"""The one runner for work in the background: what takes time never takes the window with it.
+
+Work is a function without widgets: it is handed values and services, and gives back a value. What comes of it is told
+on the GUI thread. Each lane does one thing after the other, so what was ordered first happens first.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from ceo_desk.domain.errors import DeskError
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Lane(StrEnum):
+    """Which work waits for which: one after the other within a lane, lanes beside one another."""
+
+    LOOK = "look"
+    """Reading what a screen shows."""
+    WRITE = "write"
+    """Keystrokes and decisions."""
+    SEND = "send"
+    FETCH = "fetch"
+    ASK = "ask"
+    """Questions to the world that a person waits for: checking an account, opening a page."""
+
+
+@dataclass(slots=True)
+class Progress:
+    """What work that takes long tells, and how it hears that the person wants it to stop."""
+
+    tell: Callable[[str], None]
+    stopped: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def is_stopped(self) -> bool:
+        """True once the person said stop."""
+        return self.stopped.is_set()
+
+
+@dataclass(slots=True)
+class Job:
+    """A piece of work that was handed in."""
+
+    progress: Progress
+
+    def stop(self) -> None:
+        """Asks the work to stop; what it gave until then still comes."""
+        self.progress.stopped.set()
+
+
+class Jobs(Protocol):
+    """Whoever runs work in the background: the window's threads, or a test that decides when."""
+
+    def start(
+        self,
+        lane: Lane,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        told: Callable[[str], None] | None = None,
+    ) -> Job:
+        """Runs `work` in the background; exactly one of `done` and `failed` is called, on the GUI thread."""
+        ...
+
+    def is_idle(self) -> bool:
+        """True where nothing is running or waiting to be told."""
+        ...
+
+    def close(self) -> None:
+        """Takes nothing more in; what is running comes to its end."""
+        ...
+
+
+Telling = Callable[[], None]
+
+
+class ThreadJobs(QObject):
+    """Jobs in threads: one thread a lane. A failure that nobody asked for is handed to `surprised`."""
+
+    _told = Signal(object)
+
+    def __init__(self, surprised: Callable[[DeskError], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._surprised = surprised
+        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"desk-{lane}") for lane in Lane}
+        self._open = 0
+        self._is_closed = False
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        lane: Lane,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        told: Callable[[str], None] | None = None,
+    ) -> Job:
+        """Runs `work` in the lane's thread."""
+        job = Job(Progress(lambda text: self._post(lambda: told(text)) if told else None))
+        if self._is_closed:
+            return job
+        self._open += 1
+
+        def ended(future: Future[T]) -> None:
+            self._post(lambda: self._end(future, done, failed))
+
+        self._lanes[lane].submit(work, job.progress).add_done_callback(ended)
+        return job
+
+    def is_idle(self) -> bool:
+        """True where nothing is running or waiting to be told."""
+        return self._open == 0
+
+    def close(self) -> None:
+        """Lets the threads end once they are through with what they do; nothing more is told."""
+        self._is_closed = True
+        for lane in self._lanes.values():
+            lane.shutdown(wait=False, cancel_futures=True)
+
+    def _post(self, telling: Telling) -> None:
+        if not self._is_closed:
+            self._told.emit(telling)
+
+    def _on_told(self, telling: Telling) -> None:
+        telling()
+
+    def _end(
+        self, future: Future[T], done: Callable[[T], None] | None, failed: Callable[[DeskError], None] | None
+    ) -> None:
+        self._open -= 1
+        error = future.exception()
+        if error is None:
+            if done is not None:
+                done(future.result())
+        elif isinstance(error, DeskError):
+            (failed or self._surprised)(error)
+        else:
+            log.error("work in the background broke", exc_info=error)
+            (failed or self._surprised)(unexpected(error))
+
+
+def unexpected(error: BaseException) -> DeskError:
+    """An error of our own making, as the person hears it."""
+    from PySide6.QtCore import QCoreApplication
+
+    translate = QCoreApplication.translate
+    return DeskError(
+        translate("Jobs", "Something went wrong in the desk itself. Your words are safe."),
+        translate("Jobs", "Try again. If it happens again, send us the detail."),
+        detail=f"{type(error).__name__}: {error}",
+    )

@@ -1,0 +1,121 @@
+"""Opening the window: the application, its fonts and look, one window a desk, and the first question."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+from PySide6.QtWidgets import QApplication
+
+from ceo_desk import __version__
+from ceo_desk.services.desk import Desk
+from ceo_desk.shipped import material
+from ceo_desk.storage.settings import TEXT_SCALE
+from ceo_desk.ui.frame.single import FirstWindow, call_first
+from ceo_desk.ui.jobs import ThreadJobs
+from ceo_desk.ui.screens import all_screens
+from ceo_desk.ui.session import Session, look_of
+from ceo_desk.ui.theme import fonts
+from ceo_desk.ui.theme.theme import Theme
+
+OpenDesk = Callable[[Callable[[str], str | None]], Desk]
+"""Opens the desk, given how the system's proxy of an address is found."""
+
+
+def run(root: Path, open_desk: OpenDesk) -> int:
+    """Opens the window of a desk and gives the exit status when it is closed. Raises what opening a desk raises."""
+    application = make_application(sys.argv[:1])
+    if call_first(root):
+        return 0
+    desk = open_desk(system_proxy)
+    try:
+        opened = Opened(desk, root, application)
+        opened.begin()
+        return application.exec()
+    finally:
+        desk.close()
+
+
+class Opened(QObject):
+    """An open desk: the first question where nobody was asked yet, then the window."""
+
+    def __init__(self, desk: Desk, root: Path, application: QApplication) -> None:
+        super().__init__()
+        self._desk = desk
+        self._application = application
+        self._first_window = FirstWindow(root, self)
+        self._first_window.called.connect(self._on_called)
+        self.theme = Theme(look_of(desk), desk.settings.get(TEXT_SCALE), self)
+        self.theme.apply()
+        self.jobs = ThreadJobs(lambda error: self._surprise(error), self)
+        self.session: Session | None = None
+        self.first_minute: QObject | None = None
+
+    def begin(self) -> None:
+        """Asks the first question, or shows the window."""
+        if self._desk.people.all():
+            self.show_window()
+            return
+        from ceo_desk.ui.connecting.first_minute import FirstMinute
+
+        first = FirstMinute(self._desk, self.jobs, self.theme)
+        first.answered.connect(self._on_answered)
+        first.closed.connect(self._application.quit)
+        self.first_minute = first
+        first.show()
+
+    def show_window(self) -> None:
+        """The window itself, and the desk at work behind it."""
+        self.session = Session(self._desk, self.jobs, self.theme, all_screens(), parent=self)
+        self.session.ended.connect(self._application.quit)
+        self.session.show()
+        QTimer.singleShot(0, self.session.background.begin)
+        QTimer.singleShot(500, lambda: fonts.load(fonts.LATER))
+
+    def _on_answered(self) -> None:
+        first, self.first_minute = self.first_minute, None
+        self.show_window()
+        if first is not None:
+            first.deleteLater()
+
+    def _on_called(self) -> None:
+        if self.session is not None:
+            self.session.come_to_front()
+
+    def _surprise(self, error: object) -> None:
+        if self.session is not None:
+            self.session.background.surprised.emit(error)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application with the desk's style, fonts and language."""
+    application = QApplication(arguments)
+    application.setApplicationName("CEO Desk")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("ceo-desk")
+    application.setStyle("Fusion")
+    fonts.load(fonts.FIRST)
+    install_language(application, QLocale())
+    return application
+
+
+def install_language(application: QApplication, locale: QLocale) -> None:
+    """The desk's words in a language, where they are there; English, with its plurals, else."""
+    folder = material("resources", "translations")
+    for name in (f"desk_{locale.name()}", f"desk_{locale.name().split('_')[0]}", "desk_en"):
+        translator = QTranslator(application)
+        if (folder / f"{name}.qm").exists() and translator.load(str(folder / f"{name}.qm")):
+            application.installTranslator(translator)
+            break
+    own = QTranslator(application)
+    if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(own)
+
+
+def system_proxy(address: str) -> str | None:
+    """The system's proxy for an address, its automatic file included; None = none. Any thread but the GUI's."""
+    for proxy in QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(address)):
+        if proxy.type() == QNetworkProxy.ProxyType.HttpProxy and proxy.hostName():
+            return f"http://{proxy.hostName()}:{proxy.port()}"
+    return None

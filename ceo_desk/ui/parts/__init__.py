@@ -1,0 +1,1 @@
+"""The controls that all screens are made of."""

@@ -1,0 +1,149 @@
+"""What happened, in place: a banner with the next step, the technical detail one press away, and an empty page."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.layouts import Card, Frame, column, row
+from ceo_desk.ui.parts.marks import Icon
+from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+Tone = Literal["good", "wait", "bad"]
+ICONS = {"good": "check-circle-fill", "wait": "warning-circle-fill", "bad": "warning-circle-fill"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A way on that a banner offers: what the button says and does, and its icon."""
+
+    text: str
+    do: Callable[[], None]
+    icon: str = ""
+
+
+class Banner(Frame):
+    """What happened (one sentence), what to know (another), up to three ways on, and the detail."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Banner", parent)
+        self._theme = theme
+        self._filled: QWidget | None = None
+        self.setLayout(column(margin=theme.space(22)))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def say(self, tone: Tone, sentence: str, second: str = "", steps: Sequence[Step] = (), detail: str = "") -> None:
+        """Shows it; screen readers hear the sentence."""
+        self.clear()
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(sentence)
+        theme = self._theme
+        filled = QWidget()
+        buttons = [self._button(step) for step in steps[:3]]
+        about = Detail(theme, detail) if detail else None
+        words = column(Words(theme, sentence, "strong"), gap=theme.space(4))
+        if second:
+            words.addWidget(Words(theme, second, "body"))
+        ways = [*buttons, *([about.button] if about else [])]
+        if ways:
+            words.addLayout(_ways(theme, ways))
+        if about:
+            words.addWidget(about)
+        icon = Icon(theme, ICONS[tone], 26, tone)
+        filled.setLayout(row(column(icon, None), words, gap=theme.space(18)))
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(filled)
+        self._filled = filled
+        self.show()
+
+    def clear(self) -> None:
+        """Takes it away."""
+        if self._filled is not None:
+            self._filled.setParent(None)
+            self._filled.deleteLater()
+            self._filled = None
+        self.hide()
+
+    def _button(self, step: Step) -> Button:
+        button = Button(self._theme, step.text, "quiet", step.icon)
+        button.clicked.connect(lambda _checked=False: step.do())
+        return button
+
+
+def _ways(theme: Theme, buttons: Sequence[Button]) -> QBoxLayout:
+    """Quiet buttons whose words stand where the sentences stand; one below the other where the text is large."""
+    layout: QBoxLayout = column() if theme.is_short else row(gap=theme.space(4))
+    for button in buttons:
+        layout.addWidget(button)
+    if not theme.is_short:
+        layout.addStretch(1)
+    layout.setContentsMargins(-theme.space(14) if not theme.is_mirrored else 0, theme.space(4), 0, 0)
+    return layout
+
+
+class Detail(QWidget):
+    """What happened, in detail: technical, copyable, without secrets; `button` opens and closes it."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = Button(theme, translate("Banner", "What happened, in detail"), "quiet")
+        self.button.setCheckable(True)
+        self._box = QPlainTextEdit(text)
+        self._box.setReadOnly(True)
+        self._box.setAccessibleName(translate("Banner", "What happened, in detail"))
+        self._box.setFont(theme.font("body"))
+        self._box.setFixedHeight(theme.px(120))
+        self._box.setTabChangesFocus(True)
+        copy = Button(theme, translate("Banner", "Copy"), "quiet", "copy")
+        copy.clicked.connect(lambda _checked=False: QGuiApplication.clipboard().setText(text))
+        self.setLayout(column(self._box, row(copy, None), gap=theme.space(4)))
+        self.hide()
+        self.button.toggled.connect(self.setVisible)
+
+
+class EmptyState(QWidget):
+    """Nothing here, said kindly: an icon, a sentence, another, at most one card. The primary stands in the footer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = Icon(theme, "check-circle", 64, "good")
+        self._sentence = Words(theme, "", "display")
+        self._second = Words(theme, "", "lead")
+        self.card = Card()
+        self.card.hide()
+        block = QWidget()
+        block.setMaximumWidth(theme.px(720))
+        block.setLayout(
+            column(
+                row(self._icon, None),
+                theme.space(24),
+                self._sentence,
+                theme.space(12),
+                self._second,
+                theme.space(32),
+                self.card,
+                None,
+            )
+        )
+        top = theme.space(128) if not theme.is_short else theme.space(24)
+        side = row(None, block, None)
+        side.setStretch(1, 10)
+        self.setLayout(column(top, side, None, margin=(theme.space(48), 0, theme.space(48), 0)))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def say(self, icon: str, tone: str, sentence: str, second: str) -> None:
+        """Shows this."""
+        self._icon.show_icon(icon, tone)
+        self._sentence.say(sentence)
+        self._second.say(second)

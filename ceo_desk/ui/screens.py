@@ -1,0 +1,71 @@
+"""Which screen stands at which place; each is imported when it is first wanted, so that the window opens at once."""
+
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.frame.place import Place, Screen
+from ceo_desk.ui.frame.window import Screens
+
+
+def all_screens() -> Screens:
+    """The screens of the desk."""
+    return {
+        Place.TODAY: _today,
+        Place.POSTS: _posts,
+        Place.PAGE: _page,
+        Place.PUBLISH: _publish,
+        Place.ANSWER: _answer,
+        Place.RESULTS: _results,
+        Place.SETTINGS: _settings,
+        Place.CONNECT: _connect,
+    }
+
+
+def _today(context: Context) -> Screen:
+    from ceo_desk.ui.today.view import TodayView
+
+    return TodayView(context)
+
+
+def _posts(context: Context) -> Screen:
+    from ceo_desk.ui.writing.posts_view import PostsView
+
+    return PostsView(context)
+
+
+def _page(context: Context) -> Screen:
+    from ceo_desk.ui.writing.view import PageView
+
+    return PageView(context)
+
+
+def _publish(context: Context) -> Screen:
+    from ceo_desk.ui.publishing.view import PublishView
+
+    return PublishView(context)
+
+
+def _answer(context: Context) -> Screen:
+    if context.sitter.is_leader:
+        from ceo_desk.ui.answering.card_view import CardView
+
+        return CardView(context)
+    from ceo_desk.ui.answering.inbox_view import InboxView
+
+    return InboxView(context)
+
+
+def _results(context: Context) -> Screen:
+    from ceo_desk.ui.results.view import ResultsView
+
+    return ResultsView(context)
+
+
+def _settings(context: Context) -> Screen:
+    from ceo_desk.ui.settings.view import SettingsView
+
+    return SettingsView(context)
+
+
+def _connect(context: Context) -> Screen:
+    from ceo_desk.ui.connecting.view import ConnectView
+
+    return ConnectView(context)

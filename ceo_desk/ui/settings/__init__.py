@@ -1,0 +1,1 @@
+"""Settings: few and plain."""

@@ -1,0 +1,1 @@
+"""How the desk looks: colours, type, sizes and icons from the tokens, for every screen alike."""

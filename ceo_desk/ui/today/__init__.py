@@ -1,0 +1,1 @@
+"""Today: who waits for you, what you are writing, what goes out."""

@@ -1,0 +1,180 @@
+"""What Today shows, decided from the facts of the desk: pure functions."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from ceo_desk.domain.publication import Kind
+from ceo_desk.domain.thanks import first_name
+from ceo_desk.services.today import Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.storage.draft_list import DraftLine
+from ceo_desk.ui.context import Sitter
+from ceo_desk.ui.frame.going_panel import name_of
+from ceo_desk.ui.frame.place import Go, Place
+from ceo_desk.ui.messages import Message, of_problem
+from ceo_desk.ui.reasons import said
+from ceo_desk.ui.words import capital, count_word, long_day, number, span, time_of, when
+
+translate = QCoreApplication.translate
+
+MINUTES_EACH = 2
+MOST_GOING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """Somebody who waits: who, why, the first words, for how long."""
+
+    comment: str
+    name: str
+    reason: str
+    quote: str
+    wait: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole row, for a screen reader."""
+        return translate("Today", "{name} {reason}: {quote} Waits {wait}.").format(
+            name=self.name, reason=self.reason, quote=self.quote, wait=self.wait
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WritingCard:
+    """The post in hand."""
+
+    draft: str
+    title: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoingLine:
+    """What goes out, and when."""
+
+    title: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodayScreen:
+    """Everything on the screen but an open question, which takes its place."""
+
+    day: str
+    greeting: str
+    sentence: str
+    people: tuple[PersonLine, ...]
+    writing: WritingCard | None
+    going: tuple[GoingLine, ...]
+    heard: str
+    primary: str
+    primary_go: Go
+    troubles: tuple[Message, ...]
+    trouble_accounts: tuple[str, ...]
+
+
+def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
+    """The screen for who sits here."""
+    people = tuple(_person(one, now) for one in facts.people)
+    writing = _writing(facts.writing, now) if facts.writing else None
+    if people:
+        first = first_name(facts.people[0].comment.author) or facts.people[0].comment.author
+        primary = translate("Today", "Answer {name}").format(name=first)
+        go = Go(Place.ANSWER, people[0].comment)
+    else:
+        primary, go = translate("Today", "Write a post"), Go(Place.PAGE)
+    return TodayScreen(
+        day=long_day(now),
+        greeting=greeting_of(sitter.name, now),
+        sentence=_sentence(facts),
+        people=people,
+        writing=writing,
+        going=tuple(_going(one, now) for one in facts.going_out if one.publication.kind is Kind.POST)[:MOST_GOING],
+        heard=_heard(facts.heard_last_week),
+        primary=primary,
+        primary_go=go,
+        troubles=tuple(of_problem(one.problem) for one in facts.troubles),
+        trouble_accounts=tuple(one.account.name for one in facts.troubles),
+    )
+
+
+def greeting_of(name: str, now: datetime) -> str:
+    """`Good morning, Clara.`, by this laptop's clock."""
+    hour = now.astimezone().hour
+    first = first_name(name) or name
+    short = first.split()[0] if first.split() else ""
+    if hour < 5 or hour >= 18:
+        return _named(translate("Today", "Good evening, {name}."), translate("Today", "Good evening."), short)
+    if hour < 12:
+        return _named(translate("Today", "Good morning, {name}."), translate("Today", "Good morning."), short)
+    return _named(translate("Today", "Good afternoon, {name}."), translate("Today", "Good afternoon."), short)
+
+
+def _named(with_name: str, without: str, name: str) -> str:
+    return with_name.format(name=name) if name else without
+
+
+def _sentence(facts: TodayFacts) -> str:
+    waiting = facts.needs_me_total
+    if not waiting:
+        return translate("Today", "Nobody is waiting for you.")
+    if waiting == 1:
+        return translate("Today", "One person is waiting to hear from you.")
+    minutes = len(facts.people) * MINUTES_EACH
+    people = capital(count_word(waiting))
+    said = translate("Today", "{people} people are waiting to hear from you.").format(people=people)
+    if waiting > len(facts.people):
+        shown = count_word(len(facts.people))
+        rest = translate("Today", "These {shown} come first.").format(shown=shown)
+    else:
+        rest = translate("Today", "It will take about {minutes} minutes.").format(minutes=count_word(minutes))
+    return f"{said} {rest}"
+
+
+def _person(one: WaitingPerson, now: datetime) -> PersonLine:
+    comment = one.comment
+    since = one.proposal.decided_at if one.proposal else comment.waiting_since or comment.at
+    wait = span(now - since)
+    if one.proposal is not None:
+        name = one.proposal.proposed_by or translate("Today", "Your assistant")
+        quote = translate("Today", "A reply to {person}, ready for you to read").format(person=comment.author)
+        return PersonLine(comment.id, name, translate("Today", "asks for your word"), quote, wait)
+    reason = said(one.reasons[0]).row if one.reasons else translate("Today", "wrote to you")
+    return PersonLine(comment.id, comment.author, reason, f"“{' '.join(comment.text.split())}”", wait)
+
+
+def _writing(line: DraftLine, now: datetime) -> WritingCard:
+    title = line.title or opening_of(line) or translate("Today", "A post without a title")
+    words = line.words
+    stopped = line.modified.astimezone()
+    at = time_of(line.modified) if stopped.date() == now.astimezone().date() else when(line.modified, now)
+    second = translate("Today", "You stopped at {time}.").format(time=at)
+    if stopped.date() != now.astimezone().date():
+        second = translate("Today", "You stopped {when}.").format(when=at)
+    if words >= 0:
+        counted = translate("Today", "%n words.", "", words)
+        second = f"{counted} {second}"
+    return WritingCard(line.id, title, second)
+
+
+def opening_of(line: DraftLine) -> str:
+    """The first words of a text that has no title yet."""
+    words = line.opening.replace("#", " ").replace("*", " ").split()
+    return " ".join(words[:8])
+
+
+def _going(one: Outgoing, now: datetime) -> GoingLine:
+    if one.due is not None:
+        second = translate("Today", "Goes out {when}").format(when=when(one.due, now))
+    else:
+        second = translate("Today", "Goes out as soon as it can")
+    return GoingLine(name_of(one), second)
+
+
+def _heard(people: int) -> str:
+    if not people:
+        return ""
+    if people == 1:
+        return translate("Today", "1 person heard from you last week.")
+    return translate("Today", "{people} people heard from you last week.").format(people=number(people))

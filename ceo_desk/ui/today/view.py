@@ -1,0 +1,235 @@
+"""Today: who waits for you, the post in hand, what goes out when."""
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.frame.place import Footer, Go, Place, Screen
+from ceo_desk.ui.messages import show
+from ceo_desk.ui.parts.banners import Banner, Step
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.layouts import INSET, Card, Scrolled, clear, column, inset, row
+from ceo_desk.ui.parts.marks import Icon
+from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.today.loading import LoadingRows
+from ceo_desk.ui.today.person_row import CROWDED_FROM, PersonRow
+from ceo_desk.ui.today.presenter import GoingLine, TodayScreen, WritingCard, greeting_of, screen_of
+from ceo_desk.ui.words import long_day
+
+translate = QCoreApplication.translate
+
+LOADING_AFTER = 300
+"""Milliseconds before anything says that the desk is loading."""
+
+
+class TodayView(Screen):
+    """Shows a TodayScreen; rows keep the keyboard where they are while news comes in."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._shown: TodayScreen | None = None
+        self._was_narrow: bool | None = None
+        self.rows: list[PersonRow] = []
+        self.primary = QAction(translate("Today", "Write a post"), self)
+        self.primary.triggered.connect(lambda _checked=False: self._press_primary())
+        theme = self.theme
+        self._day = Words(theme, long_day(context.now()), "body", "ink2")
+        self._greeting = Words(theme, greeting_of(context.sitter.name, context.now()), "title")
+        self._sentence = Words(theme, "", "lead")
+        self._trouble = Banner(theme)
+        self._people = Card()
+        pad = theme.space(8)
+        self._people_rows = QVBoxLayout(self._people)
+        self._people_rows.setContentsMargins(pad, pad, pad, theme.space(16))
+        self._people_rows.setSpacing(0)
+        self._loading = LoadingRows(theme)
+        self._people_rows.addWidget(self._loading)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(theme.space(20))
+        self._build()
+        QTimer.singleShot(LOADING_AFTER, self._on_still_loading)
+
+    def footer(self) -> Footer:
+        """The primary answers the first person; with none, it writes a post."""
+        return Footer(self.primary, icon="arrow-right")
+
+    def arrive(self, subject: str, note: str) -> None:
+        """Shows the facts that are here; the background brings newer ones."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the facts, if they say something else than before."""
+        facts = self.context.background.facts
+        if facts is None:
+            return
+        screen = screen_of(facts, self.context.sitter, self.context.now())
+        if screen == self._shown and self._was_narrow == self._is_narrow():
+            return
+        self._shown = screen
+        self._was_narrow = self._is_narrow()
+        self._show(screen)
+        self.footer_changed.emit()
+
+    def first_control(self) -> QWidget | None:
+        """The first person."""
+        return self.rows[0] if self.rows else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 – Qt's name
+        """Up and down walk through the rows, Enter opens one."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        focus = next((n for n, one in enumerate(self.rows) if one.hasFocus()), None)
+        if event.key() in steps and focus is not None:
+            to = max(0, min(len(self.rows) - 1, focus + steps[Qt.Key(event.key())]))
+            self.rows[to].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focus is not None:
+            self.rows[focus].click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
+        """Two columns become one where it is narrow."""
+        super().resizeEvent(event)
+        if self._is_narrow() != self._was_narrow:
+            self._arrange()
+            self.refresh()
+
+    def _is_narrow(self) -> bool:
+        return self.theme.is_narrow(self.window().width())
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.space(32))
+        left = column(self._people, None)
+        right = QVBoxLayout()
+        right.addLayout(self._side)
+        right.addStretch(1)
+        self._columns.addLayout(left, 664)
+        self._columns.addLayout(right, 376)
+        inside = QWidget()
+        margin = theme.space(48) if not theme.is_short else theme.space(32)
+        top = theme.space(36) if not theme.is_short else theme.space(24)
+        inside.setLayout(
+            column(
+                self._day,
+                self._greeting,
+                theme.space(8),
+                self._sentence,
+                theme.space(28) if not theme.is_short else theme.space(10),
+                self._trouble,
+                self._columns,
+                None,
+                margin=(margin, top, margin, theme.space(32)),
+            )
+        )
+        self._day.setVisible(not theme.is_short)
+        self._scrolled = Scrolled(inside)
+        outer = column(self._scrolled)
+        self.setLayout(outer)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self._is_narrow()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+
+    def _on_still_loading(self) -> None:
+        if self._shown is None:
+            self._sentence.say(translate("Today", "Looking for new comments…"))
+            self._loading.show_bars()
+
+    def _show(self, screen: TodayScreen) -> None:
+        self._day.say(screen.day)
+        self._greeting.say(screen.greeting)
+        self._sentence.say(screen.sentence)
+        self._show_people(screen)
+        self._show_side(screen)
+        self.primary.setText(screen.primary)
+        if screen.troubles:
+            again = Step(translate("Today", "Try again"), self.context.background.look, "clock-counter-clockwise")
+            settings = Step(translate("Today", "Look at the account"), self._open_account, "gear-six")
+            show(self._trouble, screen.troubles[0], (again, settings))
+        else:
+            self._trouble.clear()
+
+    def _show_people(self, screen: TodayScreen) -> None:
+        focused = next((one.line.comment for one in self.rows if one.hasFocus()), "")
+        clear(self._people_rows)
+        self.rows = []
+        count = len(screen.people)
+        narrow = self._is_narrow()
+        for number, line in enumerate(screen.people):
+            person = PersonRow(
+                self.theme,
+                line,
+                is_next=number == 0,
+                is_last=number == count - 1,
+                is_crowded=count >= CROWDED_FROM,
+                is_narrow=narrow,
+            )
+            person.clicked.connect(lambda _checked=False, comment=line.comment: self._open(comment))
+            self._people_rows.addWidget(person)
+            self.rows.append(person)
+            if line.comment == focused:
+                person.setFocus()
+        self._people.setVisible(bool(screen.people))
+        self._scrolled.ensureVisible(0, 0)
+
+    def _show_side(self, screen: TodayScreen) -> None:
+        clear(self._side)
+        if screen.writing is not None:
+            self._side.addWidget(self._writing_card(screen.writing))
+        if screen.going:
+            self._side.addWidget(self._going_card(screen.going))
+        if screen.heard:
+            heard = Words(self.theme, screen.heard, "body", "good")
+            icon = Icon(self.theme, "check-circle", 24, "good")
+            line = row(icon, heard, gap=self.theme.space(12), margin=(self.theme.space(4), 0, 0, 0))
+            line.setStretch(1, 1)
+            holder = QWidget()
+            holder.setLayout(line)
+            self._side.addWidget(holder)
+
+    def _writing_card(self, writing: WritingCard) -> Card:
+        theme = self.theme
+        card = Card()
+        on = Button(theme, translate("Today", "Go on writing"), "quiet", "arrow-right", trailing=True)
+        on.clicked.connect(lambda _checked=False: self.going.emit(Go(Place.PAGE, writing.draft)))
+        words = inset(
+            theme,
+            Words(theme, translate("Today", "The post you are writing"), "label", "ink2"),
+            Words(theme, writing.title, "post_head", lines=3),
+            Words(theme, writing.second, "body", "ink2"),
+            gap=theme.space(6),
+        )
+        pad = theme.space(24) - theme.space(INSET)
+        card.setLayout(
+            column(words, theme.space(4), row(on, None), margin=(pad, theme.space(20), pad, theme.space(12)))
+        )
+        return card
+
+    def _going_card(self, lines: tuple[GoingLine, ...]) -> Card:
+        theme = self.theme
+        card = Card()
+        layout = column(
+            Words(theme, translate("Today", "What goes out when"), "label", "ink2"),
+            gap=theme.space(6),
+            margin=(theme.space(24), theme.space(20), theme.space(24), theme.space(20)),
+        )
+        for line in lines:
+            layout.addWidget(Words(theme, line.title, "post_name", lines=2))
+            layout.addWidget(Words(theme, line.second, "body", "ink2"))
+        card.setLayout(layout)
+        return card
+
+    def _open(self, comment: str) -> None:
+        self.going.emit(Go(Place.ANSWER, comment))
+
+    def _open_account(self) -> None:
+        accounts = self._shown.trouble_accounts if self._shown else ()
+        self.going.emit(Go(Place.CONNECT, accounts[0] if accounts else ""))
+
+    def _press_primary(self) -> None:
+        if self._shown is not None:
+            self.going.emit(self._shown.primary_go)
