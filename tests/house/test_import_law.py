@@ -7,10 +7,10 @@ import pytest
 from tests.house.import_law import FLOORS, find_violations, read_tree
 
 PACKAGE = Path(__file__).parents[2] / "ceo_desk"
-STANDING = frozenset(FLOORS) - {"ui"}
-"""Rooms that must hold code; `ui` joins them with the window."""
+STANDING = frozenset(FLOORS)
+"""Rooms that must hold code."""
 
-FEWEST_IMPORTS = 400
+FEWEST_IMPORTS = 900
 """Fewer than this and the law saw too little to mean anything."""
 
 

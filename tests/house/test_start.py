@@ -13,6 +13,20 @@ import pytest
 ROOT = Path(__file__).parents[2]
 HEAVY = ("PySide6", "shiboken6", "requests", "keyring", "PIL")
 
+SLOW = (
+    "sqlite_utils",
+    "requests",
+    "urllib3",
+    "keyring",
+    "markdown",
+    "markdown_it",
+    "PIL",
+    "qtawesome",
+    "nh3",
+    "asyncio",
+)
+"""What the window's first picture doesn't need."""
+
 PROBE = """
 import json, sys
 from pathlib import Path
@@ -55,6 +69,17 @@ def test_a_list_is_shown_without_window_or_network(words: tuple[str, ...], tmp_p
     assert (status, type(json.loads(said))) == (0, dict)
     assert "ceo_desk" in loaded
     assert loaded.isdisjoint(HEAVY)
+
+
+def test_the_window_is_imported_without_what_its_first_picture_does_not_need() -> None:
+    code = "import json, sys, ceo_desk.app, ceo_desk.ui.opening; print(json.dumps(sorted(sys.modules)))"
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=plain, check=True, capture_output=True, text=True)
+    loaded = set(json.loads(ran.stdout))
+
+    assert {"PySide6.QtWidgets", "ceo_desk.ui.opening", "ceo_desk.services.desk"} <= loaded
+    assert loaded.isdisjoint(SLOW)
+    assert not {name for name in loaded if name.startswith(("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngine"))}
 
 
 def test_the_probe_sees_what_is_loaded(tmp_path: Path) -> None:
