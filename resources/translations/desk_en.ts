@@ -13,6 +13,32 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%n things are still on their way.</source>
+            <translation>
+                <numerusform>%n thing is still on its way.</numerusform>
+                <numerusform>%n things are still on their way.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is safe here, and goes out when you open the desk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the desk open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is still on its way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%n things did not go out yet. The desk tries again.</source>
@@ -90,6 +116,64 @@
         </message>
         <message>
             <source>You are offline. Everything is saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Going</name>
+        <message>
+            <source>A post without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is safe on this laptop. It goes out by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Going out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set for {when}. If that passes, the desk asks you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting to go out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for a new password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the end of the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You pressed the button at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to {person}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -291,6 +375,25 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>A picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture: {alt}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something from your website that this desk keeps as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of your post</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Answer</source>
@@ -326,6 +429,211 @@
         </message>
         <message>
             <source>{place}, {count} waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks you a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disagrees, kindly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has waited long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may break a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thanks you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was given to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>writes to you for the first time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n words.</source>
+            <translation>
+                <numerusform>%n word.</numerusform>
+                <numerusform>%n words.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 person heard from you last week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A post without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply to {person}, ready for you to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out as soon as it can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good afternoon, {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good afternoon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good evening, {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good evening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good morning, {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good morning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will take about {minutes} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for new comments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is waiting for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person is waiting to hear from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post you are writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These {shown} come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes out when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You stopped at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You stopped {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for your word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrote to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {reason}: {quote} Waits {wait}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} people are waiting to hear from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} people heard from you last week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason}, waits {wait}</source>
             <translation type="unfinished" />
         </message>
     </context>
