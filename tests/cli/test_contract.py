@@ -284,10 +284,15 @@ def test_a_person_hears_words(tell: Tell, tmp_path: Path) -> None:
     assert len(err.splitlines()) == 2
 
 
-def test_without_a_command_it_says_that_the_window_is_not_there_yet(tell: Tell) -> None:
+def test_without_a_command_and_without_a_screen_it_says_what_to_do_instead(
+    tell: Tell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
     status, out, err = tell()
-    assert (status, out) == (2, "")
-    assert "window" in err
+    assert (status, out) == (1, "")
+    assert "no screen" in err
+    assert "practice-day" in err
 
 
 def test_the_root_help_and_the_version_come_without_a_desk(tmp_path: Path) -> None:

@@ -171,7 +171,7 @@ class Stage:
         """Presses keys, such as "Ctrl+Return", where the keyboard is."""
         from PySide6.QtGui import QKeySequence
 
-        combination = QKeySequence(keys)[0]
+        combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs forget it
         where = target or self.focus() or self.window
         QTest.keyClick(where, combination.key(), combination.keyboardModifiers())
         self.turn()

@@ -1,6 +1,7 @@
 """The window: rail, body, footer. It shows the screens, follows their wishes, and closes with care."""
 
 from collections.abc import Callable, Mapping
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -177,7 +178,7 @@ class DeskWindow(QMainWindow):
         self.footer.undo()
 
     def _next_area(self) -> None:
-        focus = self.focusWidget()
+        focus = cast("QWidget | None", self.focusWidget())
         areas: list[QWidget] = [self.rail, self.body, self.footer]
         inside = next((n for n, area in enumerate(areas) if focus is not None and area.isAncestorOf(focus)), -1)
         wanted = areas[(inside + 1) % len(areas)]
