@@ -5,7 +5,7 @@
 BIN := .venv/bin
 
 help:
-	@echo 'make desk          sets up and runs a whole practice day: write, publish, hear, answer'
+	@echo 'make desk          sets up and opens the practice desk; without a display, does a practice day'
 	@echo 'make test          every test with its budget, then coverage (GROUP=unit runs one group)'
 	@echo 'make lint          ruff and mypy'
 	@echo 'make bench         the figures of speed beside their goals (BENCH=start runs one file)'
@@ -20,7 +20,7 @@ set-up:
 	@tools/set-up
 
 desk: set-up
-	@$(BIN)/ceo-desk practice-day
+	@tools/desk
 
 test: set-up
 	@$(BIN)/python -m tests.house.suite $(GROUP)

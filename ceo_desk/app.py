@@ -191,8 +191,16 @@ def practice_desk(below: Path) -> Iterator[PracticeDay]:
         desk.close()
 
 
-def open_window(root: Path, environment: Mapping[str, str]) -> int:
-    """Opens the window of a desk; the exit status once it is closed. Raises StorageFailed and what stands below it."""
+def open_window(root: Path, environment: Mapping[str, str], pictures: Path | None = None) -> int:
+    """Opens the window of a desk; the exit status once it is closed. Raises StorageFailed and what stands below it.
+
+    With `pictures`, a folder, its places are saved there as PNG, and nobody sees a window.
+    """
+    if pictures is not None:
+        from ceo_desk.ui.pictures import take
+
+        take(lambda: open_desk(root, environment=environment), pictures)
+        return 0
     from ceo_desk.ui.opening import run
 
     return run(root, lambda proxy: open_desk(root, environment=environment, system_proxy=proxy))

@@ -36,6 +36,7 @@ COMMANDS = {
     "restore": "keeping:restore",
     "results": "keeping:results",
     "seen": "answers:seen",
+    "take-pictures": "practice:take_pictures_command",
     "withdraw": "publications:withdraw",
 }
 

@@ -16,6 +16,7 @@ from ceo_desk.services.reading import Question
 from ceo_desk.services.results import Period
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.settings import ACTOR as ACTOR_SETTING
 
 ACTOR = "Clara"
 TITLE = "What our night porters taught me"
@@ -64,12 +65,20 @@ class PracticeDay:
             yield Step(name, True, time.perf_counter() - began, said)
 
     @property
+    def root(self) -> Path:
+        """The folder of the practice desk."""
+        return self._desk.folder.root
+
+    @property
     def site(self) -> str:
         """The address of the practice site's post, once it is published."""
         return self._url
 
     def _connect(self) -> str:
-        account = self._desk.accounts.add_practice(actor=ACTOR)
+        desk, at = self._desk, self._desk.clock()
+        desk.people.add(ACTOR, "leader", actor=ACTOR, at=at)
+        desk.settings.set(ACTOR_SETTING, ACTOR, actor=ACTOR, at=at)
+        account = desk.accounts.add_practice(actor=ACTOR)
         brought = self._desk.reading.fetch(tell=_quietly)
         return f"You speak as {account.person}. {brought.new} earlier comments are here."
 
