@@ -1,4 +1,4 @@
-"""`python -m tools.bundle FOLDER`: takes a built program to another place and lets it do a practice day there.
+"""`python -m tools.bundle FOLDER`: takes a built program to another place, does a practice day there, opens the window.
 
 Nothing of the checkout, of its libraries or of the environment reaches the program.
 """
@@ -15,6 +15,9 @@ from pathlib import Path
 MEGABYTE = 1_000_000
 LARGEST = 5
 PATIENCE_SECONDS = 120
+WINDOW_SECONDS = 4
+"""A window that stands so long has found all that it is made of."""
+
 SYSTEM_NEEDS = ("SYSTEMROOT", "TEMP")
 """Without these no program starts on Windows; elsewhere they don't exist."""
 
@@ -29,26 +32,49 @@ def files_of(folder: Path) -> list[tuple[int, Path]]:
     return sorted(((path.stat().st_size, path.relative_to(folder)) for path in files), reverse=True)
 
 
-def run(program: Path, words: list[str], place: Path) -> str:
-    """What the program prints, started in an empty folder with an empty environment. Raises NotWhole."""
+def start(program: Path, words: list[str], place: Path) -> subprocess.Popen[str]:
+    """Starts the program in an empty folder with an empty environment. Raises NotWhole."""
     empty = {name: os.environ[name] for name in SYSTEM_NEEDS if name in os.environ}
     try:
-        ran = subprocess.run(
+        return subprocess.Popen(
             [str(program), *words],
             cwd=place,
-            env=empty | {"HOME": str(place)},
+            env=empty | {"HOME": str(place), "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"},
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
-            timeout=PATIENCE_SECONDS,
-            check=False,
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except OSError as error:
         raise NotWhole(f"{' '.join(words)}: {error}") from error
-    if ran.returncode != 0:
-        raise NotWhole(f"{' '.join(words)} ended with {ran.returncode}:\n{ran.stdout}{ran.stderr}")
-    return ran.stdout
+
+
+def run(program: Path, words: list[str], place: Path) -> str:
+    """What the program prints. Raises NotWhole."""
+    with start(program, words, place) as running:
+        try:
+            said, complained = running.communicate(timeout=PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired as error:
+            running.kill()
+            raise NotWhole(f"{' '.join(words)} does not end") from error
+    if running.returncode != 0:
+        raise NotWhole(f"{' '.join(words)} ended with {running.returncode}:\n{said}{complained}")
+    return said
+
+
+def open_window(program: Path, place: Path) -> None:
+    """Opens the window and ends it after a while. Raises NotWhole where it ends by itself or complains."""
+    with start(program, ["--desk", str(place / "desk")], place) as running:
+        is_standing = False
+        try:
+            running.wait(WINDOW_SECONDS)
+        except subprocess.TimeoutExpired:
+            is_standing = True
+            running.kill()
+        said, complained = running.communicate()
+    if not is_standing or "Traceback" in complained:
+        raise NotWhole(f"the window did not stand:\n{said}{complained}")
 
 
 def prove(folder: Path, place: Path) -> list[str]:
@@ -64,8 +90,10 @@ def prove(folder: Path, place: Path) -> list[str]:
     lost = [name for name in [day["site"].removeprefix("file://"), *day["pictures"]] if not Path(name).is_file()]
     if lost:
         raise NotWhole(f"not there: {', '.join(lost)}")
-    figures = f"{len(day['steps'])} steps, {len(day['pictures'])} pictures, {time.monotonic() - began:.1f} s"
-    return [version, f"a practice day away from the source: {figures}"]
+    taken = time.monotonic() - began
+    open_window(program, place)
+    figures = f"{len(day['steps'])} steps, {len(day['pictures'])} pictures, {taken:.1f} s"
+    return [version, f"a practice day away from the source: {figures}; and the window stands"]
 
 
 def main(words: list[str]) -> int:

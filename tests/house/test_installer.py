@@ -10,12 +10,13 @@ from tools.bundle import NotWhole, files_of, main, prove
 DAY = {"steps": [{"name": "write", "ok": True}, {"name": "publish", "ok": True}], "site": "site.html", "pictures": []}
 
 
-def build(folder: Path, day: object, status: int = 0) -> Path:
-    """A program that answers every command with this day, after it made the site."""
+def build(folder: Path, day: object, status: int = 0, window: str = "exec sleep 60") -> Path:
+    """A program that answers every command with this day, after it made the site; without a command, `window`."""
     built = folder / "ceo-desk"
     built.mkdir()
     program = built / "ceo-desk"
-    program.write_text(f"#!/bin/sh\n: >site.html\necho '{json.dumps(day)}'\nset >seen\nexit {status}\n")
+    command = f": >site.html\necho '{json.dumps(day)}'\nset >seen\nexit {status}\n"
+    program.write_text(f'#!/bin/sh\n[ "$1" != --desk ] || [ $# != 2 ] || {{ {window}; }}\n{command}')
     program.chmod(0o755)
     return built
 
@@ -25,6 +26,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "elsewhere"
     folder.mkdir()
     monkeypatch.chdir(folder)
+    monkeypatch.setattr("tools.bundle.WINDOW_SECONDS", 0.2)
     return folder
 
 
@@ -59,6 +61,12 @@ def test_what_is_missing_is_told(
 ) -> None:
     with pytest.raises(NotWhole, match=told):
         prove(build(tmp_path, DAY | change, status), place)
+
+
+@pytest.mark.parametrize("window", ["exit 0", "echo Traceback >&2; exec sleep 60"])
+def test_a_window_that_does_not_stand_is_told(tmp_path: Path, place: Path, window: str) -> None:
+    with pytest.raises(NotWhole, match="the window did not stand"):
+        prove(build(tmp_path, DAY, window=window), place)
 
 
 def test_it_fails_where_no_program_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
