@@ -87,12 +87,14 @@ def prove(folder: Path, place: Path) -> list[str]:
     missed = [step["name"] for step in day["steps"] if not step["ok"]]
     if missed or not day["steps"]:
         raise NotWhole(f"the practice day did not do: {', '.join(missed) or 'anything'}")
+    if not day["pictures"]:
+        raise NotWhole("the practice day left no picture of the screens")
     lost = [name for name in [day["site"].removeprefix("file://"), *day["pictures"]] if not Path(name).is_file()]
     if lost:
         raise NotWhole(f"not there: {', '.join(lost)}")
     taken = time.monotonic() - began
     open_window(program, place)
-    figures = f"{len(day['steps'])} steps, {len(day['pictures'])} pictures, {taken:.1f} s"
+    figures = f"{len(day['steps'])} steps, screens saved: {len(day['pictures'])}, {taken:.1f} s"
     return [version, f"a practice day away from the source: {figures}; and the window stands"]
 
 

@@ -7,7 +7,11 @@ import pytest
 
 from tools.bundle import NotWhole, files_of, main, prove
 
-DAY = {"steps": [{"name": "write", "ok": True}, {"name": "publish", "ok": True}], "site": "site.html", "pictures": []}
+DAY = {
+    "steps": [{"name": "write", "ok": True}, {"name": "publish", "ok": True}],
+    "site": "site.html",
+    "pictures": ["today.png"],
+}
 
 
 def build(folder: Path, day: object, status: int = 0, window: str = "exec sleep 60") -> Path:
@@ -15,7 +19,7 @@ def build(folder: Path, day: object, status: int = 0, window: str = "exec sleep 
     built = folder / "ceo-desk"
     built.mkdir()
     program = built / "ceo-desk"
-    command = f": >site.html\necho '{json.dumps(day)}'\nset >seen\nexit {status}\n"
+    command = f": >site.html\n: >today.png\necho '{json.dumps(day)}'\nset >seen\nexit {status}\n"
     program.write_text(f'#!/bin/sh\n[ "$1" != --desk ] || [ $# != 2 ] || {{ {window}; }}\n{command}')
     program.chmod(0o755)
     return built
@@ -33,7 +37,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_whole_program_is_told_of(tmp_path: Path, place: Path) -> None:
     _, told = prove(build(tmp_path, DAY), place)
 
-    assert told.startswith("a practice day away from the source: 2 steps, 0 pictures, ")
+    assert told.startswith("a practice day away from the source: 2 steps, screens saved: 1, ")
     assert (place / "programs" / "ceo-desk" / "ceo-desk").is_file()
 
 
@@ -52,6 +56,7 @@ def test_it_gets_nothing_from_here(tmp_path: Path, place: Path, monkeypatch: pyt
         ({"steps": [{"name": "write", "ok": False}]}, 0, "the practice day did not do: write"),
         ({"steps": []}, 0, "the practice day did not do: anything"),
         ({"site": "file:///no/such/page.html"}, 0, "not there: /no/such/page.html"),
+        ({"pictures": []}, 0, "no picture of the screens"),
         ({"pictures": ["no-such.png"]}, 0, "not there: no-such.png"),
         ({}, 3, "ended with 3"),
     ],
