@@ -360,6 +360,13 @@
         </message>
     </context>
     <context>
+        <name>Menu</name>
+        <message>
+            <source>{name}: {chosen}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Close</source>

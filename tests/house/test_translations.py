@@ -102,7 +102,7 @@ def test_what_goes_past_translation_is_found(code: str) -> None:
         "label.setProperty('kind', 'primary')",
         "painter.translate(width, height)",
         "'''Promises something.'''\nlog.warning('The font %s is missing', name)",
-        "raise RuntimeError('no such place')",
+        "raise StorageFailed('The picture could not be saved.', 'Try again.')",
         "Button(theme, translate('Trouble', 'Show both'), 'quiet', 'arrow-right')",
         "translate('Footer', '%n people', '', count)",
     ],

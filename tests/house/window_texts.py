@@ -52,13 +52,18 @@ def read_texts(code: str) -> Texts:
 
 
 def _sentences(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Sentences that stand in no call of translate or of what is judged above, in no docstring, and are not logged."""
+    """Sentences that stand in no call of translate or of what is judged above, no docstring, no log and no error.
+
+    Errors speak English on every floor.
+    """
     apart: set[ast.AST] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
             if name in TRANSLATE or name.split(".")[-1] in SHOWN or name.startswith("log."):
                 apart |= set(ast.walk(node))
+        elif isinstance(node, ast.Raise):
+            apart |= set(ast.walk(node))
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             apart.add(node.value)
     for node in ast.walk(tree):
