@@ -20,13 +20,14 @@ translate = QCoreApplication.translate
 
 MINUTES_EACH = 2
 MOST_GOING = 3
+MOST_LINES = 7
 
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """Somebody who waits: who, why, the first words, for how long."""
+    """Somebody who waits: who, why, the first words, for how long, and where a press leads."""
 
-    comment: str
+    go: Go
     name: str
     reason: str
     quote: str
@@ -77,18 +78,21 @@ class TodayScreen:
 def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
     """The screen for who sits here."""
     people = tuple(_person(one, now) for one in facts.people)
+    posts = tuple(_post_for_your_word(one, now) for one in facts.your_word)
     writing = _writing(facts.writing, now) if facts.writing else None
     if people:
         first = first_name(facts.people[0].comment.author) or facts.people[0].comment.author
         primary = translate("Today", "Answer {name}").format(name=first)
-        go = Go(Place.ANSWER, people[0].comment)
+        go = people[0].go
     else:
         primary, go = translate("Today", "Write a post"), Go(Place.PAGE)
+    if posts:
+        primary, go = translate("Today", "Look at the post"), posts[0].go
     return TodayScreen(
         day=long_day(now),
         greeting=greeting_of(sitter.name, now),
         sentence=_sentence(facts),
-        people=people,
+        people=(posts + people)[:MOST_LINES],
         writing=writing,
         going=tuple(_going(one, now) for one in facts.going_out if one.publication.kind is Kind.POST)[:MOST_GOING],
         heard=_heard(facts.heard_last_week),
@@ -135,13 +139,25 @@ def _sentence(facts: TodayFacts) -> str:
 def _person(one: WaitingPerson, now: datetime) -> PersonLine:
     comment = one.comment
     since = one.proposal.decided_at if one.proposal else comment.waiting_since or comment.at
-    wait = span(now - since)
+    wait, go = span(now - since), Go(Place.ANSWER, comment.id)
     if one.proposal is not None:
         name = one.proposal.proposed_by or translate("Today", "Your assistant")
         quote = translate("Today", "A reply to {person}, ready for you to read").format(person=comment.author)
-        return PersonLine(comment.id, name, translate("Today", "asks for your word"), quote, wait)
+        return PersonLine(go, name, translate("Today", "asks for your word"), quote, wait)
     reason = said(one.reasons[0]).row if one.reasons else translate("Today", "wrote to you")
-    return PersonLine(comment.id, comment.author, reason, f"“{' '.join(comment.text.split())}”", wait)
+    return PersonLine(go, comment.author, reason, f"“{' '.join(comment.text.split())}”", wait)
+
+
+def _post_for_your_word(one: Outgoing, now: datetime) -> PersonLine:
+    publication = one.publication
+    quote = translate("Today", "A post: {title}").format(title=one.title)
+    return PersonLine(
+        Go(Place.PUBLISH, publication.draft, publication.id),
+        publication.proposed_by or translate("Today", "Your assistant"),
+        translate("Today", "asks for your word"),
+        quote,
+        span(now - publication.decided_at),
+    )
 
 
 def _writing(line: DraftLine, now: datetime) -> WritingCard:

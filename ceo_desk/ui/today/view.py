@@ -154,7 +154,7 @@ class TodayView(Screen):
             self._trouble.clear()
 
     def _show_people(self, screen: TodayScreen) -> None:
-        focused = next((one.line.comment for one in self.rows if one.hasFocus()), "")
+        focused = next((one.line.go for one in self.rows if one.hasFocus()), None)
         clear(self._people_rows)
         self.rows = []
         count = len(screen.people)
@@ -168,10 +168,10 @@ class TodayView(Screen):
                 is_crowded=count >= CROWDED_FROM,
                 is_narrow=narrow,
             )
-            person.clicked.connect(lambda _checked=False, comment=line.comment: self._open(comment))
+            person.clicked.connect(lambda _checked=False, go=line.go: self.going.emit(go))
             self._people_rows.addWidget(person)
             self.rows.append(person)
-            if line.comment == focused:
+            if line.go == focused:
                 person.setFocus()
         self._people.setVisible(bool(screen.people))
         self._scrolled.ensureVisible(0, 0)
@@ -222,9 +222,6 @@ class TodayView(Screen):
             layout.addWidget(Words(theme, line.second, "body", "ink2"))
         card.setLayout(layout)
         return card
-
-    def _open(self, comment: str) -> None:
-        self.going.emit(Go(Place.ANSWER, comment))
 
     def _open_account(self) -> None:
         accounts = self._shown.trouble_accounts if self._shown else ()
