@@ -37,7 +37,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_whole_program_is_told_of(tmp_path: Path, place: Path) -> None:
     _, told = prove(build(tmp_path, DAY), place)
 
-    assert told.startswith("a practice day away from the source: 2 steps, screens saved: 1, ")
+    assert told.startswith("a practice day away from the source: 2 steps, screens saved: 4, ")
     assert (place / "programs" / "ceo-desk" / "ceo-desk").is_file()
 
 
@@ -56,8 +56,8 @@ def test_it_gets_nothing_from_here(tmp_path: Path, place: Path, monkeypatch: pyt
         ({"steps": [{"name": "write", "ok": False}]}, 0, "the practice day did not do: write"),
         ({"steps": []}, 0, "the practice day did not do: anything"),
         ({"site": "file:///no/such/page.html"}, 0, "not there: /no/such/page.html"),
-        ({"pictures": []}, 0, "no picture of the screens"),
-        ({"pictures": ["no-such.png"]}, 0, "not there: no-such.png"),
+        ({"pictures": ["today.png"]}, 0, "left 1 pictures of the screens"),
+        ({"pictures": ["no-such.png"] * 4}, 0, "not there: no-such.png, "),
         ({}, 3, "ended with 3"),
     ],
 )
