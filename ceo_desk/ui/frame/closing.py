@@ -3,9 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.domain.publication import State, Why
-from ceo_desk.services.today import Outgoing, TodayFacts
-from ceo_desk.ui.frame.going_panel import name_of
+from ceo_desk.services.today import TodayFacts
+from ceo_desk.ui.frame.outgoing import name_of, on_its_way
 from ceo_desk.ui.frame.panel import Panel
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import column, row
@@ -13,17 +12,6 @@ from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
-
-
-def on_its_way(facts: TodayFacts) -> tuple[Outgoing, ...]:
-    """What only an open desk sends: what the site itself will publish at its hour is none of it."""
-    held = {State.HELD, State.WAITING, State.SENDING, State.APPROVED}
-    return tuple(one for one in facts.going_out if one.publication.state in held and one.why is not Why.PAUSE)
-
-
-def is_on_its_way(facts: TodayFacts) -> bool:
-    """True where closing now would keep something from going out."""
-    return bool(on_its_way(facts))
 
 
 class ClosingPanel(Panel):

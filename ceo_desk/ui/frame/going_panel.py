@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ceo_desk.domain.publication import Kind, State, Why
 from ceo_desk.services.today import Outgoing, TodayFacts
 from ceo_desk.ui.context import Context
+from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.panel import Panel
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import clear, column, hairline, row
@@ -93,10 +94,3 @@ class GoingPanel(Panel):
             case _:
                 at = time_of(one.publication.decided_at)
                 return translate("Going", "You pressed the button at {time}").format(time=at)
-
-
-def name_of(one: Outgoing) -> str:
-    """`Your answer to Rosa Delgado-Finch`, or a post's title."""
-    if one.publication.kind is Kind.REPLY:
-        return translate("Going", "Your answer to {person}").format(person=one.person)
-    return one.title or translate("Going", "A post without a title")

@@ -8,7 +8,7 @@ from ceo_desk.domain.publication import Why
 from ceo_desk.services.today import TodayFacts
 from ceo_desk.ui.background import Activity
 from ceo_desk.ui.frame.place import State
-from ceo_desk.ui.words import ago, time_of
+from ceo_desk.ui.words import ago
 
 translate = QCoreApplication.translate
 
@@ -56,8 +56,3 @@ def _waiting(waiting: int, *, is_offline: bool) -> State:
         "wait",
         opens=True,
     )
-
-
-def not_looked_since(at: datetime) -> str:
-    """`We could not look at your blog since 07:40.`"""
-    return translate("Footer", "We could not look at your blog since {time}.").format(time=time_of(at))

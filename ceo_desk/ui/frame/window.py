@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
-from ceo_desk.ui.frame.closing import ClosingPanel, is_on_its_way
 from ceo_desk.ui.frame.focus_ring import FocusRing
 from ceo_desk.ui.frame.footer import FooterBar
-from ceo_desk.ui.frame.going_panel import GoingPanel
-from ceo_desk.ui.frame.keys_panel import KeysPanel
-from ceo_desk.ui.frame.panel import Panel
+from ceo_desk.ui.frame.outgoing import on_its_way
+from ceo_desk.ui.frame.panels import Panels
 from ceo_desk.ui.frame.place import Go, Place, Screen, Undo
 from ceo_desk.ui.frame.rail import Rail
 from ceo_desk.ui.frame.status import desk_state
@@ -89,12 +87,10 @@ class DeskWindow(QMainWindow):
         outer.addLayout(right, 1)
         middle.setLayout(outer)
         self.setCentralWidget(middle)
-        self.going_panel = GoingPanel(self.context, self.body)
-        self.closing_panel = ClosingPanel(theme, self.body)
-        self.keys_panel = KeysPanel(theme, self.body)
+        self.panels = Panels(self.context, self.body)
         self.footer.opened.connect(self._on_opened)
-        self.going_panel.taking_back.connect(self._on_taking_back)
-        self.closing_panel.agreed.connect(self._on_closing_agreed)
+        self.panels.taking_back.connect(self._on_taking_back)
+        self.panels.closing_agreed.connect(self._on_closing_agreed)
         self.ring = FocusRing(theme, middle)
 
     def _make_actions(self) -> None:
@@ -110,13 +106,13 @@ class DeskWindow(QMainWindow):
         make(Act.BACK, self, self.step_back)
         make(Act.UNDO, self, self._undo)
         make(Act.NEXT_AREA, self, self._next_area)
-        make(Act.HELP, self, self.keys_panel.toggle)
+        make(Act.HELP, self, self.panels.show_keys)
         make(Act.NEW_POST, self, lambda: self.go(Go(Place.PAGE)))
 
     # ------------------------------------------------------------------ places
     def go(self, wish: Go) -> None:
         """Shows a place; what was half done at the one before is kept by it."""
-        self._close_panels()
+        self.panels.close_all()
         before = self._screens.get(self.place)
         if before is not None and wish.place is not self.place:
             before.leave()
@@ -162,7 +158,7 @@ class DeskWindow(QMainWindow):
 
     def step_back(self) -> None:
         """Esc: closes what is open, else steps out of the screen."""
-        if not self._close_panels():
+        if not self.panels.close_all():
             self._screens[self.place].step_back()
 
     def complain(self, error: DeskError) -> None:
@@ -191,15 +187,6 @@ class DeskWindow(QMainWindow):
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _close_panels(self) -> bool:
-        is_open = [panel for panel in self._panels() if panel.isVisible()]
-        for panel in is_open:
-            panel.close_panel()
-        return bool(is_open)
-
-    def _panels(self) -> tuple[Panel, ...]:
-        return self.going_panel, self.closing_panel, self.keys_panel
-
     def _show_footer(self) -> None:
         screen = self._screens.get(self.place)
         if screen is None:
@@ -212,7 +199,7 @@ class DeskWindow(QMainWindow):
         facts = self.context.background.facts
         if facts is not None:
             self.rail.tiles[Place.ANSWER].show_count(facts.needs_me_total)
-            self.going_panel.show_facts(facts)
+            self.panels.show_facts(facts)
         screen = self._screens.get(self.place)
         if screen is not None:
             screen.refresh()
@@ -227,10 +214,9 @@ class DeskWindow(QMainWindow):
         self.footer.offer(undo)
 
     def _on_opened(self) -> None:
-        if self.going_panel.isVisible():
-            self.going_panel.close_panel()
-        else:
-            self.going_panel.open()
+        facts = self.context.background.facts
+        if facts is not None:
+            self.panels.toggle_going(facts)
 
     def _on_taking_back(self, publication: str) -> None:
         context = self.context
@@ -246,9 +232,8 @@ class DeskWindow(QMainWindow):
         """With something on its way it says so first."""
         facts = self.context.background.facts
         screen = self._screens.get(self.place)
-        if not self._may_close and facts is not None and is_on_its_way(facts):
-            self.closing_panel.show_facts(facts)
-            self.closing_panel.open()
+        if not self._may_close and facts is not None and on_its_way(facts):
+            self.panels.ask_closing(facts)
             event.ignore()
             return
         if screen is not None:

@@ -10,7 +10,7 @@ from ceo_desk.domain.thanks import first_name
 from ceo_desk.services.today import Outgoing, TodayFacts, WaitingPerson
 from ceo_desk.storage.draft_list import DraftLine
 from ceo_desk.ui.context import Sitter
-from ceo_desk.ui.frame.going_panel import name_of
+from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.messages import Message, of_problem
 from ceo_desk.ui.reasons import said

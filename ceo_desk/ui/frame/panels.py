@@ -1,0 +1,83 @@
+"""The window's panels, each built when it is first opened: what waits to go out, closing, all keys."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ceo_desk.services.today import TodayFacts
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.frame.panel import Panel
+
+
+class Panels(QObject):
+    """`taking_back` carries a publication's id; `closing_agreed`: close all the same."""
+
+    taking_back = Signal(str)
+    closing_agreed = Signal()
+
+    def __init__(self, context: Context, body: QWidget) -> None:
+        super().__init__(body)
+        self._context, self._body = context, body
+        self._going: Panel | None = None
+        self._open: list[Panel] = []
+
+    def toggle_going(self, facts: TodayFacts) -> None:
+        """Shows what waits to go out, or closes it."""
+        from ceo_desk.ui.frame.going_panel import GoingPanel
+
+        if self._going is not None and self._going.isVisible():
+            self._going.close_panel()
+            return
+        panel = GoingPanel(self._context, self._body)
+        panel.taking_back.connect(self.taking_back)
+        panel.show_facts(facts)
+        self._going = panel
+        self._show(panel)
+
+    def ask_closing(self, facts: TodayFacts) -> None:
+        """Says that something is still on its way, and asks."""
+        from ceo_desk.ui.frame.closing import ClosingPanel
+
+        panel = ClosingPanel(self._context.theme, self._body)
+        panel.agreed.connect(self.closing_agreed)
+        panel.show_facts(facts)
+        self._show(panel)
+
+    def show_keys(self) -> None:
+        """Shows all keys, or closes them."""
+        from ceo_desk.ui.frame.keys_panel import KeysPanel
+
+        if any(isinstance(panel, KeysPanel) for panel in self._open):
+            self.close_all()
+            return
+        self._show(KeysPanel(self._context.theme, self._body))
+
+    def show_facts(self, facts: TodayFacts) -> None:
+        """What is open shows newer facts."""
+        from ceo_desk.ui.frame.going_panel import GoingPanel
+
+        if isinstance(self._going, GoingPanel) and self._going.isVisible():
+            self._going.show_facts(facts)
+
+    def close_all(self) -> bool:
+        """Closes what is open; False where nothing was."""
+        was_open = list(self._open)
+        for panel in was_open:
+            panel.close_panel()
+        return bool(was_open)
+
+    def shown(self) -> Panel | None:
+        """The panel that is open."""
+        return self._open[-1] if self._open else None
+
+    def _show(self, panel: Panel) -> None:
+        self.close_all()
+        self._open.append(panel)
+        panel.closed.connect(lambda: self._on_closed(panel))
+        panel.open()
+
+    def _on_closed(self, panel: Panel) -> None:
+        if panel in self._open:
+            self._open.remove(panel)
+        if panel is self._going:
+            self._going = None
+        panel.deleteLater()
