@@ -10,7 +10,7 @@ from tools.bundle import NotWhole, files_of, main, prove
 DAY = {
     "steps": [{"name": "write", "ok": True}, {"name": "publish", "ok": True}],
     "site": "site.html",
-    "pictures": ["today.png"],
+    "pictures": ["today.png"] * 4,
 }
 
 
