@@ -101,6 +101,10 @@ class AccountDesk:
             raise as_error(found)
         return found
 
+    def keeps_passwords(self) -> bool:
+        """True where this laptop's keyring keeps passwords; False where each serves this run only."""
+        return self._secrets.has_keyring()
+
     def page_of(self, place: Connection) -> str:
         """The page of a place that shows a password for this desk; "" where none is needed."""
         return place.sign_in_page(self._desk_id) if place.sign_in_page else ""

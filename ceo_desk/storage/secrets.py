@@ -51,6 +51,10 @@ class Secrets:
             log.warning("the keyring did not keep a secret: %s", type(error).__name__)
             return False
 
+    def has_keyring(self) -> bool:
+        """True where a safe keyring keeps what is stored, beyond this run."""
+        return self._open() is not None
+
     def read(self, account_id: str, account_name: str) -> str | None:
         """The secret of an account; None where there is none, or the keyring is locked.
 

@@ -15,6 +15,7 @@ def test_an_account_is_named_after_its_place_unless_it_is_given_a_name(empty_roo
     room.door.channels["remote"] = Repeatable(room.service, identity())
     added, is_kept = room.desk.accounts.add("wordpress", "remote", "clara", " se cret \n", "", actor=ACTOR)
     assert (added.name, is_kept) == ("remote.example", False), "there is no keyring in the tests"
+    assert not room.desk.accounts.keeps_passwords()
     assert room.desk.accounts.name_of(added.id) == "remote.example"
     assert room.desk.accounts.name_at(added.source.id) == "remote.example"
     assert room.desk.accounts.name_at("nowhere") == ""

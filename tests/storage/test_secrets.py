@@ -39,6 +39,7 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.mark.usefixtures("keyring")
 def test_a_secret_lies_in_the_systems_keyring_and_in_no_other_place() -> None:
     secrets = Secrets("desk-1", os.environ)
+    assert secrets.has_keyring()
     assert secrets.store("account-1", SECRET)
     assert secrets.store("account-2", "x" * LONGEST)
     later = Secrets("desk-1", os.environ)
