@@ -1,6 +1,6 @@
 # Every target sets up what is missing first. Another Python: PYTHON=python3.12 make test
 .DEFAULT_GOAL := help
-.PHONY: help set-up desk test lint bench soak lock wheel installer translations clean
+.PHONY: help set-up desk test lint bench soak screens lock wheel installer translations clean
 
 BIN := .venv/bin
 
@@ -9,6 +9,7 @@ help:
 	@echo 'make test          every test with its budget, then coverage (GROUP=unit runs one group)'
 	@echo 'make lint          ruff and mypy'
 	@echo 'make bench         the figures of speed beside their goals (BENCH=start runs one file)'
+	@echo 'make screens       every screen and state as pictures in build/screens/ (SCREENS="01-today" takes some)'
 	@echo 'make soak          the seeded kills and faults in full: an hour and more'
 	@echo 'make lock          takes new requirements into requirements.lock (UPGRADE=1 renews every version)'
 	@echo 'make wheel         builds the wheel into dist/'
@@ -32,6 +33,9 @@ lint: set-up
 
 bench: set-up
 	@$(BIN)/python -m benchmarks $(BENCH)
+
+screens: set-up
+	@$(BIN)/python -m tests.ui.gallery $(SCREENS)
 
 soak: set-up
 	CEO_DESK_SOAK=1 $(BIN)/python -m pytest -n 2 --dist loadfile -m 'kills or soak'

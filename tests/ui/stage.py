@@ -101,6 +101,21 @@ class Stage:
         seat_people(desk, face)
         if prepare is not None:
             prepare(desk)
+        return cls.on(desk, guard, look=look, scale=scale, watch=watch, size=size, begins=begins)
+
+    @classmethod
+    def on(
+        cls,
+        desk: Desk,
+        guard: GuiGuard,
+        *,
+        look: Look = Look.LIGHT,
+        scale: int = 100,
+        watch: Watch | None = None,
+        size: tuple[int, int] = (1280, 800),
+        begins: bool = True,
+    ) -> "Stage":
+        """A window on a desk that is there; the stage closes it."""
         theme = Theme(look, scale)
         theme.apply()
         surprises: list[DeskError] = []
