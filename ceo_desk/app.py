@@ -2,55 +2,31 @@
 
 import getpass
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from ceo_desk.connections import Connections, SystemProxy
-from ceo_desk.services.accounts import AccountDesk, ChannelDoor
-from ceo_desk.services.answering import Answering
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.following import Following
-from ceo_desk.services.looking import Looking
-from ceo_desk.services.moderating import ModerationSender
-from ceo_desk.services.practice_day import PracticeDay
-from ceo_desk.services.publishing import Publishing
-from ceo_desk.services.reading import Reading
-from ceo_desk.services.results import Results
-from ceo_desk.services.sending import Sender
-from ceo_desk.services.shelf import Shelf
 from ceo_desk.services.timing import Clock, Sleep
-from ceo_desk.services.today import Today
-from ceo_desk.services.upkeep import Upkeep
-from ceo_desk.services.writing import Writing
-from ceo_desk.shipped import material
-from ceo_desk.storage.accounts import Accounts
-from ceo_desk.storage.answer_times import AnswerTimesDesk
-from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.device import Device
-from ceo_desk.storage.draft_list import DraftList
-from ceo_desk.storage.drafts import PICTURES_FOLDER, Drafts
-from ceo_desk.storage.figures import FiguresDesk
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.inbox import Inbox
 from ceo_desk.storage.journal import Record
-from ceo_desk.storage.locks import SenderLock
-from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.people import People
-from ceo_desk.storage.pictures import Pictures
-from ceo_desk.storage.reply_drafts import ReplyDrafts
-from ceo_desk.storage.secrets import Secrets
-from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, FACE, Settings
-from ceo_desk.storage.triage import TriageDesk
+from ceo_desk.storage.settings import ACTOR, FACE, Settings
+from ceo_desk.workshop import DeskWorkshop, Ground
+
+if TYPE_CHECKING:
+    from ceo_desk.connections import SystemProxy
+    from ceo_desk.services.accounts import ChannelDoor
+    from ceo_desk.services.practice_day import PracticeDay
+    from ceo_desk.storage.secrets import Secrets
+    from ceo_desk.workshop import Connect
 
 HOME_VARIABLE = "CEO_DESK_HOME"
-
-Connect = Callable[[DeskFolder, Settings, Secrets, Mapping[str, str], Clock], ChannelDoor]
-"""Makes the door to every channel."""
 
 
 def now() -> datetime:
@@ -100,63 +76,47 @@ def open_desk(
     environment: Mapping[str, str],
     clock: Clock = now,
     sleep: Sleep = time.sleep,
-    connect: Connect | None = None,
-    system_proxy: SystemProxy | None = None,
+    connect: "Connect | None" = None,
+    system_proxy: "SystemProxy | None" = None,
 ) -> Desk:
     """Opens (or begins) the desk in a folder. Raises StorageFailed and what stands below it.
 
     `connect` makes what opens the channels of accounts; without it they are the real ones, which ask `system_proxy`
     for the way out where neither the desk's setting nor the environment names one.
     """
-    connect = connect or partial(Connections, system_proxy=system_proxy)
+
+    def connect_for_real(
+        folder: DeskFolder, settings: Settings, secrets: "Secrets", environment: Mapping[str, str], clock: Clock
+    ) -> "ChannelDoor":
+        from ceo_desk.connections import Connections
+
+        return Connections(folder, settings, secrets, environment, clock, system_proxy=system_proxy)
+
     folder = DeskFolder(root)
     folder.create()
     database = Database(folder.database)
     try:
-        return _build(folder, database, environment, clock, sleep, connect)
+        return _build(folder, database, environment, clock, sleep, connect or connect_for_real)
     except BaseException:
         database.close()
         raise
 
 
 def _build(
-    folder: DeskFolder, database: Database, environment: Mapping[str, str], clock: Clock, sleep: Sleep, connect: Connect
+    folder: DeskFolder,
+    database: Database,
+    environment: Mapping[str, str],
+    clock: Clock,
+    sleep: Sleep,
+    connect: "Connect",
 ) -> Desk:
     device = Device.settle(database, folder, at=clock(), new_id=new_id)
     record = Record(database, folder.head)
-    settings, people, accounts = Settings(database, record), People(database, record), Accounts(database, record)
-    secrets = Secrets(device.desk_id, environment)
-    outbox, comments, inbox = Outbox(database, record), Comments(database), Inbox(database)
-    drafts_folder = Path(settings.get(DRAFTS_FOLDER) or folder.drafts)
-    drafts, pictures = Drafts(database, record, drafts_folder), Pictures(drafts_folder / PICTURES_FOLDER)
-    triage, words = TriageDesk(database, record, comments), ReplyDrafts(database)
-    writing = Writing(drafts, pictures, clock, new_id)
-    channels = connect(folder, settings, secrets, environment, clock)
-    door = channels.open
-    publishing = Publishing(drafts, outbox, accounts, comments, words, settings, door, clock, new_id)
-    moderation, following = ModerationSender(comments, accounts, clock), Following(outbox, accounts, comments, clock)
-    lock, lines, figures = SenderLock(folder.sender_lock), DraftList(database), FiguresDesk(database)
-    return Desk(
-        folder=folder,
-        database=database,
-        record=record,
-        settings=settings,
-        people=people,
-        outbox=outbox,
-        inbox=inbox,
-        accounts=AccountDesk(accounts, secrets, outbox, channels.discoveries(), door, clock, new_id, device.desk_id),
-        writing=writing,
-        shelf=Shelf(lines, writing, outbox, accounts, lambda: material("drafts")),
-        looking=Looking(drafts, accounts, outbox, writing, folder.root / "pages"),
-        publishing=publishing,
-        answering=Answering(inbox, comments, triage, outbox, accounts, people, publishing, words, clock, new_id),
-        reading=Reading(comments, inbox, accounts, outbox, drafts, door, clock),
-        sender=Sender(outbox, accounts, comments, pictures, settings, door, moderation, following, lock, clock, sleep),
-        today=Today(inbox, comments, outbox, lines, accounts, figures, clock),
-        results=Results(figures, AnswerTimesDesk(database), settings, clock),
-        upkeep=Upkeep(database, record, folder),
-        clock=clock,
+    settings, people = Settings(database, record), People(database, record)
+    ground = Ground(
+        folder, database, record, settings, people, device.desk_id, environment, clock, sleep, new_id, connect
     )
+    return Desk(folder, database, record, settings, people, clock, DeskWorkshop(ground))
 
 
 def restore_desk(file: Path, into: Path) -> tuple[str, ...]:
@@ -172,8 +132,11 @@ def restore_desk(file: Path, into: Path) -> tuple[str, ...]:
 
 
 @contextmanager
-def practice_desk(below: Path) -> Iterator[PracticeDay]:
+def practice_desk(below: Path) -> "Iterator[PracticeDay]":
     """A fresh desk of its own below a folder, with a clock that moves when the day says so."""
+    from ceo_desk.services.practice_day import PracticeDay
+    from ceo_desk.shipped import material
+
     moved = timedelta()
 
     def clock() -> datetime:

@@ -1,52 +1,190 @@
 """The desk as one bundle of services: what the window, the command line and the practice day are given."""
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from ceo_desk.services.accounts import AccountDesk
-from ceo_desk.services.answering import Answering
-from ceo_desk.services.looking import Looking
-from ceo_desk.services.publishing import Publishing
-from ceo_desk.services.reading import Reading
-from ceo_desk.services.results import Results
-from ceo_desk.services.sending import Sender
-from ceo_desk.services.shelf import Shelf
 from ceo_desk.services.timing import Clock
-from ceo_desk.services.today import Today
-from ceo_desk.services.upkeep import Upkeep
-from ceo_desk.services.writing import Writing
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.inbox import Inbox
 from ceo_desk.storage.journal import Record
-from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.people import People
 from ceo_desk.storage.settings import Settings
 
+if TYPE_CHECKING:
+    from ceo_desk.services.accounts import AccountDesk
+    from ceo_desk.services.answering import Answering
+    from ceo_desk.services.looking import Looking
+    from ceo_desk.services.publishing import Publishing
+    from ceo_desk.services.reading import Reading
+    from ceo_desk.services.results import Results
+    from ceo_desk.services.sending import Sender
+    from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.today import Today
+    from ceo_desk.services.upkeep import Upkeep
+    from ceo_desk.services.writing import Writing
+    from ceo_desk.storage.inbox import Inbox
+    from ceo_desk.storage.outbox import Outbox
 
-@dataclass(frozen=True, slots=True)
+T = TypeVar("T")
+
+
+class Workshop(Protocol):
+    """Builds each service by hand, once, and imports it then: the composition root's."""
+
+    def outbox(self) -> "Outbox":
+        """What is on its way or has been."""
+        ...
+
+    def inbox(self) -> "Inbox":
+        """The comments as screens read them."""
+        ...
+
+    def accounts(self) -> "AccountDesk":
+        """The accounts."""
+        ...
+
+    def writing(self) -> "Writing":
+        """The drafts."""
+        ...
+
+    def shelf(self) -> "Shelf":
+        """The list of posts."""
+        ...
+
+    def looking(self) -> "Looking":
+        """A post as its readers will see it."""
+        ...
+
+    def publishing(self) -> "Publishing":
+        """Orders about posts."""
+        ...
+
+    def answering(self) -> "Answering":
+        """Answers and triage."""
+        ...
+
+    def reading(self) -> "Reading":
+        """Comments that come in."""
+        ...
+
+    def sender(self) -> "Sender":
+        """What sends."""
+        ...
+
+    def today(self) -> "Today":
+        """The facts of the first screen."""
+        ...
+
+    def results(self) -> "Results":
+        """The figures."""
+        ...
+
+    def upkeep(self) -> "Upkeep":
+        """Backup and examination."""
+        ...
+
+
 class Desk:
-    """Everything that a face of the desk needs; `close` lets go of the database."""
+    """Everything that a face of the desk needs; `close` lets go of the database.
 
-    folder: DeskFolder
-    database: Database
-    record: Record
-    settings: Settings
-    people: People
-    outbox: Outbox
-    inbox: Inbox
-    accounts: AccountDesk
-    writing: Writing
-    shelf: Shelf
-    looking: Looking
-    publishing: Publishing
-    answering: Answering
-    reading: Reading
-    sender: Sender
-    today: Today
-    results: Results
-    upkeep: Upkeep
-    clock: Clock
+    A service is built when it is first asked for, from any thread: the window's first picture waits for no other.
+    """
+
+    def __init__(
+        self,
+        folder: DeskFolder,
+        database: Database,
+        record: Record,
+        settings: Settings,
+        people: People,
+        clock: Clock,
+        workshop: Workshop,
+    ) -> None:
+        self.folder = folder
+        self.database = database
+        self.record = record
+        self.settings = settings
+        self.people = people
+        self.clock = clock
+        self._workshop = workshop
+        self._built: dict[Callable[[], object], object] = {}
+        self._lock = threading.RLock()
+
+    @property
+    def outbox(self) -> "Outbox":
+        """What is on its way or has been."""
+        return self._once(self._workshop.outbox)
+
+    @property
+    def inbox(self) -> "Inbox":
+        """The comments as screens read them."""
+        return self._once(self._workshop.inbox)
+
+    @property
+    def accounts(self) -> "AccountDesk":
+        """The accounts."""
+        return self._once(self._workshop.accounts)
+
+    @property
+    def writing(self) -> "Writing":
+        """The drafts."""
+        return self._once(self._workshop.writing)
+
+    @property
+    def shelf(self) -> "Shelf":
+        """The list of posts."""
+        return self._once(self._workshop.shelf)
+
+    @property
+    def looking(self) -> "Looking":
+        """A post as its readers will see it."""
+        return self._once(self._workshop.looking)
+
+    @property
+    def publishing(self) -> "Publishing":
+        """Orders about posts."""
+        return self._once(self._workshop.publishing)
+
+    @property
+    def answering(self) -> "Answering":
+        """Answers and triage."""
+        return self._once(self._workshop.answering)
+
+    @property
+    def reading(self) -> "Reading":
+        """Comments that come in."""
+        return self._once(self._workshop.reading)
+
+    @property
+    def sender(self) -> "Sender":
+        """What sends."""
+        return self._once(self._workshop.sender)
+
+    @property
+    def today(self) -> "Today":
+        """The facts of the first screen."""
+        return self._once(self._workshop.today)
+
+    @property
+    def results(self) -> "Results":
+        """The figures."""
+        return self._once(self._workshop.results)
+
+    @property
+    def upkeep(self) -> "Upkeep":
+        """Backup and examination."""
+        return self._once(self._workshop.upkeep)
 
     def close(self) -> None:
         """Finishes what is being written and closes the database."""
         self.database.close()
+
+    def _once(self, build: Callable[[], T]) -> T:
+        built = self._built.get(build)
+        if built is None:
+            with self._lock:
+                built = self._built.get(build)
+                if built is None:
+                    built = self._built[build] = build()
+        return cast("T", built)

@@ -147,6 +147,10 @@ def sitter_at(desk: Desk) -> Sitter:
     face = desk.settings.get(FACE) or own or "leader"
     names = by_face.get(face) or [""]
     name = actor or names[0]
-    spoken = [account.person for account in desk.accounts.all() if account.person]
-    leader = (by_face["leader"] or spoken or [""])[0]
+    leader = by_face["leader"][0] if by_face["leader"] else _who_speaks(desk)
     return Sitter(name, cast("Face", face), leader, (by_face["assistant"] or [""])[0])
+
+
+def _who_speaks(desk: Desk) -> str:
+    """As whom the accounts speak, where no leader is named."""
+    return next((account.person for account in desk.accounts.all() if account.person), "")
