@@ -2,6 +2,667 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Answer</name>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>%n answered</numerusform>
+                <numerusform>%n answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for later</source>
+            <translation>
+                <numerusform>%n for later</numerusform>
+                <numerusform>%n for later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for {name}</source>
+            <translation>
+                <numerusform>%n for {name}</numerusform>
+                <numerusform>%n for {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held</source>
+            <translation>
+                <numerusform>%n held</numerusform>
+                <numerusform>%n held</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n hidden</numerusform>
+                <numerusform>%n hidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in spam</source>
+            <translation>
+                <numerusform>%n in spam</numerusform>
+                <numerusform>%n in spam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in this conversation</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n more in this conversation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people have heard from you this week</source>
+            <translation>
+                <numerusform>%n person has heard from you this week</numerusform>
+                <numerusform>%n people have heard from you this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposed</source>
+            <translation>
+                <numerusform>%n proposed</numerusform>
+                <numerusform>%n proposed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen</source>
+            <translation>
+                <numerusform>%n seen</numerusform>
+                <numerusform>%n seen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, and the longest wait was {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, you answered all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, you answered both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, you answered {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A post without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a line. You can change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the rule that it breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given to you: “{why}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden comments are kept. You can show them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your name, as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes back by itself, and the time goes on being counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes out in your name, exactly as you read it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may break a rule: it {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name somebody in Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No comment has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is named as your assistant yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is named as your assistant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is waiting for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not like this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is answered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is for {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is held.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is in spam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is marked as seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is proposed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is put off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the practice blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more person is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off until {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved. After sending you have %n seconds to take it back.</source>
+            <translation>
+                <numerusform>Saved. After sending you have %n second to take it back.</numerusform>
+                <numerusform>Saved. After sending you have %n seconds to take it back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved. It goes out at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. You are offline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. You are offline. It goes out when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen, needs no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected. {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send this thank-you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first comment from this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until when?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should {name} change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which rule does it break?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With your words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a few words, then send them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers are on their way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your last words are not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your post of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your reply to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rules are public. The record keeps your reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on your blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>our answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, under “{post}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} finds it on top, with your words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has waited {span}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} proposed this, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} suggests this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} writes for the second time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} writes here for the first time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{name} wrote %n times before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>{name} wrote %n times before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} wrote once before, you answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} wrote to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} wrote twice before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} wrote {count} times before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {reason} and has waited {span}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} more people are waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} asks for your word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{wrote} None was answered.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Copy</source>
@@ -35,6 +696,336 @@
         </message>
         <message>
             <source>Something is still on its way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Connect</name>
+        <message>
+            <source>A security plugin does that, or your web host. Send them our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sign-in page or a check for robots stands in front. Send our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of your blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the plan there, or connect another blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its spelling, or see whether you are online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect this blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find my blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the desk a new password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give your name there and the password to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your browser, {host} shows a password made for this desk only. Copy it and paste it here. It is not the password you sign in with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes the desk for a robot, or dislikes this network. Send our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in your keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept until you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let your blog know that this is your desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at your blog…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most often a part is missing: copy the whole line once more and paste it here. If that does not help, your web host holds it back. Send them our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed on your blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing is lost, %n answers or posts wait.</source>
+            <translation>
+                <numerusform>Nothing is lost, %n answer or post waits.</numerusform>
+                <numerusform>Nothing is lost, %n answers or posts wait.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {title}, at {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the blog in your browser, and copy its address from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page of {host}: it shows a password made for this desk only. Copy it and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password for this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading comments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send whoever runs the blog our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the page again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in on its page, then come back here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {number} of {count}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog may be down, or this network holds the desk back. Try again in a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk asks for the password again next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk has no password for this blog any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name or e-mail address you sign in with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is copied. Paste it into a mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are switched off, or the blog has no safe line. Your web host can change both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This blog is on your desk already. It takes the new password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has no keychain that the desk may use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has no keychain. The password is kept until you close the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a while. If it stays, send your web host our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another network. If it stays, your web host has to mend it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it as your browser shows it, such as alderbay.example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type its address as your browser shows it. The desk only looks, and changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the address of the blog itself. It may also be made with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the address to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the name you sign in with there. If it is right, send your web host our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use an address that begins with https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is your blog?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever runs the blog can allow it. Send them our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are {person} there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are {person} there. The desk reads the comments, and you can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may publish posts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may read the comments and answer them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may release comments, and hide them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may write posts. An editor there releases them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You need the internet for this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sign in there as {login}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT can open the way. Send them our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog did not accept this password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog keeps the hour, even when this laptop is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog no longer accepts this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name on the blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your password stays in this laptop’s own keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your practice desk works without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{blog} accepts this desk again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{blog} is on your desk</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -216,7 +1207,15 @@
             </translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Did it arrive?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to Today</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -240,6 +1239,14 @@
         </message>
         <message>
             <source>It did not go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on by itself, wherever you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -275,7 +1282,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing will be sent without your word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On its way…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -292,6 +1315,14 @@
         </message>
         <message>
             <source>Right after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it now</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -311,6 +1342,14 @@
         </message>
         <message>
             <source>Take back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog changed something as it took it in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -342,7 +1381,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Time left to take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tries again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -391,6 +1438,14 @@
         </message>
         <message>
             <source>Your answer to {person}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are kept, whatever you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -873,6 +1928,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A quarter of an hour before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quarter of an hour later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All pictures are described in words.</source>
             <translation type="unfinished" />
         </message>
@@ -881,11 +1944,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before it goes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose where it goes.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect a blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -897,6 +1988,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drawing the page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fill it</source>
             <translation type="unfinished" />
         </message>
@@ -905,11 +2000,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it for approval</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give to {name} for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How readers will see it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -948,6 +2051,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the whole page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Practice blog</source>
             <translation type="unfinished" />
         </message>
@@ -972,6 +2083,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Putting it on its way…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Readers can’t open a link to {place}.</source>
             <translation type="unfinished" />
         </message>
@@ -984,11 +2099,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back. Your words are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That hour has passed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>That hour has passed. Choose a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day before</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1004,6 +2135,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The post’s picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They agreed</source>
             <translation type="unfinished" />
         </message>
@@ -1016,7 +2151,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the desk noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1034,6 +2185,13 @@
         <message>
             <source>You promise something without a date.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>You then have %n seconds to take it back.</source>
+            <translation>
+                <numerusform>You then have %n second to take it back.</numerusform>
+                <numerusform>You then have %n seconds to take it back.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your account may write on this blog, but not publish.</source>
@@ -1444,6 +2602,237 @@
         </message>
         <message>
             <source>{span} ago</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Write</name>
+        <message numerus="yes">
+            <source>%n minutes to read</source>
+            <translation>
+                <numerusform>%n minute to read</numerusform>
+                <numerusform>%n minutes to read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passages are different from your page. They are marked.</source>
+            <translation>
+                <numerusform>%n passage is different from your page. It is marked.</numerusform>
+                <numerusform>%n passages are different from your page. They are marked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A link can't go there. Most begin with https://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All of it stands on your page; %n passages came since.</source>
+            <translation>
+                <numerusform>All of it stands on your page; %n passage came since.</numerusform>
+                <numerusform>All of it stands on your page; %n passages came since.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe it in words for those who don't see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten. Its words are erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It saves by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says the same as your page now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in this post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the address of a page in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved on this laptop, {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the link away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The title of your post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you write is saved by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that carry it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write, or begin with one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your last words are not on the disk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed outside the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept beside its file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{current} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} approved it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} began it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} brought it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} brought it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} gave it for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} kept it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} left it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}, {minutes}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -17,7 +17,7 @@ SHOWN = frozenset(
 )
 """Calls whose arguments a person reads or hears."""
 
-SENTENCE = re.compile(r"\b[A-Z][\w’'-]*,? [a-z]")
+SENTENCE = re.compile(r"\b[A-Z][a-z’'-]*,? [a-z]")
 """A capital word and a small one: written for people, wherever it stands."""
 
 
