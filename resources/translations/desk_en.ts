@@ -54,8 +54,8 @@
         </message>
         <message numerus="yes">
             <source>%n more in this conversation</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n more in this conversation</numerusform>
                 <numerusform>%n more in this conversation</numerusform>
             </translation>
         </message>
@@ -612,8 +612,8 @@
         </message>
         <message numerus="yes">
             <source>{name} wrote %n times before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{name} wrote once before.</numerusform>
                 <numerusform>{name} wrote %n times before.</numerusform>
             </translation>
         </message>
