@@ -54,6 +54,8 @@ class FocusRing(QWidget):
                 self._follow()
         elif watched is self._target and kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide):
             self._follow()
+        elif kind is QEvent.Type.Move and isinstance(watched, QWidget) and self._lies_in(watched):
+            self._follow()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 – Qt's name
@@ -75,7 +77,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         target = self._target
-        if target is None or not self._is_wanted(target) or not target.isVisible():
+        if target is None or not self._is_wanted(target) or target.visibleRegion().isEmpty():
             self.hide()
             return
         box = QRect(target.mapTo(self.window(), target.rect().topLeft()), target.size())
@@ -83,6 +85,10 @@ class FocusRing(QWidget):
         self.setGeometry(box.adjusted(-away, -away, away, away).intersected(self.window().rect()))
         self.show()
         self.raise_()
+
+    def _lies_in(self, widget: QWidget) -> bool:
+        """True where a page that scrolls takes the control along."""
+        return self._target is not None and widget.isAncestorOf(self._target)
 
     def _is_wanted(self, target: QWidget) -> bool:
         if target.objectName() in BARE or isinstance(target, QAbstractItemView):

@@ -85,7 +85,7 @@ def _ways(theme: Theme, buttons: Sequence[Button]) -> QBoxLayout:
     """Quiet buttons whose words stand where the sentences stand; one below the other where the text is large."""
     layout: QBoxLayout = column() if theme.is_short else row(gap=theme.space(4))
     for button in buttons:
-        layout.addWidget(button)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     if not theme.is_short:
         layout.addStretch(1)
     layout.setContentsMargins(-theme.space(14) if not theme.is_mirrored else 0, theme.space(4), 0, 0)

@@ -1,0 +1,55 @@
+"""One question to the world at a time; what comes of one that was stopped is not heard any more."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.ui.jobs import Job, Jobs, Lane, Progress
+
+T = TypeVar("T")
+
+
+class Asking:
+    """Asks in the background, for a screen that shows one answer at a time."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._turn = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """True while an answer is waited for."""
+        return self._job is not None
+
+    def start(
+        self, work: Callable[[Progress], T], done: Callable[[T], None], failed: Callable[[DeskError], None]
+    ) -> None:
+        """Asks this; a question that was open before is given up."""
+        self.stop()
+        turn = self._turn
+
+        def is_heard() -> bool:
+            if turn != self._turn:
+                return False
+            self._job = None
+            return True
+
+        def on_done(value: T) -> None:
+            if is_heard():
+                done(value)
+
+        def on_failed(error: DeskError) -> None:
+            if is_heard():
+                failed(error)
+
+        self._job = self._jobs.start(Lane.ASK, work, on_done, on_failed)
+
+    def stop(self) -> bool:
+        """Gives up what is open; False where nothing is."""
+        self._turn += 1
+        job, self._job = self._job, None
+        if job is None:
+            return False
+        job.stop()
+        return True
