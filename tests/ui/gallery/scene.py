@@ -31,6 +31,11 @@ class Set:
     stage: Stage
     day: Day
 
+    @property
+    def is_leader(self) -> bool:
+        """True where the leader sits at the desk."""
+        return self.stage.session.window.context.sitter.is_leader
+
 
 def nothing(_desk: Desk, _day: Day) -> None:
     """The desk is as the template has it."""

@@ -1,0 +1,1 @@
+"""The rules that every control and every word on every screen keeps."""

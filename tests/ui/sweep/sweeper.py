@@ -1,0 +1,65 @@
+"""Sweeps a scene: each rule where it can be broken."""
+
+from dataclasses import dataclass, field
+
+from ceo_desk.ui.theme.tokens import Look
+from tests.ui.gallery.scene import Scene, Set, Studio
+from tests.ui.sweep import access, colours, layout
+from tests.ui.sweep.languages import Brackets, untranslated
+from tests.ui.sweep.parts_seen import Finding, controls_of, words_of
+
+LEADER, ASSISTANT = 18, 16
+"""The smallest type of each face, at 100 %."""
+
+
+@dataclass
+class Swept:
+    """What was swept in a scene, and what breaks a rule."""
+
+    controls: int = 0
+    texts: int = 0
+    findings: list[Finding] = field(default_factory=list)
+
+
+def sweep(scene: Scene, studio: Studio) -> Swept:
+    """Layout at 100 %, 200 % and with the wide borders of high contrast; colours in each look; reach, names, words."""
+    swept = Swept()
+    with studio.open(scene) as at:
+        _look_at(at, swept, 100)
+        window, theme = at.stage.window, at.stage.theme
+        swept.findings += [*access.names_and_roles(window), *access.one_primary(window)]
+        for look in (Look.LIGHT, Look.DARK, Look.CONTRAST):
+            theme.choose(look)
+            at.stage.turn()
+            swept.findings += colours.pale(window, theme)
+        swept.findings += [*layout.cut_off(window), *layout.overlapping(window)]
+        theme.choose(Look.LIGHT)
+        at.stage.turn()
+        swept.findings += access.unreachable(window)
+    with studio.open(scene, Look.LIGHT, 200) as at:
+        _look_at(at, swept, 200)
+        swept.findings += access.one_primary(at.stage.window)
+    swept.findings += _listen(scene, studio)
+    swept.findings = list(dict.fromkeys(swept.findings))
+    return swept
+
+
+def _look_at(at: Set, swept: Swept, scale: int) -> None:
+    window = at.stage.window
+    swept.controls += len(controls_of(window))
+    swept.texts += len(words_of(window))
+    smallest = LEADER if at.is_leader else ASSISTANT
+    rules = (access.sizes, layout.cut_off, layout.outside, layout.overlapping)
+    found = [finding for rule in rules for finding in rule(window)]
+    found += layout.small_type(window, smallest * scale / 100)
+    swept.findings += [Finding(f"{one.rule} at {scale} %", one.what, one.why) for one in found]
+
+
+def _listen(scene: Scene, studio: Studio) -> list[Finding]:
+    brackets = Brackets()
+    brackets.install()
+    try:
+        with studio.open(scene) as at:
+            return untranslated(at.stage.window)
+    finally:
+        brackets.remove()
