@@ -52,9 +52,7 @@ class FocusRing(QWidget):
             self._is_by_key = event.reason() in KEYBOARD  # type: ignore[attr-defined]  # a QFocusEvent
             if watched is self._target:
                 self._follow()
-        elif watched is self._target and kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide):
-            self._follow()
-        elif kind is QEvent.Type.Move and isinstance(watched, QWidget) and self._lies_in(watched):
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide) and self._moves_with(watched):
             self._follow()
         return False
 
@@ -86,9 +84,12 @@ class FocusRing(QWidget):
         self.show()
         self.raise_()
 
-    def _lies_in(self, widget: QWidget) -> bool:
-        """True where a page that scrolls takes the control along."""
-        return self._target is not None and widget.isAncestorOf(self._target)
+    def _moves_with(self, watched: QObject) -> bool:
+        """True for the control itself and what it lies in: a page that scrolls takes it along."""
+        target = self._target
+        return target is not None and (
+            watched is target or (isinstance(watched, QWidget) and watched.isAncestorOf(target))
+        )
 
     def _is_wanted(self, target: QWidget) -> bool:
         if target.objectName() in BARE or isinstance(target, QAbstractItemView):
