@@ -12,16 +12,24 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.ui.opening import make_application
 from tests.support.gui_guard import GuiGuard, guarded_gui_thread
+from tests.ui.qt_messages import no_qt_messages
 from tests.ui.stage import Stage, StageBuilder
 
 
 @pytest.fixture(scope="session")
-def qapp() -> Iterator[QApplication]:
+def qapp() -> QApplication:
     """The desk's own application, in English, from left to right."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = make_application(["tests"])
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    yield application
+    return application
+
+
+@pytest.fixture(autouse=True)
+def qt_is_silent() -> Iterator[None]:
+    """A message of Qt fails the test: warnings are errors here, too."""
+    with no_qt_messages():
+        yield
 
 
 @pytest.fixture

@@ -178,7 +178,8 @@ class Stage:
     def click(self, target: QWidget | str) -> None:
         """Presses a control, or the one with these words, in its middle."""
         widget = self.button(target) if isinstance(target, str) else target
-        assert widget.isVisible() and widget.isEnabled(), f"can't be pressed: {name_of(widget)}"
+        assert widget.isVisible(), f"not seen: {name_of(widget)}"
+        assert widget.isEnabled(), f"can't be pressed: {name_of(widget)}"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2))
         self.turn()
 
