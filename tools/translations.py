@@ -4,17 +4,26 @@ lupdate finds the texts. What it can't know is that a text with `%n` has a form 
 the English form for one is: that is written by hand into `desk_en.ts` and kept here from one run to the next.
 """
 
+import ast
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 WINDOW = ROOT / "ceo_desk" / "ui"
 SOURCE = ROOT / "resources" / "translations" / "desk_en.ts"
+SENTENCES = "Sentences"
+SPEAKING = frozenset(
+    {
+        *("DeskError", "Unknown", "Taken", "BadInput", "NotAllowed", "WorldSaidNo", "OutOfReach", "StorageFailed"),
+        *("DeskBusy", "DiskFull", "DeskTooNew", "Damaged", "NoSafeKeyring", "ScreenRule"),
+    }
+)
+"""What takes a sentence and a next step (or a title and a sentence) for people."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -80,6 +89,29 @@ def find(folder: Path = WINDOW) -> list[Message]:
         return read(found)
 
 
+def find_sentences(package: Path = WINDOW.parent) -> list[Message]:
+    """What the floors below the window say to people: the literal sentences of errors, problems and rules.
+
+    A sentence that is put together with a name in it can't be found here, and stays in English.
+    """
+    found: set[str] = set()
+    for path in sorted(package.rglob("*.py")):
+        if WINDOW in path.parents:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                found.update(_spoken(node))
+    return [Message(SENTENCES, text) for text in sorted(found)]
+
+
+def _spoken(call: ast.Call) -> Iterator[str]:
+    name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    spoken = call.args[1:3] if name == "Problem" else call.args[:2] if name in SPEAKING else []
+    for argument in spoken:
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value:
+            yield argument.value
+
+
 def join(found: Iterable[Message], kept: Iterable[Message]) -> list[Message]:
     """What was found, with the forms for one that were kept."""
     ones = {message.key(): message.one for message in kept}
@@ -103,7 +135,7 @@ def _qt_tool(name: str, *arguments: str) -> None:
 
 def main() -> int:
     """Renews `desk_en.ts` and `desk_en.qm`; 1 where an English form for one is missing."""
-    messages = join(find(), read(SOURCE) if SOURCE.exists() else [])
+    messages = join([*find(), *find_sentences()], read(SOURCE) if SOURCE.exists() else [])
     write(SOURCE, messages)
     release(SOURCE, SOURCE.with_suffix(".qm"))
     missing = without_one(messages)

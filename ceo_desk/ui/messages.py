@@ -13,6 +13,15 @@ from ceo_desk.ui.parts.banners import Banner, Step, Tone
 translate = QCoreApplication.translate
 
 
+_look_up = QCoreApplication.translate
+"""For texts that stand on the floors below, where Qt's tool doesn't look (tools/translations.py does)."""
+
+
+def in_words(sentence: str) -> str:
+    """A sentence of the floors below in the language of the person, as far as it is there."""
+    return _look_up("Sentences", sentence) if sentence else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """Two sentences at most, and the technical detail without secrets."""
@@ -33,12 +42,14 @@ def of_error(error: DeskError) -> Message:
             _detail(error.code, error.detail),
         )
     tone: Tone = "wait" if isinstance(error, OutOfReach) else "bad"
-    return Message(tone, error.sentence, error.next_step, _detail(error.code, error.detail))
+    detail = _detail(error.code, error.detail)
+    return Message(tone, in_words(error.sentence), in_words(error.next_step), detail)
 
 
 def of_problem(problem: Problem, tone: Tone = "wait") -> Message:
     """What a place said to a post, an answer or a look."""
-    return Message(tone, problem.sentence, problem.next_step, _detail(problem.reason, problem.detail))
+    detail = _detail(problem.reason, problem.detail)
+    return Message(tone, in_words(problem.sentence), in_words(problem.next_step), detail)
 
 
 def show(banner: Banner, message: Message, steps: Sequence[Step] = ()) -> None:

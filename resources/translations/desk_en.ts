@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n approved.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n approved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n for later</source>
             <translation>
                 <numerusform>%n for later</numerusform>
@@ -46,10 +53,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hidden. Rule: {rule}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n hidden. Rule: {rule}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n in spam</source>
             <translation>
                 <numerusform>%n in spam</numerusform>
                 <numerusform>%n in spam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked as spam.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n marked as spam.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -74,10 +95,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n put off until {when}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n put off until {when}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n seen</source>
             <translation>
                 <numerusform>%n seen</numerusform>
                 <numerusform>%n seen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n seen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n wait again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -124,11 +173,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answer more people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answer {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Approve %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Approve %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve this comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved: {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -160,11 +228,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose the rule that was broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Do not hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody will see them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -188,12 +264,41 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give to {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Given to you: “{why}”</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Goes in %n seconds.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Goes in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Goes to {name} in %n seconds</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Goes to {name} in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Goes to {name} in %n seconds.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Goes to {name} in %n seconds.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Held</source>
@@ -206,6 +311,17 @@
         <message>
             <source>Hidden comments are kept. You can show them again.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden. Rule: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Hide %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Hide %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Hide it</source>
@@ -228,6 +344,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It comes back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It comes back.</source>
             <translation type="unfinished" />
         </message>
@@ -240,11 +360,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is not proposed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It may break a rule: it {rule}.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It stands on top of that list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on this desk, and the record names the rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for {name}. Press R to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Let %n wait again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Let %n wait again</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let {name} wait again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -252,7 +403,29 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look in Spam too?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Many found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Mark %n as seen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Mark %n as seen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n as spam</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Mark %n as spam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marked as spam: {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -292,11 +465,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody sees this comment until you approve it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not like this…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is answered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -348,15 +529,54 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of sight at its place. You can bring it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press R to write a reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose again to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed to {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Put it off</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Put off %n until {when}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>Put off %n until {when}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Put off until {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off until {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R: reply</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -391,6 +611,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Search all comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Seen</source>
             <translation type="unfinished" />
         </message>
@@ -399,11 +623,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Seen, needs no answer: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen. {name} needs no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Selected. {row}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Send as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send as {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -435,6 +671,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the proposal back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thank</source>
             <translation type="unfinished" />
         </message>
@@ -460,6 +708,22 @@
         </message>
         <message>
             <source>The post of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They go to spam, there and here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They leave the list without an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They wait for an answer again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an answer of ours.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -499,11 +763,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a post instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are done for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You are done.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your account may not answer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your answer to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to {name} did not get there. It comes next.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -551,6 +835,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>proposed {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the leader</source>
             <translation type="unfinished" />
         </message>
@@ -587,11 +875,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} has waited {span}.</source>
+            <source>{name} has it now.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} proposed this, {when}</source>
+            <source>{name} has waited {span}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -600,6 +888,10 @@
         </message>
         <message>
             <source>{name} suggests this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} waits again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -647,6 +939,14 @@
         </message>
         <message>
             <source>{place}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{read} comments. The newest are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{read} of about {total} comments. The newest are here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2283,6 +2583,248 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>A part of the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At another hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did your answer arrive?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did your post arrive?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a new password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I can see it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look it over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look on the practice blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look on your blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Your answer waits until it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Your post waits until it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent. Your words stay with the comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent. Your words stay with your posts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing will be sent without your word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put mine there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Should it still go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line broke on the way. Look at your page first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line broke while it was on its way, and {place} does not tell us. So that nobody reads it twice, the desk waits for your word. Look at your page first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is copied. Paste it into a mail to IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post was changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post was due at {hour}, and the laptop was asleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post was due {when}, and the laptop was asleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We note it as published and send nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We send it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>We send it once more. You then have %n seconds to take it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>We send it once more. You then have %n seconds to take it back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which one should readers have?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a post instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You changed it since, so the newer text goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You choose when, and see it once more before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see it once more before it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer did not go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer goes out once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog did not take this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your post did not go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words begin a new post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} no longer accepts this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Answer</source>
@@ -2385,6 +2927,1080 @@
         </message>
         <message>
             <source>writes to you for the first time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>A decision in the record can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later version of the desk brings it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later version of the desk brings them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of CEO Desk is missing on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person is a leader or an assistant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture in this post is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture of this post is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture of this post is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture of this post is not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture of this post was taken away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A post needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A post on the practice site needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stored text is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertises something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer did not arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another answer to this comment is on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window holds the practice site just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window of the desk is busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve the comment first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for help before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whoever runs the site for that right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whoever runs the site for the right to publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin at the top of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the text first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that you may write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what you pasted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a .md or .html file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a .md, .txt or .html file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a JPEG or PNG picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later time, or publish now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a photo, a drawing or a screenshot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a smaller one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an earlier backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an empty folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an exported record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the picture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it in other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it from your site and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exposes somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a new password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the address without name and password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hiding needs a rule that was broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideas and promises can't be marked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install CEO Desk again. Your drafts are not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newest CEO Desk here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newest CEO Desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insults a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It attacks a person, and not what the person says or does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is here to sell, and not to speak with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on its way already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It makes somebody fear for life, body, home or work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says where somebody lives, or how to reach somebody in private.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It turns people against others for what they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping it in public would be against the law.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the desk send it at its hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn can't be connected yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at --help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the draft's history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of drafts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look there, then tell the desk whether it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look there, then tell the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it shorter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the post public, or leave it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it with --rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one file, and at most one last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reader has answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody changed this post on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has heard from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for your word here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is out can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with the newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the post there and remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish it again now, choose a time, or take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish it as a new post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it into the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put its folder aside; the desk then begins a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the picture in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read new comments, then look again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup, or ask for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore an earlier version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore your last backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as UTF-8 text first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as a web page or text first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say either where it is, or that it is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed this post on the practice site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreads hatred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back first, or wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back from the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That hour has passed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not possible any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That time has passed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account of this comment was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup's record is not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't open this kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't reach this post by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't use its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't use its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't write this kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk doesn't know this publication.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is already closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk stopped while this was going out. We don't know whether it arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk's file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hour of this post passed while nobody could send it. Should it still go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line broke while this was going out, so it may be out already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password for this desk is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post did not go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice site can't hold a post back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice site's notes can't be read any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record holds a decision this desk can't read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record keeps no passwords.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record of this desk is not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second note of the record is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's keyring did not let the password go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of this draft was damaged on disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no answer to send yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no open question about this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no picture to describe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no screen here to show the desk on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in this answer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account can't take posts back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account may not publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't wait again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This comment is no longer on the practice site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This comment is not on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desk has no identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desk was written by a newer CEO Desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft is not on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file can't be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no backup of a desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no backup, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not a picture that the desk can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not text that the desk can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is too large for a post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is not empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no exported record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not text that the desk can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This needs your look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large for the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This place in the list is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post has no text yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post has no title yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post is no longer on the practice site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post is out already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post was not made ready for the practice site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This practice site was made by a newer CEO Desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This setting can't have that value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version is not on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version is the text as it stands now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version was forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threatens somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try `ceo-desk practice-day`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the keyring, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use --was-published URL or --was-not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was approved is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word and PDF files can't be opened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word and PDF files can't be written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write --to record.jsonl --from DAY --to DAY.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a line first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a post instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a sentence first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are offline. It goes out when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n posts could not be stopped on their site.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n posts could not be stopped on their site.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts or answers wait until you go on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n posts or answers wait until you go on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in the desk want a look.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform>%n things in the desk want a look.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the practice blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is scheduled stands still now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CEO Desk {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check {name} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect a blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disconnect it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disconnect {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that is scheduled stands still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examine the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long a post or an answer can be taken back before it goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep a backup now, and send us the detail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last looked {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time: it leaves at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One press stops everything that is scheduled, also on your blog. Answers wait, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People at this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {name} from the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set in Inter and Source Serif 4, under the SIL Open Font License. Icons: Phosphor, under the MIT License.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop everything scheduled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop them there by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk forgets its password. Your posts and its comments stay here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is whole: every text and the record agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this person does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was given to {name} waits for everybody again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When something serious happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where things lie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes and answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are {person} there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your drafts, as files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{does}, sits here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} sits here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, to practise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, {host}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2637,6 +4253,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>About this post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Address of the link</source>
             <translation type="unfinished" />
         </message>
@@ -2656,6 +4276,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to your posts</source>
             <translation type="unfinished" />
         </message>
@@ -2665,6 +4289,26 @@
         </message>
         <message>
             <source>Begin with this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a version to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2680,6 +4324,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forgotten. Its words are erased.</source>
             <translation type="unfinished" />
         </message>
@@ -2688,11 +4340,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It saves by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It says the same as your page now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2712,6 +4372,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody can bring them back. Your page stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not in this post</source>
             <translation type="unfinished" />
         </message>
@@ -2724,7 +4388,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2744,11 +4416,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the link away</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The few lines that lists show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture that stands for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The title of your post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version stands on your page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of this version are erased for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of your post, as letters</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2760,7 +4464,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it shows, in words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2768,7 +4480,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you write is saved by itself. Then it can go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words that carry it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a sentence first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2781,6 +4505,10 @@
         </message>
         <message>
             <source>changed outside the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hotels, night work</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2833,6 +4561,10 @@
         </message>
         <message>
             <source>{words}, {minutes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is on your page.</source>
             <translation type="unfinished" />
         </message>
     </context>

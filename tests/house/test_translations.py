@@ -6,9 +6,22 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tests.house.window_texts import read_texts
-from tools.translations import SOURCE, WINDOW, Message, find, join, read, release, without_one, write
+from tools.translations import (
+    SENTENCES,
+    SOURCE,
+    WINDOW,
+    Message,
+    find,
+    find_sentences,
+    join,
+    read,
+    release,
+    without_one,
+    write,
+)
 
 MODULES = sorted(WINDOW.rglob("*.py"))
+FEWEST_SENTENCES = 150
 FEWEST_TEXTS = 60
 """Fewer than this and too little was looked at."""
 
@@ -32,10 +45,18 @@ def test_lupdate_finds_every_text_of_the_code(found: list[Message]) -> None:
 
 def test_the_translators_file_has_every_text(found: list[Message]) -> None:
     kept = {message.key() for message in read(SOURCE)}
-    wanted = {message.key() for message in found}
+    wanted = {message.key() for message in [*found, *find_sentences()]}
 
     assert sorted(wanted - kept) == [], "make translations"
     assert sorted(kept - wanted) == [], "make translations"
+
+
+def test_what_the_floors_below_say_is_there_too() -> None:
+    sentences = {message.source for message in find_sentences()}
+
+    assert {"There is no answer to send yet.", "Write a sentence first.", "Exposes somebody"} <= sentences
+    assert len(sentences) >= FEWEST_SENTENCES
+    assert {message.context for message in find_sentences()} == {SENTENCES}
 
 
 def test_every_number_has_an_english_form_for_one() -> None:
