@@ -57,7 +57,7 @@ def _line_of(row: sqlite3.Row) -> DraftLine:
     return DraftLine(
         row["draft"],
         row["title"].decode("utf-8", "replace"),
-        row["opening"].decode("utf-8", "ignore"),
+        (row["opening"] or b"").decode("utf-8", "ignore"),  # SQLite gives NULL for a part of no bytes
         row["words"],
         from_text(row["modified"]),
     )

@@ -141,6 +141,13 @@ def test_the_post_in_hand_is_the_last_one_that_is_not_out_as_it_stands(room: Roo
     assert look(room).writing is None
 
 
+def test_a_post_that_has_a_title_and_no_words_yet_is_in_hand(room: Room) -> None:
+    draft = room.write(body="", title="Apple trees")
+    writing = look(room).writing
+    assert writing is not None
+    assert (writing.id, writing.title, writing.opening) == (draft, "Apple trees", "")
+
+
 def test_what_goes_out_when_is_told_in_order(room: Room) -> None:
     (one,) = bring(room, comment(room))
     tomorrow, tonight = room.watch.at + timedelta(days=1), room.watch.at + timedelta(hours=10)
