@@ -132,12 +132,13 @@ def pasted(data: QMimeData, origin: str, numbers: count[int]) -> Pasted | None:
         found = _from_markdown(to_markdown(data.html()), numbers)
         if found.entries:
             return found
-    return _from_text(data.text()) if data.hasText() else None
+    return _from_text(data.text()) if can_paste(data) else None
 
 
 def can_paste(data: QMimeData) -> bool:
     """Whether there is anything to paste that belongs into a text."""
-    return data.hasFormat(OWN_FORMAT) or data.hasHtml() or data.hasText()
+    is_file = any(url.isLocalFile() for url in data.urls())
+    return not is_file and any(map(data.hasFormat, (OWN_FORMAT, "text/html", "text/plain")))
 
 
 def _from_markdown(markdown: str, numbers: count[int]) -> Pasted:

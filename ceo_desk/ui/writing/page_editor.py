@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import count
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QInputMethodEvent,
@@ -63,6 +63,7 @@ class PageEditor(QTextEdit):
         self._column = self.look.column
         self._objects = PageObjects(self.look, find_picture or _no_picture, self.palette, self)
         self._page: QTextDocument | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._center)
         self.set_markdown("")
 
     def set_markdown(self, markdown: str) -> None:
@@ -230,12 +231,15 @@ class PageEditor(QTextEdit):
         }[event.type()](moved)
 
     def _center(self) -> None:
-        side = max(
-            (self.width() - self.verticalScrollBar().sizeHint().width() - self._column - 2 * PAGE_MARGIN) // 2,
-            _SMALLEST_MARGIN,
-        )
-        if self.viewportMargins().left() != side:
-            self.setViewportMargins(side, 0, side, 0)
+        bar = self.verticalScrollBar()
+        free = self.width() - self._column - 2 * PAGE_MARGIN
+        start = max(free // 2, _SMALLEST_MARGIN)
+        end = max(free - start - (bar.sizeHint().width() if bar.maximum() > 0 else 0), _SMALLEST_MARGIN)
+        wanted = QMargins(start, 0, end, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            wanted = QMargins(end, 0, start, 0)
+        if self.viewportMargins() != wanted:
+            self.setViewportMargins(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draws a bar beside quotes and a ground under code, then the page."""
@@ -252,8 +256,10 @@ class PageEditor(QTextEdit):
                 painter.fillRect(place, self.palette().brush(QPalette.ColorRole.AlternateBase))
             for depth, container in enumerate(shape.path):
                 if container.kind == "q":
-                    left = self.document().documentMargin() + depth * self.look.step
-                    bar = (int(left), int(place.top()), _BAR, int(place.height()))
+                    left = round(self.document().documentMargin() + depth * self.look.step)
+                    if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+                        left = self.viewport().width() - left - _BAR
+                    bar = (left, round(place.top()), _BAR, round(place.height()))
                     painter.fillRect(*bar, self.palette().color(QPalette.ColorRole.PlaceholderText))
             block = block.next()
         painter.end()
