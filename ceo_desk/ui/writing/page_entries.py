@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count, groupby
 from typing import Literal, NamedTuple, TypeAlias
@@ -240,11 +240,6 @@ def taken_out(shape: Shape) -> Shape:
 def shares_container(one: Shape, other: Shape, depth: int) -> bool:
     """Whether two blocks stand in the same container at `depth`."""
     return one.path[: depth + 1] == other.path[: depth + 1] and len(one.path) > depth
-
-
-def in_unit(entry: Entry, unit: int) -> Entry:
-    """The entry as one of this unit."""
-    return replace(entry, shape=entry.shape._replace(unit=unit))
 
 
 @lru_cache(maxsize=4096)
