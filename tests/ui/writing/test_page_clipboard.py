@@ -20,7 +20,8 @@ from ceo_desk.ui.writing.page_editor import PageEditor
 from tests.ui.writing.page_driver import find_misdrawn
 
 CARD = "| a |\n|---|\n| *1* |"
-SOURCE = f"one *two*\nthree `c` ![p](q)\n\n* a\n* b\n\n{CARD}\n\n## Head [l](/x)\n\n> said\n\n```py\nx\n\ny\n```\n\n***\n\nend\n"
+START = "one *two*\nthree `c` ![p](q)\n\n* a\n* b"
+SOURCE = f"{START}\n\n{CARD}\n\n## Head [l](/x)\n\n> said\n\n```py\nx\n\ny\n```\n\n***\n\nend\n"
 
 
 @pytest.fixture
