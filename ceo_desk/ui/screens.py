@@ -20,9 +20,9 @@ def all_screens() -> Screens:
 
 
 def _today(context: Context) -> Screen:
-    from ceo_desk.ui.today.view import TodayView
+    from ceo_desk.ui.today.place import TodayPlace
 
-    return TodayView(context)
+    return TodayPlace(context)
 
 
 def _posts(context: Context) -> Screen:

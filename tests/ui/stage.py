@@ -146,6 +146,7 @@ class Stage:
     def settle(self) -> None:
         """Lets everything come to rest: work in the background, and what it tells."""
         self.until(self._is_quiet)
+        self.turn()  # what was put on the screen last is shown a turn later
 
     def until(self, is_so: Callable[[], object], why: str = "") -> None:
         """Waits until something is so, as long as a patient person would. Raises AssertionError."""
