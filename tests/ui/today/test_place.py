@@ -58,6 +58,7 @@ def test_an_answered_question_gives_the_day_back(build_stage: StageBuilder) -> N
 
     stage.click("It arrived")
     stage.until(lambda: stage.desk.outbox.find(publication).state is State.LIVE)
+    stage.settle()
     stage.go(Place.TODAY)
 
     assert today(stage).day.isVisible()
