@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QObject
+
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.ui.jobs import Job, Jobs, Lane, Progress
+from ceo_desk.ui.parts.living import while_alive
 
 T = TypeVar("T")
 
@@ -12,8 +15,8 @@ T = TypeVar("T")
 class Asking:
     """Asks in the background, for a screen that shows one answer at a time."""
 
-    def __init__(self, jobs: Jobs) -> None:
-        self._jobs = jobs
+    def __init__(self, jobs: Jobs, screen: QObject) -> None:
+        self._jobs, self._screen = jobs, screen
         self._job: Job | None = None
         self._turn = 0
 
@@ -43,7 +46,9 @@ class Asking:
             if is_heard():
                 failed(error)
 
-        self._job = self._jobs.start(Lane.ASK, work, on_done, on_failed)
+        self._job = self._jobs.start(
+            Lane.ASK, work, while_alive(self._screen, on_done), while_alive(self._screen, on_failed)
+        )
 
     def stop(self) -> bool:
         """Gives up what is open; False where nothing is."""

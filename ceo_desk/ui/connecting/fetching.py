@@ -6,6 +6,7 @@ from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.reading import Fetched
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Job, Lane
+from ceo_desk.ui.parts.living import while_alive
 
 translate = QCoreApplication.translate
 
@@ -34,9 +35,9 @@ class FirstFetch(QObject):
         self._job = self._context.jobs.start(
             Lane.FETCH,
             lambda progress: reading.fetch(account, tell=progress.tell, is_stopped=lambda: progress.is_stopped),
-            self._on_done,
-            self._on_failed,
-            self._on_told,
+            while_alive(self, self._on_done),
+            while_alive(self, self._on_failed),
+            while_alive(self, self._on_told),
         )
 
     def stop(self) -> None:

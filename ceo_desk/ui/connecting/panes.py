@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ceo_desk.ui.connecting.presenter import Right
 from ceo_desk.ui.parts.buttons import Button, repolish
 from ceo_desk.ui.parts.fields import Field
-from ceo_desk.ui.parts.layouts import INSET, Card, clear, column, row
+from ceo_desk.ui.parts.layouts import Card, clear, column, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
@@ -104,9 +104,7 @@ class AllowPane(QWidget):
         side = row(column(None, self.paste), gap=0)
         line = row(self.password, side, gap=theme.space(12))
         line.setStretch(0, 1)
-        back = row(self.page, None)
-        back.setContentsMargins(-theme.space(INSET) if not theme.is_mirrored else 0, 0, 0, 0)
-        self.setLayout(column(self.login, self.signed_in_as, line, back, None, gap=theme.space(16)))
+        self.setLayout(column(self.login, self.signed_in_as, line, row(self.page, None), None, gap=theme.space(16)))
 
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text().strip()

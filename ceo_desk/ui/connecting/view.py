@@ -51,7 +51,7 @@ class ConnectView(Screen):
         self.renewal: Renewal | None = None
         self.tried: Tried | None = None
         self.kept: Kept | None = None
-        self._asking = Asking(context.jobs)
+        self._asking = Asking(context.jobs, self)
         self._refusal: Refusal | None = None
         self._told = ""
         self.fetch = FirstFetch(context, self)

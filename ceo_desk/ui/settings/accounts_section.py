@@ -1,0 +1,78 @@
+"""The accounts of the desk: who you are there, and what can be done about each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.layouts import clear
+from ceo_desk.ui.parts.marks import Icon
+from ceo_desk.ui.settings.presenter import AccountLine
+from ceo_desk.ui.settings.rows import Buttons, FactRow, Section
+from ceo_desk.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class AccountsSection(Section):
+    """Each signal carries an account's name, but for `connecting` and `practising`."""
+
+    checking = Signal(str)
+    renewing = Signal(str)
+    disconnecting = Signal(str)
+    connecting = Signal()
+    practising = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, translate("Settings", "Accounts"), parent=parent)
+        self._names: tuple[str, ...] | None = None
+        self.lines: dict[str, FactRow] = {}
+        self.connect_button = Button(theme, translate("Settings", "Connect a blog"), "secondary", "plus")
+        self.connect_button.clicked.connect(lambda _checked=False: self.connecting.emit())
+        self._practice = Button(theme, translate("Settings", "Add the practice blog"), "secondary")
+        self._practice.clicked.connect(lambda _checked=False: self.practising.emit())
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(Buttons(theme, (self.connect_button, self._practice)))
+
+    def show_lines(self, lines: Sequence[AccountLine]) -> None:
+        """Shows these; rows stay where they are, with the keyboard, while only their words change."""
+        names = tuple(line.name for line in lines)
+        if names != self._names:
+            self._names = names
+            clear(self.rows)
+            self.lines = {line.name: self._row(line) for line in lines}
+            for one in self.lines.values():
+                self.rows.addWidget(one)
+        for line in lines:
+            self.lines[line.name].say(line.title, line.second, line.trouble)
+        self._practice.setVisible(not any(line.is_practice for line in lines))
+
+    def show_busy(self, name: str, *, is_busy: bool) -> None:
+        """While an account is looked at, it is not asked again."""
+        if name in self.lines:
+            self.lines[name].setEnabled(not is_busy)
+
+    def _row(self, line: AccountLine) -> FactRow:
+        theme, name = self.theme, line.name
+        check = Button(theme, translate("Settings", "Check again"), "quiet")
+        check.clicked.connect(lambda _checked=False: self.checking.emit(name))
+        check.setAccessibleName(translate("Settings", "Check {name} again").format(name=name))
+        renew = Button(theme, translate("Settings", "New password"), "quiet")
+        renew.clicked.connect(lambda _checked=False: self.renewing.emit(name))
+        renew.setAccessibleName(translate("Settings", "New password for {name}").format(name=name))
+        part = Button(theme, translate("Settings", "Disconnect"), "quiet")
+        part.clicked.connect(lambda _checked=False: self._ask(line))
+        part.setAccessibleName(translate("Settings", "Disconnect {name}").format(name=name))
+        buttons = (check, part) if line.is_practice else (check, renew, part)
+        icon = "flask" if line.is_practice else "globe"
+        return FactRow(theme, Icon(theme, icon, 28), buttons)
+
+    def _ask(self, line: AccountLine) -> None:
+        if line.is_practice:
+            self.disconnecting.emit(line.name)
+            return
+        sentence = translate("Settings", "The desk forgets its password. Your posts and its comments stay here.")
+        yes = translate("Settings", "Disconnect it")
+        self.lines[line.name].ask(sentence, yes, lambda: self.disconnecting.emit(line.name))

@@ -1,0 +1,53 @@
+"""What the settings show, read in the background."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from ceo_desk.domain.channel import Problem
+from ceo_desk.services.desk import Desk
+from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.people import Person
+from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFact:
+    """An account, when its comments were last read to the end, and what is wrong with it."""
+
+    account: Account
+    looked_at: datetime | None
+    problem: Problem | None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFacts:
+    """All that the settings show."""
+
+    accounts: tuple[AccountFact, ...]
+    people: tuple[Person, ...]
+    actor: str
+    take_back_seconds: int
+    look: str
+    text_scale: int
+    is_paused: bool
+    desk_folder: Path
+    drafts_folder: Path
+
+
+def load(desk: Desk) -> SettingsFacts:
+    """Reads it; nobody outside this laptop is asked."""
+    settings = desk.settings
+    return SettingsFacts(
+        accounts=tuple(
+            AccountFact(one, desk.reading.looked_at(one), desk.accounts.trouble_of(one)) for one in desk.accounts.all()
+        ),
+        people=desk.people.all(),
+        actor=settings.get(ACTOR),
+        take_back_seconds=settings.get(TAKE_BACK_SECONDS),
+        look=settings.get(LOOK),
+        text_scale=settings.get(TEXT_SCALE),
+        is_paused=settings.get(IS_PAUSED),
+        desk_folder=desk.folder.root,
+        drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
+    )

@@ -1,0 +1,117 @@
+"""What the settings say: pure functions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from ceo_desk.services.publishing import Paused
+from ceo_desk.storage.people import Person
+from ceo_desk.ui.connecting.presenter import host_of
+from ceo_desk.ui.messages import Message
+from ceo_desk.ui.settings.model import AccountFact, SettingsFacts
+from ceo_desk.ui.words import ago
+
+translate = QCoreApplication.translate
+
+PRACTICE = "practice"
+TAKE_BACKS = (0, 5, 10, 20, 30)
+LOOKS = ("", "light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """An account in two lines; `trouble` stands in place of the second one's end, "" where all is well."""
+
+    name: str
+    title: str
+    second: str
+    trouble: str
+    is_practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """Somebody at this desk."""
+
+    name: str
+    second: str
+    is_here: bool
+
+
+def account_line(fact: AccountFact, now: datetime) -> AccountLine:
+    """Who you are there, and when the desk last looked."""
+    account = fact.account
+    is_practice = account.channel == PRACTICE
+    title = account.source.title or host_of(account.source.url) or account.name
+    if is_practice:
+        title = translate("Settings", "{title}, to practise").format(title=title)
+    elif host_of(account.source.url) != title:
+        title = translate("Settings", "{title}, {host}").format(title=title, host=host_of(account.source.url))
+    second = translate("Settings", "You are {person} there.").format(person=account.person)
+    if fact.looked_at is not None:
+        looked = translate("Settings", "Last looked {ago}.").format(ago=ago(fact.looked_at, now))
+        second = f"{second} {looked}"
+    trouble = fact.problem.sentence if fact.problem else ""
+    return AccountLine(account.name, title, second, trouble, is_practice)
+
+
+def person_line(person: Person, actor: str) -> PersonLine:
+    """What somebody does at this desk, and whether that is who sits here."""
+    leads, assists = translate("Settings", "Writes and answers"), translate("Settings", "Assists")
+    does = leads if person.face == "leader" else assists
+    is_here = person.name == actor
+    second = translate("Settings", "{does}, sits here now").format(does=does) if is_here else does
+    return PersonLine(person.name, second, is_here)
+
+
+def take_back_texts(seconds: int) -> tuple[tuple[int, str], ...]:
+    """The choices, and what is set where that is none of them."""
+    return tuple((each, _seconds(each)) for each in sorted({*TAKE_BACKS, seconds}))
+
+
+def _seconds(seconds: int) -> str:
+    if not seconds:
+        return translate("Settings", "No time: it leaves at once")
+    return translate("Settings", "%n seconds", "", seconds)
+
+
+def look_texts() -> tuple[str, ...]:
+    """The looks, in the order of LOOKS."""
+    return (
+        translate("Settings", "As the system"),
+        translate("Settings", "Light"),
+        translate("Settings", "Dark"),
+        translate("Settings", "High contrast"),
+    )
+
+
+def has_only_practice(facts: SettingsFacts) -> bool:
+    """True where no real place is connected yet."""
+    return all(one.account.channel == PRACTICE for one in facts.accounts)
+
+
+def examined(problems: Sequence[str]) -> Message:
+    """What an examination of the desk found."""
+    if not problems:
+        return Message("good", translate("Settings", "The desk is whole: every text and the record agree."))
+    count = len(problems)
+    return Message(
+        "bad",
+        translate("Settings", "%n things in the desk want a look.", "", count),
+        translate("Settings", "Keep a backup now, and send us the detail."),
+        "\n".join(problems),
+    )
+
+
+def paused_message(paused: Paused) -> Message:
+    """What the pause reached, and what it did not."""
+    stopped, unreached = len(paused.stopped), len(paused.unreached)
+    sentence = translate("Settings", "Everything that is scheduled stands still.")
+    second = translate("Settings", "%n posts wait until you go on.", "", stopped) if stopped else ""
+    if not unreached:
+        return Message("good", sentence, second)
+    sentence = translate("Settings", "%n posts could not be stopped on their site.", "", unreached)
+    reasons = "\n".join(f"{one.url or one.id}: {reason}" for one, reason in paused.unreached)
+    return Message("bad", sentence, translate("Settings", "Stop them there by hand."), reasons)
