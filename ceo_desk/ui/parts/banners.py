@@ -6,9 +6,10 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import Card, Frame, column, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
@@ -56,7 +57,7 @@ class Banner(Frame):
             words.addWidget(Words(theme, second, "body"))
         ways = [*buttons, *([about.button] if about else [])]
         if ways:
-            words.addLayout(_ways(theme, ways))
+            words.addWidget(Flow(ways, theme.space(4)))
         if about:
             words.addWidget(about)
         icon = Icon(theme, ICONS[tone], 26, tone)
@@ -79,17 +80,6 @@ class Banner(Frame):
         button = Button(self._theme, step.text, "quiet", step.icon)
         button.clicked.connect(lambda _checked=False: step.do())
         return button
-
-
-def _ways(theme: Theme, buttons: Sequence[Button]) -> QBoxLayout:
-    """Quiet buttons whose words stand where the sentences stand; one below the other where the text is large."""
-    layout: QBoxLayout = column() if theme.is_short else row(gap=theme.space(4))
-    for button in buttons:
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-    if not theme.is_short:
-        layout.addStretch(1)
-    layout.setContentsMargins(-theme.space(14) if not theme.is_mirrored else 0, theme.space(4), 0, 0)
-    return layout
 
 
 class Detail(QWidget):

@@ -6,15 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import INSET, Card, column, inset, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
-
-
-GAPS = {"quiet": 4}
-"""Between buttons of a kind: quiet ones have their own room around their words."""
 
 
 class Section(Card):
@@ -33,21 +30,12 @@ class Section(Card):
         self.setLayout(column(head, theme.space(14), self.rows, margin=pad))
 
 
-class Buttons(QWidget):
-    """Buttons side by side, from where reading begins; one below the other in large text."""
+class Buttons(Flow):
+    """Buttons side by side, from where reading begins; they go on in the next line where there is no room."""
 
     def __init__(self, theme: Theme, buttons: Sequence[Button], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        line = column(gap=theme.space(8)) if theme.is_short else row(gap=theme.space(GAPS.get(_kind(buttons), 12)))
-        for button in buttons:
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        if not theme.is_short:
-            line.addStretch(1)
-        self.setLayout(line)
-
-
-def _kind(buttons: Sequence[Button]) -> str:
-    return buttons[0].kind if buttons else ""
+        is_quiet = bool(buttons) and buttons[0].kind == "quiet"
+        super().__init__(buttons, theme.space(4 if is_quiet else 12), parent)
 
 
 class FactRow(QWidget):
