@@ -10,15 +10,11 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ceo_desk.ui.theme.theme import Theme
 
 WIDTH, DISTANCE, RADIUS = 3, 2, 12
-KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 BARE = frozenset({"PageEditor", "PageTitle", "Reading"})
 """Pages that are written on show the caret, not a ring round the whole page."""
 
@@ -30,14 +26,13 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme = theme
         self._target: QWidget | None = None
-        self._is_by_key = False
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)
-        application.installEventFilter(self)
         theme.recoloured.connect(self.update)
         self.hide()
 
@@ -46,13 +41,8 @@ class FocusRing(QWidget):
         return self._target if self.isVisible() else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
-        """Follows the control where it moves, and learns whether the keyboard brought the focus."""
-        kind = event.type()
-        if kind is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._is_by_key = event.reason() in KEYBOARD  # type: ignore[attr-defined]  # a QFocusEvent
-            if watched is self._target:
-                self._follow()
-        elif kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide) and self._moves_with(watched):
+        """Follows the control where it moves, and what it lies in: a page that scrolls takes it along."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide):
             self._follow()
         return False
 
@@ -71,7 +61,23 @@ class FocusRing(QWidget):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._target = new if new is not None and new.window() is self.window() else None
+        self._watch()
         self._follow()
+
+    def _watch(self) -> None:
+        """Watches the control and what it lies in, never the whole application.
+
+        There every event would pass through Python, and Qt's hidden parts would have all of its classes loaded.
+        """
+        for one in self._watched:
+            if isValid(one):
+                one.removeEventFilter(self)
+        self._watched = []
+        widget: QWidget | None = self._target
+        while widget is not None and not widget.isWindow():
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
 
     def _follow(self) -> None:
         target = self._target
@@ -84,16 +90,9 @@ class FocusRing(QWidget):
         self.show()
         self.raise_()
 
-    def _moves_with(self, watched: QObject) -> bool:
-        """True for the control itself and what it lies in: a page that scrolls takes it along."""
-        target = self._target
-        return target is not None and (
-            watched is target or (isinstance(watched, QWidget) and watched.isAncestorOf(target))
-        )
-
     def _is_wanted(self, target: QWidget) -> bool:
         if target.objectName() in BARE or isinstance(target, QAbstractItemView):
             return False
         if isinstance(target, QLineEdit | QTextEdit | QPlainTextEdit):
             return True
-        return self._is_by_key
+        return self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

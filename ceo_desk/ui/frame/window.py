@@ -185,7 +185,7 @@ class DeskWindow(QMainWindow):
         else:
             target = self._screens[self.place].first_control() or _first_of(self.stack.currentWidget())
         if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_footer(self) -> None:
         screen = self._screens.get(self.place)

@@ -93,6 +93,7 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(QWidget())  # Python's own: for one of Qt's, Qt would have to find out of which class it is
         inside.setObjectName(inside.objectName() or "Scrolled")
         self.setWidget(inside)
 

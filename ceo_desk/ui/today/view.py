@@ -81,7 +81,7 @@ class TodayView(Screen):
         focus = next((n for n, one in enumerate(self.rows) if one.hasFocus()), None)
         if event.key() in steps and focus is not None:
             to = max(0, min(len(self.rows) - 1, focus + steps[Qt.Key(event.key())]))
-            self.rows[to].setFocus(Qt.FocusReason.TabFocusReason)
+            self.rows[to].setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focus is not None:
             self.rows[focus].click()
         else:
