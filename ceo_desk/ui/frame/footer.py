@@ -14,6 +14,7 @@ from ceo_desk.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 
 UNDO_MILLISECONDS = 10_000
+TELL_MILLISECONDS = 200
 MOST_OTHERS = 2
 
 
@@ -132,6 +133,9 @@ class UndoBar(Frame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
+        self._telling = QTimer(self)
+        self._telling.timeout.connect(self._on_telling)
+        self._is_short = theme.is_short
         self.button.installEventFilter(self)
         self.hide()
 
@@ -142,14 +146,21 @@ class UndoBar(Frame):
 
     def words(self) -> str:
         """What was done."""
-        return self._undo.text if self._undo else ""
+        return self._words.text() if self._undo else ""
 
     def offer(self, undo: Undo) -> None:
         """Offers this from now on."""
         self._undo = undo
         self._words.say(undo.text)
+        name = undo.button or translate("Footer", "Undo")
+        self.button.say(name, "" if self._is_short else "arrow-counter-clockwise")
         self.show()
-        self._timer.start(UNDO_MILLISECONDS)
+        if undo.tell is None:
+            self._telling.stop()
+            self._timer.start(UNDO_MILLISECONDS)
+        else:
+            self._timer.stop()
+            self._telling.start(TELL_MILLISECONDS)
         announce(self, undo.text)
 
     def undo(self) -> bool:
@@ -163,7 +174,8 @@ class UndoBar(Frame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
         """Looks again whether the time is over once the pointer or the keyboard leaves."""
-        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut) and self.is_on and not self._timer.isActive():
+        is_left = event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut)
+        if is_left and self.is_on and not self._timer.isActive() and not self._telling.isActive():
             self._timer.start(UNDO_MILLISECONDS // 2)
         return super().eventFilter(watched, event)
 
@@ -173,8 +185,17 @@ class UndoBar(Frame):
         self._undo = None
         self._close()
 
+    def _on_telling(self) -> None:
+        text = self._undo.tell() if self._undo and self._undo.tell else ""
+        if not text:
+            self._undo = None
+            self._close()
+        elif text != self._words.text():
+            self._words.say(text)
+
     def _close(self) -> None:
         self._timer.stop()
+        self._telling.stop()
         self.hide()
         self.over.emit()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -68,8 +67,10 @@ class Undo:
 
     text: str
     do: Callable[[], None]
-    until: datetime | None = None
-    """Until when; None = the footer's ten seconds."""
+    button: str = ""
+    """What the button says; "" = Undo."""
+    tell: Callable[[], str] | None = None
+    """What it says at this moment, asked again and again; "" = it is over. None = the text, for ten seconds."""
 
 
 class Screen(QWidget):
