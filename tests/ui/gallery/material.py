@@ -90,7 +90,7 @@ class Day:
     def __post_init__(self) -> None:
         self.blog, self.linkedin = Service(self.watch), Service(self.watch)
         at_blog = Identity(
-            "https://alderbay.example/", "Alderbay", "https://alderbay.example/", "1", CLARA, BLOG_MAY, "Europe/Berlin"
+            "https://alderbay.example/", BLOG, "https://alderbay.example/", "1", CLARA, BLOG_MAY, "Europe/Berlin"
         )
         at_linkedin = Identity("urn:li:person:clara", "LinkedIn", "https://linkedin.example/", "1", CLARA, LINKEDIN_MAY)
         self.door = Entrance({BLOG: Blog(self.blog, at_blog), LINKEDIN: OneShot(self.linkedin, at_linkedin)})
@@ -224,9 +224,10 @@ def _publish(desk: Desk, title: str, text: str) -> str:
 
 def _posts() -> tuple[RemotePost, ...]:
     titles = (*words.OTHERS, words.BREAKFAST)
+    days_ago = (60, 27, 6)
     return tuple(
-        RemotePost(str(number + 1), title, f"https://alderbay.example/blog/{number + 1}", BEGAN)
-        for number, title in enumerate(titles)
+        RemotePost(str(number), title, f"https://alderbay.example/blog/{number}", NOW - timedelta(days=days))
+        for number, (title, days) in enumerate(zip(titles, days_ago, strict=True), start=1)
     )
 
 

@@ -37,6 +37,10 @@ class Set:
         return self.stage.session.window.context.sitter.is_leader
 
 
+Drive = Callable[[Set], None]
+Prepare = Callable[[Desk, Day], None]
+
+
 def nothing(_desk: Desk, _day: Day) -> None:
     """The desk is as the template has it."""
 
@@ -50,9 +54,9 @@ class Scene:
     """`prepare` changes the desk before the window opens, `drive` presses and types until the state is there."""
 
     name: str
-    drive: Callable[[Set], None] = nowhere
+    drive: Drive = nowhere
     base: Base = "day"
-    prepare: Callable[[Desk, Day], None] = nothing
+    prepare: Prepare = nothing
     begins: bool = True
     """False: the desk has read nothing yet."""
 

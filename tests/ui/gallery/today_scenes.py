@@ -11,11 +11,9 @@ from ceo_desk.domain.errors import DiskFull, OutOfReach
 from ceo_desk.domain.publication import State
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.storage.outbox_rows import Publication
-from ceo_desk.ui.parts.buttons import Button
 from tests.services.remote import Fault
 from tests.ui.gallery import words
+from tests.ui.gallery.hands import comment_of, order
 from tests.ui.gallery.material import BLOG, LINKEDIN, NOW, Day, quietly
 from tests.ui.gallery.scene import Scene, Set
 from tests.ui.stage import CLARA
@@ -27,44 +25,25 @@ def scenes() -> tuple[Scene, ...]:
     """Every state of Today."""
     return (
         Scene("01-today"),
-        Scene("08b-offline", _open_what_waits, prepare=_go_offline),
+        Scene("08b-offline", _open_what_waits, prepare=go_offline),
         Scene("08c-unsure", prepare=_break_the_line),
         Scene("today-assistant", base="inbox"),
-        Scene("today-empty", prepare=_answer_everybody),
+        Scene("today-empty", prepare=answer_everybody),
         Scene("today-loading", _wait_for_bars, begins=False),
         Scene("today-failed", prepare=_silence_the_blog),
-        Scene("today-going", prepare=_schedule),
+        Scene("today-going", prepare=schedule),
         Scene("today-missed", prepare=_miss_the_hour),
-        Scene("today-refused", prepare=_close_comments),
+        Scene("today-refused", prepare=close_comments),
         Scene("today-changed", prepare=_change_there),
         Scene("today-sign-in", prepare=_revoke),
-        Scene("going-out", _open_what_waits, prepare=_schedule),
+        Scene("going-out", _open_what_waits, prepare=schedule),
         Scene("closing", _close, prepare=_schedule_soon),
         Scene("keys", _press_help),
         Scene("window-failed", _complain),
     )
 
 
-def draft_of(desk: Desk, title: str) -> str:
-    """The id of the draft with this title."""
-    return next(one.id for one in desk.writing.all(actor=CLARA) if one.content.title == title)
-
-
-def comment_of(desk: Desk, author: str) -> str:
-    """The id of somebody's comment that waits, or is proposed an answer to."""
-    states = (CommentState.WAITING, CommentState.LEADER, CommentState.PROPOSED)
-    found = desk.inbox.page(states, None, None, None, 100).items
-    return next(item.id for item in found if item.author == author)
-
-
-def order(desk: Desk, title: str, *, to: str = BLOG, in_hours: float = 0.0, hold: float = 0.0) -> Publication:
-    """A draft is approved for an account."""
-    at = NOW + timedelta(hours=in_hours) if in_hours else None
-    (one,) = desk.publishing.order(Order(draft_of(desk, title), (to,), at, hold), actor=CLARA)
-    return one
-
-
-def _go_offline(desk: Desk, day: Day) -> None:
+def go_offline(desk: Desk, day: Day) -> None:
     day.watch.at = NOW - timedelta(minutes=8)
     comment = desk.inbox.page((CommentState.SEEN,), None, "Sunday", None, 10).items[0].id
     desk.answering.reply(ReplyOrder(comment, "It was a good Sunday for me, too.", 0), actor=CLARA)
@@ -85,7 +64,7 @@ def _break_the_line(desk: Desk, day: Day) -> None:
     desk.sender.drain()
 
 
-def _answer_everybody(desk: Desk, day: Day) -> None:
+def answer_everybody(desk: Desk, day: Day) -> None:
     del day
     for item in desk.inbox.page((CommentState.WAITING, CommentState.PROPOSED), None, None, None, 50).items:
         known = next((one for one in desk.outbox.in_states(State.PROPOSED) if one.comment == item.id), None)
@@ -108,7 +87,7 @@ def _silence_the_blog(desk: Desk, day: Day) -> None:
         desk.reading.fetch(tell=quietly)
 
 
-def _schedule(desk: Desk, day: Day) -> None:
+def schedule(desk: Desk, day: Day) -> None:
     del day
     order(desk, words.FERN_LODGE, in_hours=48)
 
@@ -125,7 +104,7 @@ def _miss_the_hour(desk: Desk, day: Day) -> None:
     desk.sender.drain()
 
 
-def _close_comments(desk: Desk, day: Day) -> None:
+def close_comments(desk: Desk, day: Day) -> None:
     one = desk.answering.reply(ReplyOrder(comment_of(desk, "Kenji Arai"), "We do. All of them.", 0), actor=CLARA)
     desk.outbox.intend(one.id, day.watch.at)
     said = Problem("closed", "Comments on this post were closed, so your answer could not go there.", "", "HTTP 403")
@@ -160,11 +139,3 @@ def _complain(at: Set) -> None:
     full = DiskFull("This laptop is full. Your last words are safe, new ones may not be.", "Show what to clear")
     at.stage.session.background.surprised.emit(full)
     at.stage.turn()
-
-
-def press(at: Set, text: str) -> None:
-    """Presses the first visible button whose words begin so."""
-    found = [one for one in at.stage.window.findChildren(Button) if one.isVisible() and one.words().startswith(text)]
-    assert found, f"no button says {text!r}"
-    at.stage.click(found[0])
-    at.stage.settle()

@@ -22,6 +22,8 @@ from tests.ui.sweep.parts_seen import Finding, called, controls_of, is_seen
 
 SMALLEST = 48
 MOST_STEPS = 400
+MOST_INSIDE = 6
+"""A date has three parts, and Tab goes through them."""
 ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
     (QRadioButton, frozenset({QAccessible.Role.RadioButton})),
     (
@@ -105,6 +107,7 @@ def unreachable(window: QWidget) -> list[Finding]:
 def _walk(window: QWidget) -> set[QWidget]:
     """The controls that real presses of Tab come to, once round; F6 leaves a page that takes Tab for itself."""
     visited: list[QWidget] = []
+    steps_inside = 0
     for _ in range(MOST_STEPS):
         focus: QWidget | None = window.focusWidget()  # None, whatever the stubs say
         focus = focus or window
@@ -112,7 +115,10 @@ def _walk(window: QWidget) -> set[QWidget]:
         QTest.keyClick(focus, Qt.Key.Key_F6 if is_page else Qt.Key.Key_Tab)
         QApplication.processEvents()
         now: QWidget | None = window.focusWidget()
-        if now is None or (visited and now is visited[0]) or visited.count(now) > 1:
+        if now is None or (visited and now is visited[0] and now is not visited[-1]):
+            break
+        steps_inside = steps_inside + 1 if visited and now is visited[-1] else 0
+        if steps_inside > MOST_INSIDE or (not steps_inside and now in visited):
             break
         visited.append(now)
     return set(visited)

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QWidget
 
@@ -38,11 +38,14 @@ def outside(window: QWidget) -> list[Finding]:
     found = []
     for widget in leaves_of(window):
         parent = widget.parentWidget()
-        if parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea):
+        if parent is None:
             continue
         over = _sticks_out(widget, parent)
-        if over:
+        if over and not isinstance(parent.parentWidget(), QAbstractScrollArea):
             found.append(Finding("outside", called(widget), f"{over} px out of {called(parent)}"))
+        beside = _beside_a_scroll_area(widget)
+        if beside:
+            found.append(Finding("outside", called(widget), f"{beside} px beside what scrolls up and down only"))
         if not seen_box(window, widget).isEmpty() and not window.rect().contains(_clipped(window, widget)):
             found.append(Finding("outside", called(widget), "it reaches out of the window"))
     return found
@@ -91,7 +94,8 @@ def _cut_words(words: Words) -> list[Finding]:
 
 def _cut_control(control: QWidget) -> list[Finding]:
     wanted = 0.0
-    if isinstance(control, CheckRow | ChoiceRow):
+    if type(control) in (CheckRow, ChoiceRow):
+        assert isinstance(control, CheckRow | ChoiceRow)
         theme = control._row.theme
         sides = theme.space(20) * 2 + theme.px(24) + theme.space(16)
         sides += theme.px(24) + theme.space(12) if control._row.end_icon else 0
@@ -99,7 +103,7 @@ def _cut_control(control: QWidget) -> list[Finding]:
         wanted = sides + max(label.horizontalAdvance(control.text()), body.horizontalAdvance(control._row.second))
     elif isinstance(control, Button):
         wanted = control.sizeHint().width()
-    elif isinstance(control, QAbstractButton) and control.text() and control.property("kind") != "row":
+    elif isinstance(control, QAbstractButton) and control.text() and not _wraps(control):
         wanted = QFontMetricsF(control.font()).horizontalAdvance(control.text())
     elif isinstance(control, QLineEdit) and not control.text():
         wanted = QFontMetricsF(control.font()).horizontalAdvance(control.placeholderText()) + 8
@@ -118,6 +122,21 @@ def _sticks_out(widget: QWidget, parent: QWidget) -> int:
     return over if over > SLACK else 0
 
 
+def _beside_a_scroll_area(widget: QWidget) -> int:
+    """By how much it lies beside a scroll area that doesn't scroll sideways."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea):
+            if area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                return 0
+            box = box_in(parent, widget)
+            over = max(-box.left(), box.right() - parent.rect().right())
+            return over if over > SLACK else 0
+        parent = area
+    return 0
+
+
 def _clipped(window: QWidget, widget: QWidget) -> QRect:
     box = box_in(window, widget)
     return box if not _is_scrolled(window, widget) else seen_box(window, widget)
@@ -130,3 +149,8 @@ def _is_scrolled(window: QWidget, widget: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+def _wraps(button: QAbstractButton) -> bool:
+    """True where it paints its words itself, in as many lines as they need."""
+    return button.property("kind") == "row" or button.hasHeightForWidth()

@@ -123,6 +123,14 @@ def test_what_reaches_out_of_its_box_is_found_but_not_what_scrolls(window: QWidg
     assert found(window, layout.outside) == ["outside"]
 
 
+def test_what_lies_beside_an_area_that_does_not_scroll_sideways_is_found(window: QWidget, theme: Theme) -> None:
+    inside = QWidget()
+    inside.setMinimumSize(500, 100)
+    place(inside, QPushButton("Beside"), 380, 0, 80, 60)
+    place(window, Scrolled(inside), 0, 0, 400, 100)
+    assert found(window, layout.outside) == ["outside"]
+
+
 def test_what_reaches_out_of_the_window_is_found(window: QWidget) -> None:
     place(window, QPushButton("Out"), 380, 10, 80, 60)
     assert "outside" in found(window, layout.outside)
