@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ceo_desk.ui.frame.place import Footer, State, Undo
 from ceo_desk.ui.parts.buttons import ActionButton, Button
-from ceo_desk.ui.parts.layouts import Frame, row
+from ceo_desk.ui.parts.layouts import INSET, Frame, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
@@ -31,7 +31,7 @@ class FooterBar(Frame):
         self._icon = Icon(theme, "check", 24)
         self._words = Words(theme, "", "body", "ink2", lines=1, wrap=False)
         self._words.setObjectName("StateLine")
-        self._opener = Button(theme, "", "quiet", "cloud-slash")
+        self._opener = Opener(theme, "", "quiet", "cloud-slash")
         self._opener.setObjectName("StateOpener")
         self._opener.clicked.connect(lambda _checked=False: self.opened.emit())
         self._undo_bar = UndoBar(theme)
@@ -46,10 +46,11 @@ class FooterBar(Frame):
 
     def _build(self, line: Frame) -> None:
         theme = self._theme
+        inset = theme.space(INSET)
+        self._plain = Frame("Plain")
+        self._plain.setLayout(row(self._icon, theme.space(12), self._words, margin=(inset, 0, 0, 0)))
         inner = row(
-            self._icon,
-            theme.space(12),
-            self._words,
+            self._plain,
             self._opener,
             self._undo_bar,
             None,
@@ -57,14 +58,14 @@ class FooterBar(Frame):
             theme.space(28),
             *(part for other in self._others for part in (other, theme.space(16))),
             self.primary,
-            margin=(theme.space(32), theme.space(16), theme.space(32), theme.space(16)),
+            margin=(theme.space(32) - inset, theme.space(16), theme.space(32), theme.space(16)),
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(line)
         outer.addLayout(inner)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.border + 2 * theme.space(16) + self.primary.sizeHint().height())
 
     def show_footer(self, footer: Footer, desk_state: State) -> None:
         """Shows what a screen wants; where it says nothing of the state, the desk's own sentence."""
@@ -103,11 +104,11 @@ class FooterBar(Frame):
         text = state.short if theme.is_short and state.short else state.text
         is_on = not self._undo_bar.is_on
         tone = state.tone or "ink2"
-        self._icon.setVisible(is_on and bool(text) and not state.opens)
-        self._words.setVisible(is_on and not state.opens)
+        self._icon.setVisible(bool(text))
+        self._plain.setVisible(is_on and not state.opens)
         self._opener.setVisible(is_on and state.opens)
         if state.opens:
-            self._opener.say(text, state.icon)
+            self._opener.say_state(text, state.icon, state.tone)
         else:
             self._icon.show_icon(state.icon, tone)
             self._words.say(text, tone=tone)
@@ -116,6 +117,20 @@ class FooterBar(Frame):
 
     def _on_undo_over(self) -> None:
         self._show_state(self._state)
+
+
+class Opener(Button):
+    """The state as a button: pressing it shows what waits to go out."""
+
+    _state_tone = ""
+
+    def say_state(self, text: str, icon: str, tone: str) -> None:
+        """Other words in the state's own colour."""
+        self._state_tone = tone
+        self.say(text, icon)
+
+    def _tone(self) -> str:
+        return self._state_tone or super()._tone()
 
 
 class UndoBar(Frame):
@@ -129,7 +144,7 @@ class UndoBar(Frame):
         self._words = Words(theme, "", "body", "ink", lines=1, wrap=False)
         self.button = Button(theme, translate("Footer", "Undo"), "quiet", "arrow-counter-clockwise")
         self.button.clicked.connect(lambda _checked=False: self.undo())
-        self.setLayout(row(self._words, self.button, gap=theme.space(8)))
+        self.setLayout(row(self._words, self.button, gap=theme.space(8), margin=(theme.space(INSET), 0, 0, 0)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)

@@ -28,8 +28,9 @@ class Panel(Frame):
         self.show()
         self.place()
         self.raise_()
-        first = self.nextInFocusChain()
-        if first is not None and self.isAncestorOf(first):
+        inside = (one for one in self.findChildren(QWidget) if one.isVisible() and one.isEnabled())
+        first = next((one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_panel(self) -> None:
@@ -40,7 +41,8 @@ class Panel(Frame):
 
     def place(self) -> None:
         """Puts it above the footer, as high as it needs."""
-        width = min(round(WIDTH * self._theme.factor), self._body.width() - 2 * DISTANCE)
+        left = self._theme.space(24)
+        width = min(round(WIDTH * self._theme.factor), self._body.width() - 2 * left)
         self.setFixedWidth(width)
         layout = self.layout()
         if layout is not None:
@@ -48,7 +50,6 @@ class Panel(Frame):
         wanted = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
         height = min(max(wanted, self.sizeHint().height()), self._body.height() - 2 * DISTANCE)
         self.resize(width, height)
-        left = self._theme.space(24)
         x = self._body.width() - width - left if self._theme.is_mirrored else left
         self.move(x, self._body.height() - height - DISTANCE)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.flow import Flow
-from ceo_desk.ui.parts.layouts import Card, Frame, column, row
+from ceo_desk.ui.parts.layouts import INSET, Card, Frame, column, inset, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
@@ -52,16 +52,17 @@ class Banner(Frame):
         filled = QWidget()
         buttons = [self._button(step) for step in steps[:3]]
         about = Detail(theme, detail) if detail else None
-        words = column(Words(theme, sentence, "strong"), gap=theme.space(4))
+        said = inset(theme, Words(theme, sentence, "strong"), gap=theme.space(4))
         if second:
-            words.addWidget(Words(theme, second, "body"))
+            said.addWidget(Words(theme, second, "body"))
+        words = column(said, gap=theme.space(4))
         ways = [*buttons, *([about.button] if about else [])]
         if ways:
-            words.addWidget(Flow(ways, theme.space(4)))
+            words.addWidget(Flow(ways, theme.space(2)))
         if about:
             words.addWidget(about)
         icon = Icon(theme, ICONS[tone], 26, tone)
-        filled.setLayout(row(column(icon, None), words, gap=theme.space(18)))
+        filled.setLayout(row(column(icon, None), words, gap=theme.space(18) - theme.space(INSET)))
         layout = self.layout()
         assert layout is not None
         layout.addWidget(filled)

@@ -117,7 +117,7 @@ class TodayView(Screen):
                 theme.space(8),
                 self._sentence,
                 theme.space(28) if not theme.is_short else theme.space(10),
-                self._trouble,
+                row(self._trouble, margin=(0, 0, 0, theme.space(20))),
                 self._columns,
                 None,
                 margin=(margin, top, margin, theme.space(32)),
