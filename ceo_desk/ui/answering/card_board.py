@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ceo_desk.services.today import WaitingPerson
 from ceo_desk.ui.answering.card_model import CardFacts
 from ceo_desk.ui.answering.card_pane import CardPane
-from ceo_desk.ui.answering.card_parts import CardHeader, PinnedQuote, PostCard
+from ceo_desk.ui.answering.card_parts import PAGE, CardHeader, PinnedQuote, PostCard
 from ceo_desk.ui.answering.card_presenter import post_of
 from ceo_desk.ui.answering.card_states import Way
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
@@ -101,8 +101,8 @@ class CardBoard(QWidget):
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
-        if self.is_narrow() and self.is_reading and self.way is not Way.PROPOSAL:
-            return self.tiles.tiles[Way.ANSWER]
+        if self.is_narrow() and self.is_reading:
+            return self.card.comment
         panels = {Way.ASK: self.ask, Way.LATER: self.later, Way.HIDE: self.hide_panel, Way.PROPOSAL: self.proposal}
         return panels.get(self.way, self.reply).first_control()
 
@@ -110,7 +110,13 @@ class CardBoard(QWidget):
         """Gives it the keyboard, and shows it where the page scrolls."""
         control = self.first_control()
         control.setFocus()
-        QTimer.singleShot(0, self, lambda: self.scrolled.ensureWidgetVisible(control))
+        QTimer.singleShot(0, self, lambda: self._scroll_to(control))
+
+    def _scroll_to(self, control: QWidget) -> None:
+        if control is self.card.comment:
+            self.scrolled.verticalScrollBar().setValue(0)
+        else:
+            self.scrolled.ensureWidgetVisible(control)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
         """Two columns become one where it is narrow."""
@@ -128,7 +134,7 @@ class CardBoard(QWidget):
         self.card.setVisible(is_card)
         self.tiles.setVisible(is_card)
         self._seen_holder.setVisible(narrow and self.is_reading)
-        self.pinned.setVisible(not is_card)
+        self._pinned_holder.setVisible(not is_card)
         self._side.setVisible(is_side)
         self.post.setVisible(not narrow and self.way in _WITH_POST)
         self.tiles.show_way(self.way)
@@ -151,19 +157,25 @@ class CardBoard(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(gap)
         self._grid.setHorizontalSpacing(theme.space(28))
+        side_margin = theme.space(PAGE)
+        self._table = column(self.banner, self._grid, gap=theme.space(14))
+        self._table.setContentsMargins(side_margin, 0, side_margin, theme.space(20 if theme.is_short else 28))
+        self._table.setStretch(1, 1)
         inside = QWidget()
-        self._page = QVBoxLayout(inside)
-        self._page.setSpacing(0)
-        self._page.addWidget(self.header)
-        self._page.addWidget(self.banner)
-        self._page.addWidget(self.pinned)
-        self._page.addLayout(self._grid, 1)
+        page = column(self.header, self._table, gap=theme.space(14))
+        page.setContentsMargins(0, theme.space(14), 0, 0)
+        page.setStretch(1, 1)
+        inside.setLayout(page)
         self.scrolled = Scrolled(inside)
-        self.setLayout(column(self.scrolled))
+        self._pinned_holder = QWidget()
+        self._pinned_holder.setLayout(
+            column(self.pinned, margin=(side_margin, theme.space(16), side_margin, theme.space(10)))
+        )
+        self.setLayout(column(self._pinned_holder, self.scrolled))
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow, theme = self.is_narrow(), self._theme
+        narrow = self.is_narrow()
         self._was_narrow = narrow
         for part in (self.card, self.tiles, self._side, self._seen_holder):
             self._grid.removeWidget(part)
@@ -183,9 +195,6 @@ class CardBoard(QWidget):
         self.card.arrange(is_narrow=narrow)
         self.proposal.arrange(is_narrow=narrow)
         self.hide_panel.arrange(is_narrow=narrow)
-        margin = theme.space(40)
-        self._page.setContentsMargins(margin, theme.space(14), margin, theme.space(20 if theme.is_short else 28))
-        self._page.setSpacing(theme.space(14))
 
     def _connect(self) -> None:
         self.tiles.chosen.connect(self._on_tile)

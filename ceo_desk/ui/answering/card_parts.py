@@ -13,6 +13,9 @@ from ceo_desk.ui.words import number
 
 translate = QCoreApplication.translate
 
+PAGE = 40
+"""The page's margin at both sides."""
+
 
 class CardHeader(QWidget):
     """`1 of 5`, dots, and the way on."""
@@ -24,8 +27,9 @@ class CardHeader(QWidget):
         self._dots = StepDots(theme)
         self.next = Button(theme, translate("Answer", "Next"), "quiet", "caret-right", trailing=True)
         line = row(self.count, self._dots, None, self.next, gap=theme.space(16))
-        out = -theme.space(INSET)  # the words of the quiet button end where the columns end
-        line.setContentsMargins(out if theme.is_mirrored else 0, 0, 0 if theme.is_mirrored else out, 0)
+        near = theme.space(PAGE)
+        far = near - theme.space(INSET)  # the words of the quiet button end where the columns end
+        line.setContentsMargins(far if theme.is_mirrored else near, 0, near if theme.is_mirrored else far, 0)
         self.setLayout(line)
         self.setFixedHeight(self.next.minimumHeight())
 

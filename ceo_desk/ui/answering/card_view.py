@@ -66,8 +66,9 @@ class CardView(Screen):
         foot = foot_of(choice_of(self.context, self.board, card, is_working=self._acting.is_working))
         self.primary.setText(foot.primary)
         self.primary.setEnabled(foot.is_ready)
-        notice = State(self._notice, icon="warning-circle-fill", tone="wait") if self._notice else foot.state
-        return Footer(self.primary, state=notice)
+        short = translate("Answer", "One answer came back.")
+        notice = State(self._notice, short, "warning-circle-fill", "wait")
+        return Footer(self.primary, state=notice if self._notice else foot.state)
 
     def arrive(self, subject: str, note: str) -> None:
         """With a comment's id that card comes first; else the cards go on where they were, with who came since."""

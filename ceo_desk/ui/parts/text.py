@@ -46,6 +46,8 @@ class Words(QLabel):
             self._tone = tone
         self.setText(text)
         self.setAccessibleName(text)
+        if self._wraps and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 

@@ -120,3 +120,16 @@ def test_a_long_comment_scrolls_in_its_card_and_the_tiles_stay(build_stage: Stag
     assert not view.board.tiles.visibleRegion().isEmpty()
     assert view.board._was_narrow is False
     assert view.board.scrolled.verticalScrollBar().maximum() == 0
+
+
+def test_a_strip_is_no_higher_than_its_sentence(build_stage: StageBuilder) -> None:
+    def prepare(desk: Desk) -> None:
+        long = "Mats should read this before anybody answers, and the kitchen, too, because it is about both of them."
+        desk.answering.assign(id_of(desk, INES), CLARA, long, actor=CLARA)
+
+    room = build(build_stage, prepare=prepare)
+    view = room.go(INES)
+    high = view.board.card.why.height()
+    room.stage.click("Next")
+    room.stage.settle()
+    assert view.board.card.why.height() < high
