@@ -1,13 +1,11 @@
 """The composition root: builds the desk by hand, once, from the ground up."""
 
-import getpass
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.timing import Clock, Sleep
@@ -36,6 +34,8 @@ def now() -> datetime:
 
 def new_id() -> str:
     """A new UUID as text."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 
@@ -55,6 +55,8 @@ def default_actor(desk: Desk) -> str:
 
 
 def _system_name() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):

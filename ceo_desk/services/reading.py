@@ -7,9 +7,10 @@ from datetime import datetime
 from ceo_desk.domain.channel import Page, Problem, SignInNeeded, Trouble
 from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
-from ceo_desk.domain.tray import Facts, Ground, grounds, reasons
+from ceo_desk.domain.tray import Ground, grounds, reasons
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.timing import Clock
+from ceo_desk.services.tray_facts import facts_of
 from ceo_desk.services.troubles import raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
@@ -194,11 +195,6 @@ class Reading:
     def looked_at(self, account: Account) -> datetime | None:
         """When this account's comments were last read to the end."""
         return self._comments.looked_at(account.source.id)
-
-
-def facts_of(item: InboxItem) -> Facts:
-    """What the rules of the tray look at."""
-    return Facts(item.text, item.waiting_since, item.is_first_time, item.assigned_to, item.assigned_why)
 
 
 def _one_each_source(accounts: tuple[Account, ...]) -> tuple[Account, ...]:

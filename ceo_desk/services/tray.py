@@ -7,8 +7,8 @@ from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import Kind
 from ceo_desk.domain.tray import Ground, Reason, grounds
-from ceo_desk.services.reading import facts_of
 from ceo_desk.services.today_facts import WaitingPerson
+from ceo_desk.services.tray_facts import facts_of
 from ceo_desk.storage.inbox import Inbox, InboxItem
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication

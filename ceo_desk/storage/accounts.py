@@ -5,7 +5,6 @@ import sqlite3
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import Any
-from uuid import UUID, uuid4, uuid5
 
 from ceo_desk.domain import moment
 from ceo_desk.domain.channel import Capabilities, Identity
@@ -15,7 +14,7 @@ from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 from ceo_desk.storage.verification import canonical_text
 
-SOURCES = UUID("6f6a5f0e-9a58-4c0c-8a43-5d1c0f6a2b77")
+SOURCES = "6f6a5f0e-9a58-4c0c-8a43-5d1c0f6a2b77"
 """The namespace of sources: the same place has the same id on every desk, so that triage can meet later."""
 
 _SELECT = (
@@ -93,7 +92,7 @@ class Accounts:
         """
         if not name.strip():
             raise BadInput("This account has no name yet.", "Give it a name.")
-        account = id or str(uuid4())
+        account = id or _new_id()
         source = source_id(channel, identity.source)
 
         def work(connection: sqlite3.Connection) -> Account:
@@ -139,7 +138,15 @@ class Accounts:
 
 def source_id(channel: str, place: str) -> str:
     """The id of a remote place."""
-    return str(uuid5(SOURCES, f"{channel}\n{place}"))
+    from uuid import UUID, uuid5
+
+    return str(uuid5(UUID(SOURCES), f"{channel}\n{place}"))
+
+
+def _new_id() -> str:
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def _identity_value(identity: Identity) -> dict[str, str | int | bool | list[str] | None]:

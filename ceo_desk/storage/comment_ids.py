@@ -1,7 +1,6 @@
 """Names and numbers of comments, made of what the source gives, so that triage finds its comment again."""
 
 from datetime import UTC, datetime, timedelta
-from uuid import UUID, uuid5
 from zlib import crc32
 
 ROOM = 4096
@@ -13,6 +12,8 @@ _MILLISECOND = timedelta(milliseconds=1)
 
 def comment_id(source_id: str, remote_id: str) -> str:
     """Our id of a comment: the same for the same comment of the same source, always."""
+    from uuid import UUID, uuid5
+
     return str(uuid5(UUID(source_id), remote_id))
 
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import secrets
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -76,6 +75,8 @@ def _begin(
     at: datetime,
     new_id: Callable[[], str],
 ) -> Device:
+    import secrets
+
     device = Device(new_id(), new_id())
     salt = secrets.token_hex(32)
     _keep(connection, desk_id=device.desk_id, device_id=device.device_id, salt=salt)

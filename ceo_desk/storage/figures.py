@@ -5,7 +5,6 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from statistics import median
 
 from ceo_desk.domain.comment import LOOK_BACK, CommentState
 from ceo_desk.domain.moment import from_text, to_text
@@ -219,6 +218,8 @@ def _share(tally: _Tally) -> float | None:
 
 
 def _median(hours: list[float]) -> float | None:
+    from statistics import median
+
     return round(median(hours), 2) if hours else None
 
 

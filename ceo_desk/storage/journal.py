@@ -13,7 +13,6 @@ from ceo_desk.domain.journal import GENESIS, Entry, Head, Value, Verb, hash_of
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.heads import read_heads, write_heads
 from ceo_desk.storage.journal_files import export_record, verify_file
-from ceo_desk.storage.projection import apply
 from ceo_desk.storage.verification import (
     COLUMNS,
     Verification,
@@ -59,6 +58,8 @@ class Record:
 
     def append(self, connection: sqlite3.Connection, entry: Entry) -> Entry:
         """Writes a finished entry, applies it, and has the end of the record written down after the commit."""
+        from ceo_desk.storage.projection import apply  # no screen is read with it
+
         connection.execute(_INSERT, row_of(entry))
         apply(connection, entry, json.loads(entry.value))
         head = Head(entry.device, entry.seq, entry.hash)

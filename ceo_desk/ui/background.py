@@ -1,17 +1,21 @@
 """What the desk does by itself while the window is open: it looks for comments, sends, and notices what changed."""
 
+from __future__ import annotations
+
 import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QNetworkInformation
 
 from ceo_desk.domain.errors import DeskError, OutOfReach
-from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import Fetched
-from ceo_desk.services.today import TodayFacts
 from ceo_desk.ui.jobs import Job, Jobs, Lane, Progress
+
+if TYPE_CHECKING:
+    from ceo_desk.services.desk import Desk
+    from ceo_desk.services.reading import Fetched
+    from ceo_desk.services.today import TodayFacts
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +69,8 @@ class Background(QObject):
         """Starts to look and to send; before that the desk does nothing by itself."""
         self.reload()
         self._pulse.start(PULSE_MILLISECONDS)
+        from PySide6.QtNetwork import QNetworkInformation
+
         if QNetworkInformation.loadDefaultBackend():
             network = QNetworkInformation.instance()
             network.reachabilityChanged.connect(self._on_network_changed)

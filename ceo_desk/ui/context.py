@@ -1,14 +1,17 @@
 """What every screen is given: the desk, the runner for background work, the theme, and who sits here."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ceo_desk.services.desk import Desk
-from ceo_desk.ui.background import Background
-from ceo_desk.ui.jobs import Jobs
-from ceo_desk.ui.theme.theme import Theme
+if TYPE_CHECKING:
+    from ceo_desk.services.desk import Desk
+    from ceo_desk.ui.background import Background
+    from ceo_desk.ui.jobs import Jobs
+    from ceo_desk.ui.theme.theme import Theme
 
 Face = Literal["leader", "assistant"]
 

@@ -1,15 +1,16 @@
 """Opening the window: the application, its fonts and look, one window a desk, and the first question."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk import __version__
-from ceo_desk.services.desk import Desk
 from ceo_desk.shipped import material
 from ceo_desk.storage.settings import TEXT_SCALE
 from ceo_desk.ui.frame.single import FirstWindow, call_first
@@ -19,8 +20,11 @@ from ceo_desk.ui.session import Session, look_of
 from ceo_desk.ui.theme import fonts
 from ceo_desk.ui.theme.theme import Theme
 
-OpenDesk = Callable[[Callable[[str], str | None]], Desk]
-"""Opens the desk, given how the system's proxy of an address is found."""
+if TYPE_CHECKING:
+    from ceo_desk.services.desk import Desk
+
+    OpenDesk = Callable[[Callable[[str], str | None]], Desk]
+    """Opens the desk, given how the system's proxy of an address is found."""
 
 
 def run(root: Path, open_desk: OpenDesk) -> int:
@@ -115,6 +119,8 @@ def install_language(application: QApplication, locale: QLocale) -> None:
 
 def system_proxy(address: str) -> str | None:
     """The system's proxy for an address, its automatic file included; None = none. Any thread but the GUI's."""
+    from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+
     for proxy in QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(address)):
         if proxy.type() == QNetworkProxy.ProxyType.HttpProxy and proxy.hostName():
             return f"http://{proxy.hostName()}:{proxy.port()}"

@@ -1,20 +1,24 @@
 """One sitting at the desk: who sits here, the window around it, and building it again when the person changes it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
-from ceo_desk.services.desk import Desk
 from ceo_desk.storage.settings import ACTOR, FACE, LOOK, TEXT_SCALE
 from ceo_desk.ui.background import Background
 from ceo_desk.ui.context import Context, Face, Sitter
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.frame.window import DeskWindow, Screens
-from ceo_desk.ui.jobs import Jobs, Lane
-from ceo_desk.ui.theme.theme import Theme
+from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.theme.tokens import Look
+
+if TYPE_CHECKING:
+    from ceo_desk.services.desk import Desk
+    from ceo_desk.ui.jobs import Jobs
+    from ceo_desk.ui.theme.theme import Theme
 
 FIRST_SIZE = QSize(1280, 800)
 ENDING_MILLISECONDS = 20
@@ -22,6 +26,9 @@ ENDING_MILLISECONDS = 20
 
 def open_in_browser(address: str) -> None:
     """Opens an address in the system's own browser; files and web pages only."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     if address.startswith(("https://", "http://", "file://")):
         QDesktopServices.openUrl(QUrl(address))
 

@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ceo_desk.ui.theme.theme import Theme
@@ -17,6 +10,10 @@ from ceo_desk.ui.theme.theme import Theme
 WIDTH, DISTANCE, RADIUS = 3, 2, 12
 BARE = frozenset({"PageEditor", "PageTitle", "Reading"})
 """Pages that are written on show the caret, not a ring round the whole page."""
+
+FIELDS = ("QLineEdit", "QTextEdit", "QPlainTextEdit")
+LISTS = "QAbstractItemView"
+"""Qt's classes by name: loading them takes longer than asking."""
 
 
 class FocusRing(QWidget):
@@ -91,8 +88,8 @@ class FocusRing(QWidget):
         self.raise_()
 
     def _is_wanted(self, target: QWidget) -> bool:
-        if target.objectName() in BARE or isinstance(target, QAbstractItemView):
+        if target.objectName() in BARE or target.inherits(LISTS):
             return False
-        if isinstance(target, QLineEdit | QTextEdit | QPlainTextEdit):
+        if any(target.inherits(name) for name in FIELDS):
             return True
         return self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

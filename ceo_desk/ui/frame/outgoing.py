@@ -1,9 +1,15 @@
 """What goes out, as the frame speaks of it: its name, and whether only an open desk sends it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import Kind, State, Why
-from ceo_desk.services.today import Outgoing, TodayFacts
+
+if TYPE_CHECKING:
+    from ceo_desk.services.today import Outgoing, TodayFacts
 
 translate = QCoreApplication.translate
 

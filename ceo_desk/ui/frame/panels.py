@@ -1,11 +1,17 @@
 """The window's panels, each built when it is first opened: what waits to go out, closing, all keys."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from __future__ import annotations
 
-from ceo_desk.services.today import TodayFacts
-from ceo_desk.ui.context import Context
-from ceo_desk.ui.frame.panel import Panel
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ceo_desk.services.today import TodayFacts
+    from ceo_desk.ui.context import Context
+    from ceo_desk.ui.frame.panel import Panel
 
 
 class Panels(QObject):
@@ -53,6 +59,8 @@ class Panels(QObject):
 
     def show_facts(self, facts: TodayFacts) -> None:
         """What is open shows newer facts."""
+        if self._going is None:
+            return
         from ceo_desk.ui.frame.going_panel import GoingPanel
 
         if isinstance(self._going, GoingPanel) and self._going.isVisible():

@@ -1,14 +1,20 @@
 """The desk's own sentence in the footer, decided from what is known: a pure function."""
 
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import Why
-from ceo_desk.services.today import TodayFacts
-from ceo_desk.ui.background import Activity
 from ceo_desk.ui.frame.place import State
 from ceo_desk.ui.words import ago
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ceo_desk.services.today import TodayFacts
+    from ceo_desk.ui.background import Activity
 
 translate = QCoreApplication.translate
 
