@@ -76,12 +76,15 @@ class Undo:
 class Screen(QWidget):
     """A screen in the body.
 
-    `footer_changed`: the footer is to be read again. `going` carries a Go, `undoable` an Undo.
+    `footer_changed`: the footer is to be read again. `going` carries a Go, `undoable` an Undo. `alone_wanted` carries
+    whether only the screen and the footer are wanted. `face_wanted`: the other face is to sit here.
     """
 
     footer_changed = Signal()
     going = Signal(object)
     undoable = Signal(object)
+    alone_wanted = Signal(bool)
+    face_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,10 @@ class Screen(QWidget):
 
     def leave(self) -> None:
         """The person goes elsewhere: keep what is half done."""
+
+    def subject(self) -> str:
+        """What it shows by now, so that it can be come back to; "" = what it was asked for."""
+        return ""
 
     def step_back(self) -> bool:
         """Esc: closes what is open here; False where there is nothing to close."""

@@ -133,6 +133,8 @@ class DeskWindow(QMainWindow):
             screen.footer_changed.connect(self._show_footer)
             screen.going.connect(self.go)
             screen.undoable.connect(self._on_undoable)
+            screen.alone_wanted.connect(lambda is_alone: self.rail.setVisible(not is_alone))
+            screen.face_wanted.connect(self.face_pressed)
             self._screens[place] = screen
             self.stack.addWidget(screen)
         return self._screens[place]
@@ -142,8 +144,11 @@ class DeskWindow(QMainWindow):
         return self._screens.get(self.place)
 
     def subject_of(self, place: Place) -> str:
-        """What the screen of a place was last asked to show; "" where the person is elsewhere."""
-        return self._subject if place is self.place else ""
+        """What the screen of a place shows; "" where the person is elsewhere."""
+        screen = self._screens.get(place)
+        if place is not self.place or screen is None:
+            return ""
+        return screen.subject() or self._subject
 
     def release(self) -> None:
         """Goes without a word: another window takes its place."""
@@ -178,6 +183,8 @@ class DeskWindow(QMainWindow):
         areas: list[QWidget] = [self.rail, self.body, self.footer]
         inside = next((n for n, area in enumerate(areas) if focus is not None and area.isAncestorOf(focus)), -1)
         wanted = areas[(inside + 1) % len(areas)]
+        if wanted is self.rail and not self.rail.isVisible():
+            wanted = self.body
         if wanted is self.rail:
             target: QWidget | None = next(tile for tile in self.rail.tiles.values() if tile.isChecked())
         elif wanted is self.footer:

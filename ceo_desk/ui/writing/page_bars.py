@@ -1,7 +1,7 @@
 """Small bars above the page, in place of dialogs: a link, what a picture shows, finding words."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
@@ -39,15 +39,26 @@ class Bar(Frame):
 
     def fill(self, *parts: QWidget, buttons: tuple[Button, ...]) -> None:
         """Puts fields and, behind them, buttons in."""
+        fields = row(*parts, gap=self.theme.space(12))
         for part in parts:
-            self._line.addWidget(part, 1)
+            if isinstance(part, Field):
+                fields.setAlignment(part, Qt.AlignmentFlag.AlignBottom)
+        self._line.addLayout(fields, 1)
         low = row(*buttons, gap=self.theme.space(4))
         holder = QWidget()
         holder.setLayout(low)
-        self._line.addWidget(holder, 0, Qt.AlignmentFlag.AlignBottom)
-        narrow = self.theme.is_short
-        if narrow:
+        has_labels = any(isinstance(part, Field) for part in parts)
+        at = Qt.AlignmentFlag.AlignBottom if has_labels else Qt.AlignmentFlag.AlignVCenter
+        self._line.addWidget(holder, 0, at)
+        if self.theme.is_short:
             self._line.setDirection(QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
+        """Never lower than what stands in it."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def close_bar(self) -> None:
         """Takes it away."""
@@ -158,8 +169,7 @@ class FindBar(Bar):
         close = Button(theme, translate("Write", "Close"), "quiet", "x")
         counted = QWidget()
         counted.setLayout(inset(theme, self._count))
-        self.fill(self.line, buttons=(before, after, close))
-        self._line.insertWidget(1, counted, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.fill(self.line, counted, buttons=(before, after, close))
         before.clicked.connect(lambda _checked=False: self.seek(is_back=True))
         after.clicked.connect(lambda _checked=False: self.seek())
         close.clicked.connect(lambda _checked=False: self.close_bar())
@@ -198,10 +208,8 @@ class FindBar(Bar):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
         """Enter and Shift+Enter in the field."""
-        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self.line
-        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]  # a key
-            held = event.modifiers()  # type: ignore[attr-defined]  # a key
-            self.seek(is_back=bool(held & Qt.KeyboardModifier.ShiftModifier))
+        if watched is self.line and isinstance(event, QKeyEvent) and _is_enter(event):
+            self.seek(is_back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return True
         return super().eventFilter(watched, event)
 
@@ -221,6 +229,10 @@ class FindBar(Bar):
             place = document.find(wanted, place)
         said = translate("Write", "{current} of {total}")
         self._count.say(said.format(current=number(current), total=number(total)))
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def whole_address(text: str) -> str:

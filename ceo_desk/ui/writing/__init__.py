@@ -1,0 +1,1 @@
+"""Write: the posts, and the page that a post is written on."""

@@ -1,0 +1,186 @@
+"""What stands beside a post for the assistant: tags, categories, excerpt, and the picture that stands for it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+
+from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.fields import Field
+from ceo_desk.ui.parts.files import ChooseFile, choose_file
+from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
+from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.writing.page_pictures import picture_of
+
+translate = QCoreApplication.translate
+
+WIDTH, EXCERPT_LINES, THUMB = 400, 4, 160
+
+
+class AboutPanel(Frame):
+    """`edited` at every change by a person. `choose_file` asks for the picture."""
+
+    edited = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("Sheet")
+        self._context = context
+        theme = context.theme
+        self.theme = theme
+        self.choose_file: ChooseFile = choose_file
+        self._featured: DraftPicture | None = None
+        self._is_setting = False
+        self.tags = Field(theme, translate("Write", "Tags"), translate("Write", "hotels, night work"))
+        self.categories = Field(theme, translate("Write", "Categories"))
+        self.excerpt = QTextEdit()
+        self.excerpt.setAcceptRichText(False)
+        self.excerpt.setTabChangesFocus(True)
+        self.excerpt.setFont(theme.font("excerpt"))
+        self.excerpt.setAccessibleName(translate("Write", "The few lines that lists show"))
+        self.excerpt.setFixedHeight(EXCERPT_LINES * theme.line("excerpt") + theme.space(32))
+        self._picture = QLabel()
+        self.choose = Button(theme, translate("Write", "Choose a picture"), "secondary", "image")
+        self.remove = Button(theme, translate("Write", "Take it away"), "quiet")
+        self.alt = Field(theme, translate("Write", "What it shows, in words"))
+        self._trouble = Words(theme, "", "body", "bad")
+        for field in (self.tags, self.categories, self.alt):
+            field.changed.connect(lambda _text: self._tell())
+        self.excerpt.textChanged.connect(self._tell)
+        self.choose.clicked.connect(lambda _checked=False: self._choose())
+        self.remove.clicked.connect(lambda _checked=False: self._remove())
+        self._build()
+        self.hide()
+
+    def show_content(self, content: Content) -> None:
+        """Shows what stands beside this post."""
+        self._is_setting = True
+        self.tags.set_text(", ".join(content.tags))
+        self.categories.set_text(", ".join(content.categories))
+        if self.excerpt.toPlainText() != content.excerpt:
+            self.excerpt.setPlainText(content.excerpt)
+        self.alt.set_text(content.featured.alt if content.featured else "")
+        self._show_featured(content.featured)
+        self._is_setting = False
+
+    def applied(self, content: Content) -> Content:
+        """The content with what stands here; what was not touched stays as it was, to the letter."""
+        featured = self._featured
+        if featured is not None and featured.alt != self.alt.text():
+            featured = replace(featured, alt=self.alt.text())
+        tags, categories = names_in(self.tags.text()), names_in(self.categories.text())
+        return replace(
+            content,
+            tags=tags if self.tags.text() != ", ".join(content.tags) else content.tags,
+            categories=categories if self.categories.text() != ", ".join(content.categories) else content.categories,
+            excerpt=self.excerpt.toPlainText(),
+            featured=featured,
+        )
+
+    # ------------------------------------------------------------------ the picture
+    def _choose(self) -> None:
+        pattern = translate("Write", "Pictures (*.jpg *.jpeg *.png *.gif *.webp)")
+        path = self.choose_file(self.window(), translate("Write", "Choose a picture"), pattern)
+        if path is not None:
+            self.take(path)
+
+    def take(self, path: Path) -> None:
+        """Stores a picture, and has it stand for the post."""
+        desk = self._context.desk
+        self._context.jobs.start(
+            Lane.WRITE, lambda _: desk.writing.add_picture(path), self._on_stored, self._on_unreadable
+        )
+
+    def _on_stored(self, picture: DraftPicture) -> None:
+        self._show_featured(replace(picture, alt=self.alt.text()))
+        self._tell()
+        self.alt.line.setFocus()
+
+    def _on_unreadable(self, error: DeskError) -> None:
+        self._trouble.say(f"{error.sentence} {error.next_step}")
+        self._trouble.show()
+
+    def _remove(self) -> None:
+        self._show_featured(None)
+        self.choose.setFocus()
+        self._tell()
+
+    def _show_featured(self, picture: DraftPicture | None) -> None:
+        self._trouble.hide()
+        is_other = picture is None or self._featured is None or picture.file != self._featured.file
+        self._featured = picture
+        self.alt.setVisible(picture is not None)
+        self.remove.setVisible(picture is not None)
+        said = translate("Write", "Choose another") if picture else translate("Write", "Choose a picture")
+        self.choose.say(said)
+        if is_other:
+            self._picture.clear()
+            self._picture.setVisible(False)
+            if picture is not None:
+                self._load(picture)
+
+    def _load(self, picture: DraftPicture) -> None:
+        desk = self._context.desk
+        self._context.jobs.start(
+            Lane.LOOK,
+            lambda _: picture_of(desk, picture.file),
+            lambda image: self._on_loaded(picture, image),
+            self._on_unreadable,
+        )
+
+    def _on_loaded(self, picture: DraftPicture, image: QImage) -> None:
+        if self._featured is not None and self._featured.file == picture.file:
+            shown = QPixmap.fromImage(image).scaledToHeight(self.theme.px(THUMB))
+            self._picture.setPixmap(shown)
+            self._picture.setAccessibleName(picture.alt)
+            self._picture.setVisible(True)
+
+    def _tell(self) -> None:
+        if not self._is_setting:
+            self.edited.emit()
+
+    def _build(self) -> None:
+        theme = self.theme
+        pad, gap = theme.space(24), theme.space(20)
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                Words(theme, translate("Write", "About this post"), "head"),
+                gap,
+                self.tags,
+                gap,
+                self.categories,
+                gap,
+                Words(theme, translate("Write", "The few lines that lists show"), "label"),
+                theme.space(8),
+                self.excerpt,
+                gap,
+                Words(theme, translate("Write", "The picture that stands for it"), "label"),
+                theme.space(8),
+                self._picture,
+                theme.space(8),
+                row(self.choose, self.remove, None, gap=theme.space(4)),
+                self._trouble,
+                theme.space(12),
+                self.alt,
+                None,
+                margin=(pad, theme.space(20), pad, theme.space(20)),
+            )
+        )
+        self._trouble.hide()
+        line = row(hairline(theme, is_upright=True), Scrolled(inside))
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        if not theme.is_short:
+            self.setFixedWidth(round(WIDTH * min(theme.factor, 1.3)))
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names in a list with commas, each once."""
+    names = (" ".join(part.split()) for part in text.replace("，", ",").replace("、", ",").split(","))
+    return tuple(dict.fromkeys(name for name in names if name))

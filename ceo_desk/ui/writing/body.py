@@ -1,0 +1,211 @@
+"""The body of the page: tools, bars, the sheet, and what can stand beside it or in its place."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.services.shelf import Starter
+from ceo_desk.ui.actions import Act, make
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.parts.banners import Banner
+from ceo_desk.ui.parts.layouts import column, row
+from ceo_desk.ui.writing.about_panel import AboutPanel
+from ceo_desk.ui.writing.letters import Letters
+from ceo_desk.ui.writing.page_pictures import PagePictures
+from ceo_desk.ui.writing.sheet import PageSheet
+from ceo_desk.ui.writing.starters import Starters
+from ceo_desk.ui.writing.tool_bench import ToolBench
+from ceo_desk.ui.writing.tool_row import ToolRow
+from ceo_desk.ui.writing.versions_view import VersionsView
+
+translate = QCoreApplication.translate
+
+ACTS = (
+    Act.BOLD,
+    Act.ITALIC,
+    Act.LINK,
+    Act.HEADING,
+    Act.SMALL_HEADING,
+    Act.LIST,
+    Act.QUOTE,
+    Act.PICTURE,
+    Act.FIND,
+)
+
+
+ANYWHERE = (Act.PICTURE, Act.FIND)
+
+
+class PageBody(QWidget):
+    """Shows one post. `edited` at every change by a person."""
+
+    edited = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._base = context, Content()
+        theme = context.theme
+        self.theme = theme
+        self.banner = Banner(theme)
+        self.pictures = PagePictures(context, self)
+        self.sheet = PageSheet(theme, self.pictures.find)
+        self.title, self.editor = self.sheet.title, self.sheet.editor
+        self.letters = Letters(theme)
+        self.starters = Starters(theme)
+        self.sheet.put_below(self.starters)
+        self.sheet.put_instead(self.letters)
+        self.bench = ToolBench(context, self.editor, self.banner, self)
+        self.tool_row = ToolRow(theme, context.sitter, self.sheet.column_left)
+        self.about = AboutPanel(context)
+        self.versions = VersionsView(context, self.pictures.find, self.editor.document)
+        self._build()
+        self._connect()
+
+    def show_content(self, content: Content, *, is_new: bool) -> None:
+        """Shows a post; an empty one with the starters, once they are there."""
+        self._base = content
+        self.letters.close_letters()
+        self.tool_row.check("letters", is_on=False)
+        self.tool_row.allow_tools(is_on=True)
+        self.starters.setVisible(is_new and bool(self.starters.rows))
+        self.sheet.show_text(content.title, content.body)
+        self.about.show_content(content)
+        self.sheet.show()
+        self.sheet.arrange()
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def content(self) -> Content:
+        """What stands on the page now."""
+        body = self.letters.markdown() if self.letters.is_on else self.editor.markdown()
+        content = replace(self._base, title=self.title.text(), body=body)
+        return content if self._context.sitter.is_leader else self.about.applied(content)
+
+    def offer(self, starters: Sequence[Starter]) -> None:
+        """Offers shapes below an empty page."""
+        self.starters.show_starters(starters)
+        self.starters.show()
+        self.sheet.arrange()
+
+    def caret(self) -> int:
+        """Where the caret is in the text."""
+        return self.editor.textCursor().position()
+
+    def place_caret(self, position: int) -> None:
+        """Puts it there, or as near as there are letters."""
+        cursor = self.editor.textCursor()
+        cursor.setPosition(min(position, self.editor.document().characterCount() - 1))
+        self.editor.setTextCursor(cursor)
+
+    def first_control(self) -> QWidget:
+        """Where the keyboard begins."""
+        if self.versions.isVisible():
+            return self.versions.close_button
+        if not self.title.text():
+            return self.title
+        return self.letters if self.letters.is_on else self.editor
+
+    def close_one(self) -> bool:
+        """Closes what is open; False where nothing is."""
+        if self.bench.close_bars():
+            return True
+        if self.versions.isVisible():
+            self.show_versions("")
+            return True
+        return False
+
+    def show_versions(self, draft: str) -> None:
+        """The versions of a draft in the page's place; "" = the page again."""
+        self.bench.close_bars()
+        self.tool_row.check("versions", is_on=bool(draft))
+        self.tool_row.allow_tools(is_on=not draft and not self.letters.is_on)
+        self.sheet.setVisible(not draft)
+        if draft:
+            self.about.hide()
+            self.tool_row.check("about", is_on=False)
+            self.versions.open(draft)
+        else:
+            self.versions.hide()
+            self.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_letters(self) -> None:
+        """The text as letters, or as a page again; what was changed stands in both."""
+        is_on = not self.letters.is_on
+        if is_on:
+            self.letters.open_letters(self.editor.markdown())
+            self.editor.hide()
+        else:
+            markdown = self.letters.markdown()
+            self.letters.close_letters()
+            self.editor.show()
+            if markdown != self.editor.markdown():
+                self.sheet.show_text(self.title.text(), markdown)
+        self.bench.close_bars()
+        self.tool_row.check("letters", is_on=is_on)
+        self.tool_row.allow_tools(is_on=not is_on)
+        self.sheet.arrange()
+        self.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_about(self) -> None:
+        """What stands beside the post; on a narrow screen in its place."""
+        if self.versions.isVisible():
+            self.show_versions("")
+        self.about.setVisible(not self.about.isVisible())
+        is_on = self.about.isVisible()
+        self.tool_row.check("about", is_on=is_on)
+        self.sheet.setVisible(not (is_on and self.theme.is_short))
+        (self.about.tags.line if is_on else self.first_control()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------------ inside
+    def _on_edited(self) -> None:
+        if self.starters.isVisible():
+            self.starters.hide()
+            self.sheet.arrange()
+        self.edited.emit()
+
+    def _on_caret_moved(self) -> None:
+        self.tool_row.show_state(self.bench.tools.state())
+
+    def _on_stored(self, picture: DraftPicture) -> None:
+        others = tuple(one for one in self._base.pictures if one.file != picture.file)
+        self._base = replace(self._base, pictures=(*others, picture))
+
+    def _on_pictures_came(self) -> None:
+        self.editor.forget_pictures()
+        self.versions.forget_pictures()
+
+    def _press(self, act: Act) -> None:
+        if self.letters.is_on or not self.sheet.isVisible():
+            return
+        if self.title.hasFocus() and act not in ANYWHERE:
+            return  # a title has no looks of its own
+        self.bench.press(act)
+        self._on_caret_moved()
+        if not any(bar.isVisible() for bar in self.bench.bars()) and act is not Act.PICTURE:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        for source in (self.title, self.editor, self.letters, self.about):
+            source.edited.connect(self._on_edited)
+        self.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        self.editor.currentCharFormatChanged.connect(lambda _format: self._on_caret_moved())
+        self.bench.stored.connect(self._on_stored)
+        self.pictures.came.connect(self._on_pictures_came)
+        self.tool_row.pressed.connect(self._press)
+        for act in ACTS:
+            make(act, self, lambda act=act: self._press(act), within=True)  # type: ignore[misc]  # each act its own
+
+    def _build(self) -> None:
+        theme = self.theme
+        around = row(self.banner, margin=(theme.space(24), 0, theme.space(24), 0))
+        middle = row(self.sheet, self.versions, self.about)
+        middle.setStretch(0, 1)
+        middle.setStretch(1, 1)
+        if theme.is_short:
+            middle.setStretch(2, 1)
+        whole = column(self.tool_row, *self.bench.bars(), around)
+        whole.addLayout(middle, 1)
+        self.setLayout(whole)

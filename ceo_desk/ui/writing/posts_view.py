@@ -1,0 +1,295 @@
+"""The posts: drafts, what is scheduled, what is out. A row opens its page."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.services.shelf import ShelfPost
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, Undo
+from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.messages import of_error, show
+from ceo_desk.ui.parts.banners import Banner, EmptyState, Step
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.fields import Segment
+from ceo_desk.ui.parts.files import ChooseFile, choose_file
+from ceo_desk.ui.parts.layouts import Card, column
+from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.today.loading import LoadingRows
+from ceo_desk.ui.writing.posts_presenter import PostLine, Shown, choices, chosen, empty_words, line_of
+from ceo_desk.ui.writing.posts_table import PostsModel, PostsTable
+
+translate = QCoreApplication.translate
+
+log = logging.getLogger(__name__)
+
+LOADING_AFTER = 300
+MOST_COUNTED = 12
+"""How many of the latest posts are counted where nobody counted them yet."""
+
+
+class PostsView(Screen):
+    """Shows the shelf. `choose_file` asks for the file that is brought in."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = self.theme
+        self.choose_file: ChooseFile = choose_file
+        self._posts: tuple[ShelfPost, ...] | None = None
+        self._is_loading = self._is_stale = self._has_arrived = False
+        self._counted: set[tuple[str, object]] = set()
+        self.primary = QAction(translate("Posts", "Write a post"), self)
+        self.primary.triggered.connect(lambda _checked=False: self.going.emit(Go(Place.PAGE)))
+        self._title = Words(theme, translate("Posts", "Your posts"), "title")
+        self._bring = Button(theme, translate("Posts", "Bring in a file"), "quiet", "file-arrow-down")
+        self._bring.clicked.connect(lambda _checked=False: self._bring_in())
+        self._choice = Segment(theme, translate("Posts", "Which posts"), choices())
+        self._choice.chosen.connect(lambda _number: self._show_posts())
+        self.banner = Banner(theme)
+        self.model = PostsModel(lambda post: line_of(post, context.sitter, context.now()), self)
+        more = translate("Posts", "What you can do with “{title}”")
+        self.table = PostsTable(theme, self.model, translate("Posts", "Your posts"), more)
+        self.table.opened.connect(lambda draft: self.going.emit(Go(Place.PAGE, draft)))
+        self.table.asked_more.connect(self._on_asked_more)
+        self.table.discarded.connect(self._on_discarded)
+        self.menu = QMenu(self)
+        self.menu.setFont(theme.font("body"))
+        self._loading = LoadingRows(theme)
+        self._empty = EmptyState(theme)
+        self._build()
+        QTimer.singleShot(LOADING_AFTER, self._on_still_loading)
+
+    def footer(self) -> Footer:
+        """The primary begins a post."""
+        return Footer(self.primary, icon="pencil-simple")
+
+    def arrive(self, subject: str, note: str) -> None:
+        """Reads the shelf, after what the page still keeps, and after a look at the files outside."""
+        self.banner.clear()
+        self._has_arrived = self._posts is None
+        self._load(is_outside=True)
+
+    def refresh(self) -> None:
+        """Reads the shelf again."""
+        self._load(is_outside=False)
+
+    def first_control(self) -> QWidget | None:
+        """The list."""
+        return self.table if self.table.isVisible() else self._choice.buttons()[self._choice.current()]
+
+    def step_back(self) -> bool:
+        """Esc: the question above the list goes."""
+        if not self.banner.isVisible():
+            return False
+        self.banner.clear()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
+        """Choice and button stand below one another where it is narrow."""
+        super().resizeEvent(event)
+        narrow = self.theme.is_narrow(self.window().width())
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(direction)
+
+    # ------------------------------------------------------------------ reading
+    def _load(self, *, is_outside: bool) -> None:
+        if self._is_loading:
+            self._is_stale = True
+            return
+        self._is_loading, self._is_stale = True, False
+        desk, actor = self.context.desk, self.context.actor
+        if is_outside:
+            self.context.jobs.start(
+                Lane.WRITE, lambda _: desk.shelf.posts(actor=actor), self._on_loaded, self._on_load_failed
+            )
+        else:
+            self.context.jobs.start(Lane.LOOK, lambda _: desk.shelf.glance(), self._on_loaded, self._on_load_failed)
+
+    def _on_loaded(self, posts: tuple[ShelfPost, ...]) -> None:
+        self._is_loading = False
+        if posts != self._posts:
+            self._posts = posts
+            self._show_posts()
+            self._count()
+        if self._is_stale:
+            self._load(is_outside=False)
+
+    def _on_load_failed(self, error: DeskError) -> None:
+        self._is_loading = False
+        again = Step(translate("Posts", "Try again"), lambda: self._load(is_outside=True), "clock-counter-clockwise")
+        show(self.banner, of_error(error), (again,))
+
+    def _on_still_loading(self) -> None:
+        if self._posts is None:
+            self._loading.show_bars()
+
+    def _count(self) -> None:
+        """Counts the words of the latest posts that nobody counted since they were written."""
+        latest = (self._posts or ())[:MOST_COUNTED]
+        missing = [post for post in latest if post.words < 0 and (post.id, post.modified) not in self._counted]
+        if not missing:
+            return
+        self._counted |= {(post.id, post.modified) for post in missing}
+        shelf, ids = self.context.desk.shelf, [post.id for post in missing]
+
+        def count(_: object) -> None:
+            for draft in ids:
+                shelf.count(draft)
+
+        self.context.jobs.start(Lane.LOOK, count, lambda _: self._load(is_outside=False), _note)
+
+    # ------------------------------------------------------------------ showing
+    def _build(self) -> None:
+        theme = self.theme
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.space(16))
+        self._head.addWidget(self._choice)
+        self._head.addStretch(1)
+        self._head.addWidget(self._bring, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._card = Card()
+        pad = theme.space(8)
+        self._card.setLayout(column(self._loading, self.table, margin=(2, pad, 2, pad)))
+        self.table.hide()
+        side = theme.space(48) if not theme.is_short else theme.space(24)
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                self._title,
+                theme.space(20) if not theme.is_short else theme.space(8),
+                self._head,
+                theme.space(20) if not theme.is_short else theme.space(8),
+                self.banner,
+                self._card,
+                self._empty,
+                margin=(side, theme.space(36) if not theme.is_short else theme.space(12), side, theme.space(24)),
+            )
+        )
+        layout = inside.layout()
+        assert isinstance(layout, QBoxLayout)
+        layout.setStretchFactor(self._card, 100)
+        layout.setStretchFactor(self._empty, 100)
+        layout.addStretch(1)
+        self._empty.hide()
+        self._title.setVisible(not theme.is_short)
+        self.setLayout(column(inside))
+        self.setTabOrder(self._bring, self.table)
+
+    def _show_posts(self) -> None:
+        if self._posts is None:
+            return
+        shown = Shown(self._choice.current())
+        posts = chosen(self._posts, shown)
+        current = self.model.post_at(self.table.currentIndex().row())
+        had_keys = self.table.hasFocus() or self._has_arrived
+        self._has_arrived = False
+        self._loading.hide()
+        self.table.setVisible(bool(posts))
+        self._card.setVisible(bool(posts))
+        self._empty.setVisible(not posts)
+        if not posts:
+            self._empty.say("pencil-simple", "ink2", *empty_words(shown))
+        place = self.table.verticalScrollBar().value()
+        self.model.show_posts(posts)
+        self._card.setMaximumHeight(self.table.fit() + 2 * self.theme.space(8) + 4)
+        if posts:
+            row_wanted = self.model.row_of(current.id) if current else 0
+            self.table.select(max(row_wanted, 0))
+            self.table.verticalScrollBar().setValue(place)
+            if had_keys and self.isVisible():
+                self.table.setFocus()
+
+    # ------------------------------------------------------------------ what can be done with a post
+    def _on_asked_more(self, number: int, at: QPoint) -> None:
+        line = self.model.line_at(number)
+        if line is None:
+            return
+        self.menu.clear()
+        self.menu.addAction(translate("Posts", "Open the page"), lambda: self.going.emit(Go(Place.PAGE, line.id)))
+        if line.url:
+            text = translate("Posts", "See it on {place}").format(place=line.place)
+            self.menu.addAction(text, lambda: self.context.open_page(line.url))
+        if line.taking_back:
+            text = translate("Posts", "Take it back")
+            self.menu.addAction(text, lambda: self._ask_taking_back(line))
+        self.menu.addAction(translate("Posts", "To the trash"), lambda: self._discard(line))
+        self.menu.popup(at)
+
+    def _on_discarded(self, number: int) -> None:
+        line = self.model.line_at(number)
+        if line is not None:
+            self._discard(line)
+
+    def _discard(self, line: PostLine) -> None:
+        desk, actor = self.context.desk, self.context.actor
+        self.context.jobs.start(
+            Lane.WRITE, lambda _: desk.writing.trash(line.id, actor=actor), lambda _: self._on_discarded_post(line)
+        )
+
+    def _on_discarded_post(self, line: PostLine) -> None:
+        desk, actor = self.context.desk, self.context.actor
+
+        def undo() -> None:
+            self.context.jobs.start(
+                Lane.WRITE,
+                lambda _: desk.writing.bring_back(line.id, actor=actor),
+                lambda _: self.context.background.changed(),
+            )
+
+        text = translate("Posts", "“{title}” is in the trash.").format(title=line.title)
+        self.undoable.emit(Undo(text, undo))
+        self.context.background.changed()
+
+    def _ask_taking_back(self, line: PostLine) -> None:
+        """Asks in place where readers have it already; what has not left is taken back at once."""
+        if not line.is_out:
+            self._take_back(line)
+            return
+        question = translate("Posts", "Take “{title}” back from {place}?").format(title=line.title, place=line.place)
+        steps = (
+            Step(translate("Posts", "Take it back"), lambda: self._take_back(line), "arrow-counter-clockwise"),
+            Step(translate("Posts", "Leave it there"), self.banner.clear),
+        )
+        self.banner.say(
+            "wait", question, translate("Posts", "Readers no longer find it. Your draft stays here."), steps
+        )
+
+    def _take_back(self, line: PostLine) -> None:
+        desk, actor, publication = self.context.desk, self.context.actor, line.taking_back
+        self.banner.clear()
+
+        def work(_: object) -> None:
+            if line.is_out:
+                desk.publishing.withdraw(publication, actor=actor)
+            else:
+                desk.publishing.cancel(publication, actor=actor)
+
+        lane = Lane.ASK if line.is_out else Lane.WRITE
+        self.context.jobs.start(lane, work, lambda _: self.context.background.changed(), self._on_failed)
+
+    def _bring_in(self) -> None:
+        title = translate("Posts", "Bring in a file")
+        path = self.choose_file(self.window(), title, translate("Posts", "Texts (*.md *.markdown *.txt *.html *.htm)"))
+        if path is not None:
+            self._import(path)
+
+    def _import(self, path: Path) -> None:
+        desk, actor = self.context.desk, self.context.actor
+        self.context.jobs.start(
+            Lane.WRITE,
+            lambda _: desk.writing.import_file(path, actor=actor),
+            lambda draft: self.going.emit(Go(Place.PAGE, draft.id)),
+            self._on_failed,
+        )
+
+    def _on_failed(self, error: DeskError) -> None:
+        close = Step(translate("Posts", "Close"), self.banner.clear, "x")
+        show(self.banner, of_error(error), (close,))
+
+
+def _note(error: DeskError) -> None:
+    """A post that can't be counted says so where it is opened; the list goes on without its words."""
+    log.info("a post could not be counted: %s", error.detail or error.sentence)

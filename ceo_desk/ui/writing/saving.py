@@ -1,0 +1,195 @@
+"""Saving: what a person writes is on disk a quarter of a second later, however long they type without a pause.
+
+Only the hands decide what stands on the page: nothing that is saved is ever written back into it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ceo_desk.domain.draft import Content
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.services.desk import Desk
+from ceo_desk.services.writing import is_written
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.jobs import Lane
+
+LONGEST_MILLISECONDS = 250
+"""The longest time between a keystroke and its way to the disk."""
+PAUSE_MILLISECONDS = 1_500
+"""After so long without a keystroke the file beside the desk follows."""
+AGAIN_MILLISECONDS = 3_000
+SLOW_MILLISECONDS = 1_000
+"""What takes longer is said."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A post in hand. Its id is known to the background first: there is no draft before the first keystroke."""
+
+    draft: str = ""
+
+
+class Saving(QObject):
+    """Saves one page after the other.
+
+    `saved` carries the content that is on disk now, `failed` a DeskError; what can't be saved is tried again. `began`
+    carries the id of a new draft, `told` what the desk found outside, in sentences. `slowed`: it takes long.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+    began = Signal(str)
+    told = Signal(object)
+    slowed = Signal()
+
+    def __init__(self, context: Context, read: Callable[[], Content], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._read = context, read
+        self._sheet = Sheet()
+        self._is_saving = False
+        self.is_dirty = False
+        self.saved_at: datetime | None = None
+        self.last: Content | None = None
+        """What is on disk, as far as this page knows."""
+        self._timer = self._single(LONGEST_MILLISECONDS, self._save)
+        self._pause = self._single(PAUSE_MILLISECONDS, self._settle)
+        self._again = self._single(AGAIN_MILLISECONDS, self._save)
+        self._slow = self._single(SLOW_MILLISECONDS, self.slowed.emit)
+
+    @property
+    def draft(self) -> str:
+        """The draft's id; "" while there is none."""
+        return self._sheet.draft
+
+    @property
+    def is_slow(self) -> bool:
+        """True where something is waiting for the disk longer than it should."""
+        return (self.is_dirty or self._is_saving) and not self._slow.isActive()
+
+    def begin(self, draft: str, content: Content, at: datetime | None) -> None:
+        """From now on this page is saved; `content` is what stands on disk, `at` since when."""
+        self._stop()
+        self._sheet = Sheet(draft)
+        self._is_saving = self.is_dirty = False
+        self.last, self.saved_at = content, at
+
+    def touch(self) -> None:
+        """Something was written."""
+        if not self.is_dirty and not self._is_saving:
+            self._slow.start()
+        self.is_dirty = True
+        self._pause.start()
+        if not self._timer.isActive() and not self._is_saving and not self._again.isActive():
+            self._timer.start()
+
+    def try_again(self) -> None:
+        """The person says that there is room now."""
+        self._again.stop()
+        self._save()
+
+    def leave(self) -> None:
+        """The person goes elsewhere: everything is saved, and kept as a version."""
+        self._stop()
+        if not self.is_dirty and not self._is_saving and not self.draft:
+            return
+        content = self._read() if self.is_dirty else None
+        self.is_dirty = False
+        _Leaving(self._context, self._sheet, content).go()
+
+    def _save(self) -> None:
+        if self._is_saving or not self.is_dirty:
+            return
+        sheet, content = self._sheet, self._read()
+        self.is_dirty = False
+        if not sheet.draft and not is_written(content):
+            return
+        self._is_saving = True
+        was_there = bool(sheet.draft)
+        desk, actor = self._context.desk, self._context.actor
+        self._context.jobs.start(
+            Lane.WRITE,
+            lambda _: keep(desk, sheet, content, actor),
+            lambda _: self._on_saved(sheet, content, was_there=was_there),
+            lambda error: self._on_failed(sheet, content, error),
+        )
+
+    def _on_saved(self, sheet: Sheet, content: Content, *, was_there: bool) -> None:
+        if sheet is not self._sheet:
+            return
+        self._is_saving = False
+        self.last, self.saved_at = content, self._context.now()
+        if not was_there:
+            self.began.emit(sheet.draft)
+        if self.is_dirty:
+            self._slow.start()
+            self._timer.start()
+        else:
+            self._slow.stop()
+        self.saved.emit(content)
+
+    def _on_failed(self, sheet: Sheet, content: Content, error: DeskError) -> None:
+        if sheet is not self._sheet:
+            _Leaving(self._context, sheet, content).on_failed(error)
+            return
+        self._is_saving, self.is_dirty = False, True
+        self._timer.stop()
+        self._again.start()
+        self.failed.emit(error)
+
+    def _settle(self) -> None:
+        """The file follows; what was changed in it meanwhile is told."""
+        sheet, desk, actor = self._sheet, self._context.desk, self._context.actor
+        if self.is_dirty or self._is_saving:
+            self._pause.start()
+        elif sheet.draft:
+            self._context.jobs.start(
+                Lane.WRITE,
+                lambda _: desk.writing.settle(sheet.draft, actor=actor),
+                lambda said: self.told.emit(said) if said and sheet is self._sheet else None,
+                lambda error: self.failed.emit(error) if sheet is self._sheet else None,
+            )
+
+    def _stop(self) -> None:
+        for timer in (self._timer, self._pause, self._again, self._slow):
+            timer.stop()
+
+    def _single(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        return timer
+
+
+class _Leaving:
+    """The last save of a page that nobody looks at any more; it is tried until it is done."""
+
+    def __init__(self, context: Context, sheet: Sheet, content: Content | None) -> None:
+        self._context, self._sheet, self._content = context, sheet, content
+
+    def go(self) -> None:
+        sheet, content, desk, actor = self._sheet, self._content, self._context.desk, self._context.actor
+
+        def work(_: object) -> None:
+            if content is not None and (sheet.draft or is_written(content)):
+                keep(desk, sheet, content, actor)
+            if sheet.draft:
+                desk.writing.leave(sheet.draft, actor=actor)
+
+        self._context.jobs.start(Lane.WRITE, work, None, self.on_failed)
+
+    def on_failed(self, error: DeskError) -> None:
+        """Says it on whatever screen there is, and tries again."""
+        self._context.background.surprised.emit(error)
+        QTimer.singleShot(AGAIN_MILLISECONDS, self.go)
+
+
+def keep(desk: Desk, sheet: Sheet, content: Content, actor: str) -> None:
+    """Saves the running text; a draft begins with its first word. In the background, one after the other."""
+    if sheet.draft:
+        desk.writing.keep(sheet.draft, content)
+    else:
+        sheet.draft = desk.writing.start(content, actor=actor).id

@@ -1,0 +1,125 @@
+"""What the seven tools do on a page, with the small bars that ask for a link, a description, or words to find."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from ceo_desk.domain.draft import DraftPicture
+from ceo_desk.domain.errors import BadInput, DeskError
+from ceo_desk.ui.actions import Act
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.messages import Message, of_error, show
+from ceo_desk.ui.parts.banners import Banner, Step
+from ceo_desk.ui.parts.files import ChooseFile, choose_file
+from ceo_desk.ui.writing.page_bars import Bar, FindBar, LinkBar, PictureBar
+from ceo_desk.ui.writing.page_editor import PageEditor
+from ceo_desk.ui.writing.page_tools import PageTools
+
+translate = QCoreApplication.translate
+
+
+class ToolBench(QObject):
+    """Works on one editor. `stored` carries a DraftPicture that the text may name from now on."""
+
+    stored = Signal(object)
+
+    def __init__(self, context: Context, editor: PageEditor, banner: Banner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._editor, self._banner = context, editor, banner
+        self.choose_file: ChooseFile = choose_file
+        self.tools = PageTools(editor)
+        self.link_bar = LinkBar(context.theme, editor, self.tools)
+        self.picture_bar = PictureBar(context.theme)
+        self.find_bar = FindBar(context.theme, editor)
+        self._picture: DraftPicture | None = None
+        for bar in self.bars():
+            bar.closed.connect(self._on_closed)
+        self.picture_bar.described.connect(self._on_described)
+
+    def bars(self) -> tuple[Bar, ...]:
+        """The bars, one of which may be open."""
+        return self.link_bar, self.picture_bar, self.find_bar
+
+    def close_bars(self) -> bool:
+        """Closes what is open; False where nothing was."""
+        is_open = [bar for bar in self.bars() if bar.isVisible()]
+        for bar in is_open:
+            bar.close_bar()
+        return bool(is_open)
+
+    def press(self, act: Act) -> None:
+        """What a tool's button or key does."""
+        tools = self.tools
+        match act:
+            case Act.HEADING:
+                tools.set_heading(0 if tools.state().heading == 2 else 2)
+            case Act.SMALL_HEADING:
+                tools.set_heading(0 if tools.state().heading == 3 else 3)
+            case Act.BOLD:
+                tools.toggle_bold()
+            case Act.ITALIC:
+                tools.toggle_italic()
+            case Act.LIST:
+                tools.toggle_list()
+            case Act.QUOTE:
+                tools.toggle_quote()
+            case Act.LINK:
+                self._toggle(self.link_bar)
+            case Act.FIND:
+                self._toggle(self.find_bar)
+            case Act.PICTURE:
+                self.ask_picture()
+            case _:
+                raise ValueError(act)
+
+    def ask_picture(self) -> None:
+        """Asks for a picture's file."""
+        pattern = translate("Write", "Pictures (*.jpg *.jpeg *.png *.gif *.webp)")
+        path = self.choose_file(self._editor.window(), translate("Write", "Choose a picture"), pattern)
+        if path is not None:
+            self.take(path)
+
+    def take(self, path: Path) -> None:
+        """Stores a picture, then asks for its words."""
+        desk = self._context.desk
+        self._context.jobs.start(
+            Lane.WRITE, lambda _: desk.writing.add_picture(path), self._on_stored, self._on_unreadable
+        )
+
+    def _on_stored(self, picture: DraftPicture) -> None:
+        self._picture = picture
+        self._banner.clear()
+        self.stored.emit(picture)
+        self._close_others(self.picture_bar)
+        self.picture_bar.open()
+
+    def _on_described(self, words: str) -> None:
+        picture, self._picture = self._picture, None
+        if picture is not None:
+            self.tools.insert_picture(picture.file, words)
+
+    def _on_unreadable(self, error: DeskError) -> None:
+        message = of_error(error)
+        if isinstance(error, BadInput):
+            message = Message("bad", error.sentence, "", message.detail)
+        steps = (
+            Step(translate("Write", "Choose another"), self.ask_picture, "image"),
+            Step(translate("Write", "Leave it out"), self._banner.clear, "x"),
+        )
+        show(self._banner, message, steps)
+
+    def _toggle(self, bar: LinkBar | FindBar) -> None:
+        if bar.isVisible() and isinstance(bar, LinkBar):
+            bar.close_bar()
+            return
+        self._close_others(bar)
+        bar.open()
+
+    def _close_others(self, bar: Bar) -> None:
+        for other in self.bars():
+            if other is not bar:
+                other.hide()
+
+    def _on_closed(self) -> None:
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

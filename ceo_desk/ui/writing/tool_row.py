@@ -1,0 +1,150 @@
+"""The row above the page: back to the posts, the seven tools, versions, and who takes over."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ceo_desk.ui.actions import Act, key_text, keys
+from ceo_desk.ui.context import Sitter
+from ceo_desk.ui.parts.buttons import Button, IconButton
+from ceo_desk.ui.parts.layouts import Frame, hairline, row
+from ceo_desk.ui.theme.theme import Theme
+from ceo_desk.ui.writing.page_tools import ToolState
+
+translate = QCoreApplication.translate
+
+TOOLS = (
+    (Act.HEADING, "text-h"),
+    (Act.BOLD, "text-bolder"),
+    (Act.ITALIC, "text-italic"),
+    (Act.LIST, "list-bullets"),
+    (Act.QUOTE, "quotes"),
+    (Act.LINK, "link"),
+    (Act.PICTURE, "image"),
+)
+GAP, OVER_COLUMN = 2, 12
+PADDING, SIDE = 12, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A button with words at the row's end."""
+
+    name: str
+    text: str
+    icon: str
+    does_toggle: bool = False
+
+
+class ToolRow(Frame):
+    """`pressed` carries an Act of the page; `left` = back to the posts; the ways at the end are made by `ways_of`."""
+
+    pressed = Signal(object)
+    left = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, sitter: Sitter, column_left: Callable[[], int]) -> None:
+        super().__init__("ToolRow")
+        self._theme, self._column_left = theme, column_left
+        self.setAccessibleName(translate("Write", "Tools"))
+        self.back = Button(theme, translate("Write", "Posts"), "quiet", "caret-left")
+        self.back.setAccessibleName(translate("Write", "Back to your posts"))
+        self.back.clicked.connect(lambda _checked=False: self.left.emit())
+        self.tools = {act: self._tool(act, icon) for act, icon in TOOLS}
+        self.ways = {way.name: self._way(way) for way in ways_of(sitter)}
+        self._start = QWidget()
+        self._start.setLayout(row(self.back, None))
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._build()
+
+    def show_state(self, state: ToolState) -> None:
+        """Shows which tools are on where the caret is."""
+        on = {
+            Act.HEADING: bool(state.heading),
+            Act.BOLD: state.is_bold,
+            Act.ITALIC: state.is_italic,
+            Act.LIST: state.is_list,
+            Act.QUOTE: state.is_quote,
+            Act.LINK: state.is_link,
+            Act.PICTURE: False,
+        }
+        for act, button in self.tools.items():
+            button.setChecked(on[act])
+
+    def allow_tools(self, *, is_on: bool) -> None:
+        """Tools work on the page alone."""
+        for button in self.tools.values():
+            button.setEnabled(is_on)
+
+    def check(self, name: str, *, is_on: bool) -> None:
+        """Marks a way that is open."""
+        if name in self.ways:
+            self.ways[name].setChecked(is_on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
+        """The tools stand over the column of words."""
+        super().resizeEvent(event)
+        self.align()
+
+    def align(self) -> None:
+        """Puts the first tool where the words of the page begin."""
+        if self._theme.is_short:
+            return
+        side = self._theme.space(SIDE)
+        wanted = self._column_left() - self._theme.space(OVER_COLUMN) - side - self._theme.space(GAP)
+        self._start.setFixedWidth(max(wanted, self.back.sizeHint().width() + self._theme.space(4)))
+
+    def _build(self) -> None:
+        theme = self._theme
+        tools, ways = list(self.tools.values()), list(self.ways.values())
+        side, pad = theme.space(SIDE), theme.space(PADDING)
+        if theme.is_short:
+            first = row(self._start, None, *ways, margin=(theme.space(8), 0, theme.space(8), 0))
+            second = row(*tools, None, gap=0, margin=(theme.space(8), 0, theme.space(8), 0))
+            self._lines.addLayout(first)
+            self._lines.addLayout(second)
+        else:
+            line = row(self._start, margin=(side, pad, side, pad - theme.border))
+            line.setSpacing(theme.space(GAP))
+            for tool in tools:
+                line.addWidget(tool)
+            line.addStretch(1)
+            for way in ways:
+                line.addWidget(way)
+            self._lines.addLayout(line)
+        self._lines.addWidget(hairline(theme))
+        order: list[QWidget] = [self.back, *tools, *ways]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def _tool(self, act: Act, icon: str) -> IconButton:
+        tool = IconButton(self._theme, icon, keys()[act].name, key_text(act))
+        tool.setCheckable(True)
+        tool.clicked.connect(lambda _checked=False: self.pressed.emit(act))
+        return tool
+
+    def _way(self, way: Way) -> Button:
+        button = Button(self._theme, way.text, "plain", way.icon)
+        button.setCheckable(way.does_toggle)
+        button.clicked.connect(lambda _checked=False: self.chosen.emit(way.name))
+        return button
+
+
+def ways_of(sitter: Sitter) -> tuple[Way, ...]:
+    """What stands at the row's end for who sits here."""
+    versions = Way("versions", translate("Write", "Versions"), "clock-counter-clockwise", does_toggle=True)
+    if not sitter.is_leader:
+        about = Way("about", translate("Write", "About it"), "tag", does_toggle=True)
+        letters = Way("letters", translate("Write", "As letters"), "text-aa", does_toggle=True)
+        return versions, letters, about
+    if not sitter.assistant:
+        return (versions,)
+    first = sitter.assistant.split()[0]
+    give = Way("give", translate("Write", "Give to {name}").format(name=first), "user")
+    return versions, give

@@ -1,0 +1,287 @@
+"""The page: a post is written here, and saved while it is written."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ceo_desk.domain.draft import Content, Draft
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.services.shelf import Starter
+from ceo_desk.services.writing import Opened, is_written
+from ceo_desk.ui.actions import Act, make
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo
+from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.messages import of_error, show
+from ceo_desk.ui.parts.banners import Step
+from ceo_desk.ui.parts.layouts import column
+from ceo_desk.ui.writing.body import PageBody
+from ceo_desk.ui.writing.counting import WordCount
+from ceo_desk.ui.writing.presenter import length_note, state_of
+from ceo_desk.ui.writing.saving import Saving
+
+translate = QCoreApplication.translate
+
+
+class PageView(Screen):
+    """Holds one post at a time. What is on the page leads; the disk follows."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._wanted = ""
+        """The draft that is being opened; "" = the page is here."""
+        self._is_alone = self._has_trouble = False
+        self._starters: tuple[Starter, ...] | None = None
+        self.body = PageBody(context)
+        self.saving = Saving(context, self.body.content, self)
+        self.count = WordCount(context, self)
+        self.primary = QAction(translate("Write", "Publish…"), self)
+        self.primary.triggered.connect(lambda _checked=False: self._rested(self._publish))
+        self.setLayout(column(self.body))
+        self._connect()
+
+    # ------------------------------------------------------------------ what the window asks
+    def footer(self) -> Footer:
+        """Saved or not, how long it is, and the way out to the readers."""
+        has_words = bool(self.saving.draft) and not self._wanted
+        self.primary.setEnabled(has_words)
+        return Footer(self.primary, state=self._state(), note=length_note(*self.count.counted))
+
+    def arrive(self, subject: str, note: str) -> None:
+        """Opens a post; "" = a new one, `note` its title. What was here before is kept."""
+        if subject and subject == self.saving.draft and not self._wanted:
+            self._open(subject)
+            return
+        while self.body.close_one():
+            continue
+        self.saving.leave()
+        self._clear_banner()
+        if subject:
+            self._wanted = subject
+            self.body.sheet.hide()
+            self._open(subject)
+        else:
+            self._show("", Content(title=note), None)
+            if note:
+                self.saving.touch()
+        self.footer_changed.emit()
+
+    def leave(self) -> None:
+        """Everything is saved, and kept as a version."""
+        self._set_alone(is_alone=False)
+        self.saving.leave()
+
+    def subject(self) -> str:
+        """The draft's id."""
+        return self._wanted or self.saving.draft
+
+    def step_back(self) -> bool:
+        """Esc: what is open closes, then the page alone becomes the desk again."""
+        if self.body.close_one():
+            return True
+        if self._is_alone:
+            self._set_alone(is_alone=False)
+            return True
+        return False
+
+    def first_control(self) -> QWidget | None:
+        """The text, or the title of a post that has none."""
+        return self.body.first_control()
+
+    # ------------------------------------------------------------------ opening
+    def _open(self, draft: str) -> None:
+        desk, actor = self.context.desk, self.context.actor
+        self.context.jobs.start(
+            Lane.WRITE,
+            lambda _: desk.writing.open(draft, actor=actor),
+            lambda opened: self._on_opened(draft, opened),
+            lambda error: self._on_not_opened(draft, error),
+        )
+
+    def _on_opened(self, draft: str, opened: Opened) -> None:
+        content = opened.draft.content
+        if self._wanted == draft:
+            self._show(draft, content, opened.draft)
+            self._tell(opened.said)
+        elif not self._wanted and draft == self.saving.draft:
+            self._tell(opened.said)
+            if not self.saving.is_dirty and content != self.body.content():
+                place = self.body.caret()
+                self._show(draft, content, opened.draft)
+                self.body.place_caret(place)
+
+    def _on_not_opened(self, draft: str, error: DeskError) -> None:
+        if draft == self.subject():
+            posts = Step(translate("Write", "See your posts"), self._go_to_posts, "caret-left")
+            show(self.body.banner, of_error(error), (posts,))
+
+    def _show(self, draft: str, content: Content, opened: Draft | None) -> None:
+        is_new = not is_written(content)
+        self._wanted = ""
+        takes_keys = self._may_take_keys()
+        self.body.show_content(content, is_new=is_new)
+        self.saving.begin(draft, content, opened.modified if opened else None)
+        self.count.begin(content)
+        if is_new:
+            self._offer_starters()
+        if takes_keys:
+            self.body.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.footer_changed.emit()
+
+    def _may_take_keys(self) -> bool:
+        """True where the keyboard is nowhere, or inside this screen already."""
+        focus = self.window().focusWidget()
+        is_nowhere = focus is None or not focus.isVisible()  # type: ignore[redundant-expr]  # the stubs know no None
+        return self.isVisible() and (is_nowhere or self.isAncestorOf(focus))
+
+    def _tell(self, said: tuple[str, ...]) -> None:
+        if said:
+            close = Step(translate("Write", "Close"), self._clear_banner, "x")
+            self.body.banner.say("wait", said[0], " ".join(said[1:2]), (close,))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
+        """Back from another program: what changed outside is taken in."""
+        if event.type() is QEvent.Type.WindowActivate and self.isVisible() and self.saving.draft and not self._wanted:
+            self._rested(lambda: self._open(self.saving.draft))
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 – Qt's name
+        """Watches when the window is come back to."""
+        super().showEvent(event)
+        self.window().removeEventFilter(self)
+        self.window().installEventFilter(self)
+
+    # ------------------------------------------------------------------ an empty page
+    def _offer_starters(self) -> None:
+        if self._starters is not None:
+            self._show_starters(self._starters)
+            return
+        desk = self.context.desk
+        self.context.jobs.start(Lane.LOOK, lambda _: desk.shelf.starters(), self._on_starters)
+
+    def _on_starters(self, starters: tuple[Starter, ...]) -> None:
+        self._starters = starters
+        self._show_starters(starters)
+
+    def _show_starters(self, starters: tuple[Starter, ...]) -> None:
+        if not is_written(self.body.content()) and not self._wanted:
+            self.body.offer(starters)
+
+    def _on_starter(self, starter: Starter) -> None:
+        base = self.body.content()
+        self.body.show_content(Content(title=starter.title, body=starter.body), is_new=False)
+        self.saving.touch()
+        self.body.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.body.title.selectAll()
+
+        def undo() -> None:
+            self.body.show_content(base, is_new=True)
+            self.saving.touch()
+            self._offer_starters()
+            self.body.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self.undoable.emit(Undo(translate("Write", "“{name}” is on your page.").format(name=starter.words), undo))
+
+    # ------------------------------------------------------------------ saving
+    def _state(self) -> State:
+        if not self.saving.draft and not self._wanted and not self.saving.is_dirty:
+            text = translate("Write", "What you write is saved by itself. Then it can go out.")
+            return State(text, translate("Write", "Write a sentence first."), "info")
+        return state_of(
+            self.saving.saved_at, self.context.now(), is_slow=self.saving.is_slow, has_trouble=self._has_trouble
+        )
+
+    def _on_saved(self, content: Content) -> None:
+        if self._has_trouble:
+            self._clear_banner()
+        self.count.count(content)
+        self.footer_changed.emit()
+
+    def _on_not_saved(self, error: DeskError) -> None:
+        self._has_trouble = True
+        again = Step(translate("Write", "Try again"), self.saving.try_again, "clock-counter-clockwise")
+        show(self.body.banner, of_error(error), (again,))
+        self.footer_changed.emit()
+
+    def _on_told(self, said: tuple[str, ...]) -> None:
+        self._tell(said)
+        self._open(self.saving.draft)
+
+    def _clear_banner(self) -> None:
+        self._has_trouble = False
+        self.body.banner.clear()
+
+    def _rested(self, do: Callable[[], None]) -> None:
+        """Does something once all that was written is on disk."""
+        self.saving.try_again()
+        self.context.jobs.start(Lane.WRITE, lambda _: None, lambda _: self._on_rested(do))
+
+    def _on_rested(self, do: Callable[[], None]) -> None:
+        if not self.saving.is_dirty:
+            do()
+        elif not self._has_trouble:
+            self._rested(do)
+
+    # ------------------------------------------------------------------ ways on
+    def _publish(self) -> None:
+        self.going.emit(Go(Place.PUBLISH, self.saving.draft))
+
+    def _go_to_posts(self) -> None:
+        self.going.emit(Go(Place.POSTS))
+
+    def _on_way(self, name: str) -> None:
+        if name == "versions":
+            is_on = self.body.versions.isVisible()
+            self._rested(lambda: self.body.show_versions("" if is_on else self.saving.draft))
+        elif name == "give":
+            self._rested(self.face_wanted.emit)
+        elif name == "letters":
+            self.body.toggle_letters()
+        elif name == "about":
+            self.body.toggle_about()
+
+    def _restore(self, version: str) -> None:
+        """The page as it was in a version; what it was until now is kept before."""
+        desk, actor, draft = self.context.desk, self.context.actor, self.saving.draft
+
+        def work(_: object) -> tuple[str, Draft]:
+            now = desk.writing.leave(draft, actor=actor).draft.revision
+            return now, desk.writing.restore(draft, version, actor=actor)
+
+        self.context.jobs.start(
+            Lane.WRITE, work, lambda found: self._on_restored(draft, *found), self.body.versions.complain
+        )
+
+    def _on_restored(self, draft: str, before: str, restored: Draft) -> None:
+        if draft != self.saving.draft or self._wanted:
+            return
+        if self.body.versions.isVisible():
+            self.body.show_versions("")
+        self._show(draft, restored.content, restored)
+        text = translate("Write", "The version stands on your page.")
+        self.undoable.emit(Undo(text, lambda: self._restore(before)))
+
+    def _set_alone(self, *, is_alone: bool) -> None:
+        """Only the page: rail and tools go, the footer stays."""
+        if is_alone != self._is_alone:
+            self._is_alone = is_alone
+            self.body.tool_row.setVisible(not is_alone)
+            self.alone_wanted.emit(is_alone)
+
+    def _connect(self) -> None:
+        body, saving = self.body, self.saving
+        body.edited.connect(saving.touch)
+        body.tool_row.left.connect(self._go_to_posts)
+        body.tool_row.chosen.connect(self._on_way)
+        body.starters.taken.connect(self._on_starter)
+        body.versions.restored.connect(lambda version: self._rested(lambda: self._restore(version)))
+        body.versions.closed.connect(lambda: body.show_versions(""))
+        saving.saved.connect(self._on_saved)
+        saving.failed.connect(self._on_not_saved)
+        saving.began.connect(lambda _draft: self.footer_changed.emit())
+        saving.told.connect(self._on_told)
+        saving.slowed.connect(self.footer_changed)
+        self.count.changed.connect(self.footer_changed)
+        make(Act.FOCUS, self, lambda: self._set_alone(is_alone=not self._is_alone), within=True)
