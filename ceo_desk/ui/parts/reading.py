@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from ceo_desk.ui.theme.theme import Theme
 
+GAP, BLANK = 10, 4
+"""Between paragraphs, and how much more a blank line between them adds, in pixels at 100 %."""
+
 
 class Reading(QTextEdit):
     """A text to be read whole: no frame, as high as its words, selectable, opening nothing by itself."""
@@ -40,7 +43,8 @@ class Reading(QTextEdit):
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)
-        set_line_height(self, self._theme.line(self._role), paragraph_gap=self._theme.px(10))
+        set_line_height(self, self._theme.line(self._role), paragraph_gap=self._theme.px(GAP))
+        self._narrow_blanks()
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 – Qt's name
@@ -67,6 +71,17 @@ class Reading(QTextEdit):
         height = int(self.document().size().height() + 1)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _narrow_blanks(self) -> None:
+        """A blank line between paragraphs is no line of its own: the gap stands for it."""
+        narrow = QTextBlockFormat()
+        narrow.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        narrow.setBottomMargin(self._theme.px(BLANK))
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                QTextCursor(block).mergeBlockFormat(narrow)
+            block = block.next()
 
     def _recolour(self) -> None:
         palette = self.palette()

@@ -42,7 +42,7 @@ INES = (
 )
 INES_ANSWER = (
     "Dear Ines, fifteen springs: thank you. The long table stays by the window, and four small ones come in beside it, "
-    "for everyone who breakfasts with a newspaper.\n\n"
+    "for everyone who breakfasts with a newspaper.\n"
     "You should have heard that at reception. Since this morning you would. Will you tell me in April whether we got "
     "it right?"
 )
