@@ -192,7 +192,7 @@
             </translation>
         </message>
         <message>
-            <source>Approve this comment</source>
+            <source>Approve it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -209,6 +209,10 @@
         </message>
         <message>
             <source>Assign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -236,7 +240,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Could not be read since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do not hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody sees this comment already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -264,6 +276,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it</source>
             <translation type="unfinished" />
         </message>
@@ -281,8 +297,8 @@
         </message>
         <message numerus="yes">
             <source>Goes in %n seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Goes in %n second.</numerusform>
                 <numerusform>Goes in %n seconds.</numerusform>
             </translation>
         </message>
@@ -295,8 +311,8 @@
         </message>
         <message numerus="yes">
             <source>Goes to {name} in %n seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Goes to {name} in %n second.</numerusform>
                 <numerusform>Goes to {name} in %n seconds.</numerusform>
             </translation>
         </message>
@@ -403,6 +419,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look in Spam too?</source>
             <translation type="unfinished" />
         </message>
@@ -449,6 +469,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody else is named at this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is named as your assistant yet.</source>
             <translation type="unfinished" />
         </message>
@@ -470,6 +494,10 @@
         </message>
         <message>
             <source>Not like this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not public yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -525,7 +553,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One answer came back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One more person is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only held comments can be approved together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {name} can approve this answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -534,6 +574,10 @@
         </message>
         <message>
             <source>Out of sight at its place. You can bring it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of sight.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -679,10 +723,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take the proposal back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Thank</source>
             <translation type="unfinished" />
         </message>
@@ -748,6 +788,18 @@
         </message>
         <message>
             <source>Which rule does it break?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which rule?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who takes it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, in a few words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -820,6 +872,10 @@
         </message>
         <message>
             <source>Your words to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a week later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1558,8 +1614,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It goes out {moment}. Until then you can take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is out.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is set in %n seconds</source>
+            <translation>
+                <numerusform>It is set in %n second</numerusform>
+                <numerusform>It is set in %n seconds</numerusform>
+            </translation>
         </message>
         <message>
             <source>It waits for approval.</source>
@@ -1574,15 +1641,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing has left this laptop. It goes out once that word is given.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is lost. Your words are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1624,13 +1691,6 @@
         <message>
             <source>Send it now</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Set for {moment} in %n seconds</source>
-            <translation>
-                <numerusform>Set for {moment} in %n second</numerusform>
-                <numerusform>Set for {moment} in %n seconds</numerusform>
-            </translation>
         </message>
         <message>
             <source>Set for {when}. If that passes, the desk asks you.</source>
@@ -2554,6 +2614,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place}, seen by everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{time} in {place}, the blog’s clock.</source>
             <translation type="unfinished" />
         </message>
@@ -2641,6 +2705,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep it</source>
             <translation type="unfinished" />
         </message>
@@ -2669,6 +2737,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look on {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not at all</source>
             <translation type="unfinished" />
         </message>
@@ -2678,10 +2750,6 @@
         </message>
         <message>
             <source>Nothing is lost. Your post waits until it does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2766,8 +2834,8 @@
         </message>
         <message numerus="yes">
             <source>We send it once more. You then have %n seconds to take it back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>We send it once more. You then have %n second to take it back.</numerusform>
                 <numerusform>We send it once more. You then have %n seconds to take it back.</numerusform>
             </translation>
         </message>
@@ -2927,6 +2995,262 @@
         </message>
         <message>
             <source>writes to you for the first time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message numerus="yes">
+            <source>%n of them for you</source>
+            <translation>
+                <numerusform>%n of them for you</numerusform>
+                <numerusform>%n of them for you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them in the last 7 days</source>
+            <translation>
+                <numerusform>%n of them in the last 7 days</numerusform>
+                <numerusform>%n of them in the last 7 days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer a few people, and this page fills.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from your own record, at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from your own record, this afternoon at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from your own record, this morning at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From your own record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half of them wait less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half wait less than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long people wait for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long people wait for you, week by week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long people wait for you, week by week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the week of {first} it was {then}, in the week of {last} {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {month} it took {span}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It shows how soon people hear from you, and who still waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 12 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks back over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nine in ten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has heard from you in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results of {day}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this page as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The longest {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page is saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are the last seven days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are the weeks of this year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They need no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the last twelve weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the page goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you answered: {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>You answer in %n days.</source>
+            <translation>
+                <numerusform>You answer in %n day.</numerusform>
+                <numerusform>You answer in %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You answer in a day or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answer in an hour or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answer in half a morning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answer within a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answer within half a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answer within the hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {count} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} % of all</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3725,29 +4049,29 @@
         <name>Settings</name>
         <message numerus="yes">
             <source>%n posts could not be stopped on their site.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n post could not be stopped on its site.</numerusform>
                 <numerusform>%n posts could not be stopped on their site.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n posts or answers wait until you go on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform>%n posts or answers wait until you go on.</numerusform>
+            <source>%n posts wait until you go on.</source>
+            <translation>
+                <numerusform>%n post waits until you go on.</numerusform>
+                <numerusform>%n posts wait until you go on.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n second</numerusform>
                 <numerusform>%n seconds</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things in the desk want a look.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n thing in the desk wants a look.</numerusform>
                 <numerusform>%n things in the desk want a look.</numerusform>
             </translation>
         </message>
@@ -3856,6 +4180,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Looking at your blog…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looks</source>
             <translation type="unfinished" />
         </message>
@@ -3880,7 +4208,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One press stops everything that is scheduled, also on your blog. Answers wait, too.</source>
+            <source>One press stops everything that is scheduled, also on your blog. Answers still go out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3893,6 +4221,10 @@
         </message>
         <message>
             <source>People at this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the whole desk…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3917,6 +4249,10 @@
         </message>
         <message>
             <source>Set in Inter and Source Serif 4, under the SIL Open Font License. Icons: Phosphor, under the MIT License.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3956,6 +4292,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The practice blog is off your desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What this person does</source>
             <translation type="unfinished" />
         </message>
@@ -3965,6 +4305,10 @@
         </message>
         <message>
             <source>When something serious happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the backup goes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3980,11 +4324,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your desk is kept in {file}. Passwords are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your drafts, as files</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{does}, sits here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is off your desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} knows you, and lets the desk in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4272,6 +4628,10 @@
             </translation>
         </message>
         <message>
+            <source>All versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As letters</source>
             <translation type="unfinished" />
         </message>
@@ -4413,6 +4773,10 @@
         </message>
         <message>
             <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See your posts</source>
             <translation type="unfinished" />
         </message>
         <message>
