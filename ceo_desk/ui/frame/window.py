@@ -20,7 +20,7 @@ from ceo_desk.ui.frame.status import desk_state
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import banner_of
 from ceo_desk.ui.parts.banners import Banner
-from ceo_desk.ui.parts.layouts import Frame, row
+from ceo_desk.ui.parts.layouts import Around, Frame, row
 
 translate = QCoreApplication.translate
 
@@ -75,8 +75,7 @@ class DeskWindow(QMainWindow):
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        around = row(self.banner, margin=0)
-        inside.addLayout(around)
+        inside.addWidget(Around(self.banner, (theme.space(24), theme.space(16), theme.space(24), 0)))
         inside.addWidget(self.stack, 1)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -176,7 +175,8 @@ class DeskWindow(QMainWindow):
             self.footer.primary.click()
 
     def _undo(self) -> None:
-        self.footer.undo()
+        if not self.footer.undo():
+            self._screens[self.place].undo_last()
 
     def _next_area(self) -> None:
         focus = cast("QWidget | None", self.focusWidget())

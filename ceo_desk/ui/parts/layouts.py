@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ceo_desk.ui.theme.theme import Theme
@@ -71,6 +71,23 @@ class Card(Frame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Card", parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+class Around(QWidget):
+    """Room around a widget, there only while the widget is shown."""
+
+    def __init__(self, inside: QWidget, margin: tuple[int, int, int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = inside
+        self.setLayout(column(inside, margin=margin))
+        self.setVisible(not inside.isHidden())
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
+        """Comes and goes with it."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(not self._inside.isHidden())
+        return super().eventFilter(watched, event)
 
 
 def hairline(theme: Theme, *, is_upright: bool = False) -> Frame:

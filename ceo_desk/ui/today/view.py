@@ -9,7 +9,7 @@ from ceo_desk.ui.frame.place import Footer, Go, Place, Screen
 from ceo_desk.ui.messages import show
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.buttons import Button
-from ceo_desk.ui.parts.layouts import INSET, Card, Scrolled, clear, column, inset, row
+from ceo_desk.ui.parts.layouts import INSET, Around, Card, Scrolled, clear, column, inset, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.today.loading import LoadingRows
@@ -117,7 +117,7 @@ class TodayView(Screen):
                 theme.space(8),
                 self._sentence,
                 theme.space(28) if not theme.is_short else theme.space(10),
-                row(self._trouble, margin=(0, 0, 0, theme.space(20))),
+                Around(self._trouble, (0, 0, 0, theme.space(20))),
                 self._columns,
                 None,
                 margin=(margin, top, margin, theme.space(32)),
