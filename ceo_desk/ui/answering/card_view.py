@@ -20,6 +20,7 @@ from ceo_desk.ui.answering.card_states import Way, foot_of
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State
 from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.parts.layouts import Scrolled
 from ceo_desk.ui.today.loading import LoadingRows
 
 translate = QCoreApplication.translate
@@ -50,7 +51,8 @@ class CardView(Screen):
         self._decided = QElapsedTimer()
         self._acting = CardActions(context, self.board, self)
         self._stack = QStackedLayout(self)
-        for part in (self._loading, self.board, self.done):
+        self._done_page = Scrolled(self.done)
+        for part in (self._loading, self.board, self._done_page):
             self._stack.addWidget(part)
         self._connect()
         QTimer.singleShot(LOADING_AFTER, self, self._on_still_loading)
@@ -58,11 +60,13 @@ class CardView(Screen):
     # ------------------------------------------------------------------ what the window asks
     def footer(self) -> Footer:
         """The primary of the way that is chosen."""
-        if self._stack.currentWidget() is self.done:
+        if self._stack.currentWidget() is self._done_page:
             return Footer(self._write, (self._more_people,) if self.done.more else ())
         card = self.deck.current
         if card is None:
-            return Footer()
+            self.primary.setText(translate("Answer", "Answer"))
+            self.primary.setEnabled(False)
+            return Footer(self.primary)
         foot = foot_of(choice_of(self.context, self.board, card, is_working=self._acting.is_working))
         self.primary.setText(foot.primary)
         self.primary.setEnabled(foot.is_ready)
@@ -91,7 +95,7 @@ class CardView(Screen):
         self._known_refused = {one.id for one in refused_answers(facts).values()}
         for comment, publication in fresh.items():
             self._load_person(comment, lambda person, p=publication: self._on_refused(Card(person, p)))  # type: ignore[misc]  # each its own
-        if self._stack.currentWidget() is self.done:
+        if self._stack.currentWidget() is self._done_page:
             self.done.look(self.deck.decided)
 
     def leave(self) -> None:
@@ -126,7 +130,7 @@ class CardView(Screen):
         """Shows the card that is in hand, or that all are done."""
         card, self._notice = self.deck.current, ""
         if card is None:
-            self._stack.setCurrentWidget(self.done)
+            self._stack.setCurrentWidget(self._done_page)
             self.done.look(self.deck.decided)
             self.footer_changed.emit()
             return

@@ -28,7 +28,8 @@ def test_you_are_done_says_who_heard_and_one_kind_word(build_stage: StageBuilder
 
     words = room.stage.words()
     assert "You are done." in words
-    assert "Nobody is waiting for you. 1 person has heard from you this week" in words
+    assert "Nobody is waiting for you." in words
+    assert "heard from you this week, and the longest wait was 5 hours." in words
     assert "Rosa Lindgren, today" in words
     assert room.primary == "Write a post"
     assert not room.stage.has_button("Answer more people")

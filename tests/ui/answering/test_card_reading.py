@@ -132,7 +132,7 @@ def test_before_the_facts_are_here_nothing_pretends_to_be_a_card(build_stage: St
     stage = build_stage(practice, begins=False)
     stage.session.window.go(Go(Place.ANSWER))
     QTest.qWait(350)
-    assert not stage.session.window.footer.primary.isVisible()
+    assert not stage.session.window.footer.primary.isEnabled()
     stage.session.background.reload()
     stage.settle()
     assert "1 of 6" in stage.words()
