@@ -96,7 +96,10 @@ class FirstMinute(QMainWindow):
         self._pair.setDirection(way)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 – Qt's name
-        """Closed without an answer: nothing is kept, and the desk asks again next time."""
+        """Closed without an answer: nothing is kept, and the desk asks again. An answer being kept is waited for."""
+        if self._is_busy:
+            event.ignore()
+            return
         super().closeEvent(event)
         if not self._is_over:
             self.closed.emit()
@@ -164,7 +167,7 @@ class FirstMinute(QMainWindow):
         self._show_footer(State(said, said, "hourglass-medium"))
 
     def _end(self, signal: object) -> None:
-        self._is_over = True
+        self._is_busy, self._is_over = False, True
         self.hide()
         signal.emit()  # type: ignore[attr-defined]  # a bound signal has no name of its own in the stubs
 

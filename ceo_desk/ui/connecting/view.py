@@ -53,7 +53,7 @@ class ConnectView(Screen):
         self.kept: Kept | None = None
         self._asking = Asking(context.jobs, self)
         self._refusal: Refusal | None = None
-        self._told = ""
+        self._told, self._is_keeping = "", False
         self.fetch = FirstFetch(context, self)
         self.fetch.changed.connect(self._on_fetch_changed)
         self.primary = QAction("", self)
@@ -83,6 +83,8 @@ class ConnectView(Screen):
 
     def step_back(self) -> bool:
         """Stops what is under way, else one step back; from the first to the settings."""
+        if self._is_keeping:
+            return True  # the account is being written down: what comes of it is heard
         if self._asking.stop():
             self._show()
         elif self.step in (Step.ADDRESS, Step.DONE) or (self.renewal is not None and self.step is Step.ALLOW):
@@ -105,7 +107,7 @@ class ConnectView(Screen):
         self.address, self.allow, self.result = AddressPane(theme), AllowPane(theme), TriedPane(theme)
         for entry in (self.address, self.allow):
             entry.changed.connect(self._on_typed)
-            entry.entered.connect(self._on_entered)
+            entry.entered.connect(self.primary.trigger)
         self.allow.page_wanted.connect(self._show_page)
         self.result.note_wanted.connect(self._copy_note)
         block = QWidget()
@@ -151,6 +153,7 @@ class ConnectView(Screen):
         self.allow.mark(is_wrong=refusal is not None, is_name=refusal is not None and refusal.is_about_name)
         self.primary.setText(saying.primary)
         self.primary.setEnabled(not self._asking.is_busy and self._is_ready())
+        self.back.setEnabled(not self._is_keeping)
         self.footer_changed.emit()
 
     def _saying(self) -> Saying:
@@ -187,10 +190,6 @@ class ConnectView(Screen):
         self.allow.mark(is_wrong=False)
         self.footer_changed.emit()
 
-    def _on_entered(self) -> None:
-        if self.primary.isEnabled():
-            self._press_primary()
-
     def _press_primary(self) -> None:
         desk, actor = self.context.desk, self.context.actor
         address, login, secret = self.address.address(), self.allow.login.text(), self.allow.password.text()
@@ -203,7 +202,7 @@ class ConnectView(Screen):
             place = self.found.place
             self._ask(lambda _: attempt.attempt(desk, place, login, secret), self._on_tried)
         elif self.step is Step.TRIED and self.tried is not None:
-            tried = self.tried
+            tried, self._is_keeping = self.tried, True
             self._ask(lambda _: attempt.keep(desk, tried, login, secret, actor), self._on_kept)
         elif self.step is Step.DONE:
             self.going.emit(Go(Place.TODAY))
@@ -236,6 +235,7 @@ class ConnectView(Screen):
         self._show()
 
     def _refuse(self, error: DeskError) -> None:
+        self._is_keeping = False
         self._refusal = refusal = refusal_of(error, self._place(), self.context.now())
         steps = []
         if self.step is Step.ALLOW:
@@ -275,7 +275,7 @@ class ConnectView(Screen):
         self._go(Step.TRIED)
 
     def _on_kept(self, kept: Kept) -> None:
-        self.kept = kept
+        self.kept, self._is_keeping = kept, False
         self.allow.forget()
         self.result.show_rights(rights_of(kept.account.capabilities), has_note=False)
         self._go(Step.DONE)

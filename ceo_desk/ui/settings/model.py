@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from ceo_desk.domain.channel import Problem
 from ceo_desk.services.desk import Desk
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.people import Person
@@ -13,11 +12,10 @@ from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, IS_PAUSED, LOOK, TAK
 
 @dataclass(frozen=True, slots=True)
 class AccountFact:
-    """An account, when its comments were last read to the end, and what is wrong with it."""
+    """An account, and when its comments were last read to the end."""
 
     account: Account
     looked_at: datetime | None
-    problem: Problem | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +34,10 @@ class SettingsFacts:
 
 
 def load(desk: Desk) -> SettingsFacts:
-    """Reads it; nobody outside this laptop is asked."""
+    """Reads it; neither a blog nor the keyring is asked."""
     settings = desk.settings
     return SettingsFacts(
-        accounts=tuple(
-            AccountFact(one, desk.reading.looked_at(one), desk.accounts.trouble_of(one)) for one in desk.accounts.all()
-        ),
+        accounts=tuple(AccountFact(one, desk.reading.looked_at(one)) for one in desk.accounts.all()),
         people=desk.people.all(),
         actor=settings.get(ACTOR),
         take_back_seconds=settings.get(TAKE_BACK_SECONDS),

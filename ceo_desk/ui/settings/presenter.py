@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from ceo_desk.domain.channel import Problem
 from ceo_desk.services.publishing import Paused
 from ceo_desk.storage.people import Person
 from ceo_desk.ui.connecting.presenter import host_of
@@ -40,8 +41,8 @@ class PersonLine:
     is_here: bool
 
 
-def account_line(fact: AccountFact, now: datetime) -> AccountLine:
-    """Who you are there, and when the desk last looked."""
+def account_line(fact: AccountFact, problem: Problem | None, now: datetime) -> AccountLine:
+    """Who you are there, when the desk last looked, and what is wrong with it."""
     account = fact.account
     is_practice = account.channel == PRACTICE
     title = account.source.title or host_of(account.source.url) or account.name
@@ -53,8 +54,7 @@ def account_line(fact: AccountFact, now: datetime) -> AccountLine:
     if fact.looked_at is not None:
         looked = translate("Settings", "Last looked {ago}.").format(ago=ago(fact.looked_at, now))
         second = f"{second} {looked}"
-    trouble = fact.problem.sentence if fact.problem else ""
-    return AccountLine(account.name, title, second, trouble, is_practice)
+    return AccountLine(account.name, title, second, problem.sentence if problem else "", is_practice)
 
 
 def person_line(person: Person, actor: str) -> PersonLine:

@@ -134,7 +134,10 @@ class SettingsView(Screen):
         is_first, self.facts = self.facts is None, facts
         now = self.context.now()
         if not any(line.is_open for line in self.accounts.lines.values()):
-            self.accounts.show_lines([presenter.account_line(one, now) for one in facts.accounts])
+            background = self.context.background.facts
+            troubles = {one.account.name: one.problem for one in background.troubles} if background else {}
+            lines = [presenter.account_line(one, troubles.get(one.account.name), now) for one in facts.accounts]
+            self.accounts.show_lines(lines)
         self.accounts.connect_button.setVisible(not presenter.has_only_practice(facts))
         if not any(line.is_open for line in self.people.lines.values()):
             self.people.show_lines([presenter.person_line(one, facts.actor) for one in facts.people])

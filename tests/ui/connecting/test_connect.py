@@ -260,6 +260,19 @@ def test_the_same_person_again_gets_a_new_password_and_no_second_account(build_s
     assert [account.name for account in stage.desk.accounts.all()] == ["remote.example"]
 
 
+def test_back_waits_while_the_account_is_written_down(build_stage: StageBuilder) -> None:
+    watch = Watch()
+    stage = build_stage(watch=watch, door=door_to(Repeatable(Service(watch), identity())))
+    screen = find_blog(stage, "remote")
+    give_password(stage, "clara", "abcd efgh")
+    stage.session.window.footer.primary.click()
+    assert not screen.back.isEnabled()
+    stage.press("Escape")
+    stage.settle()
+    assert step_of(screen) is Step.DONE
+    assert len(stage.desk.accounts.all()) == 1
+
+
 def test_what_waits_for_a_password_is_counted(build_stage: StageBuilder) -> None:
     watch = Watch()
     door = door_to(Repeatable(Service(watch), identity()))

@@ -253,6 +253,18 @@ def test_nothing_is_cut_or_small(build_stage: StageBuilder, look: Look, scale: i
             assert button.mapTo(screen, button.rect().topRight()).x() <= screen.width()
 
 
+def test_an_account_whose_comments_could_not_be_read_says_why(build_stage: StageBuilder) -> None:
+    watch = Watch()
+    door, connected = blog(watch)
+    stage = build_stage(connected, watch=watch, door=door, begins=False)
+    door.channels["remote"] = SignInNeeded(Problem("sign_in", "Your blog no longer accepts this desk."))
+    stage.session.background.begin()
+    stage.settle()
+    stage.pass_time(400)
+    settings(stage)
+    assert "Your blog no longer accepts this desk." in stage.words()
+
+
 def test_offline_says_so_above_the_page(build_stage: StageBuilder) -> None:
     watch = Watch()
 
