@@ -46,9 +46,10 @@ class FooterBar(Frame):
 
     def _build(self, line: Frame) -> None:
         theme = self._theme
-        inset = theme.space(INSET)
+        side, upper, inset = theme.space(32), theme.space(16), theme.space(INSET)
         self._plain = Frame("Plain")
-        self._plain.setLayout(row(self._icon, theme.space(12), self._words, margin=(inset, 0, 0, 0)))
+        words = row(self._icon, theme.space(12), self._words, margin=_sides(theme, inset, 0, 0))
+        self._plain.setLayout(words)
         inner = row(
             self._plain,
             self._opener,
@@ -58,7 +59,7 @@ class FooterBar(Frame):
             theme.space(28),
             *(part for other in self._others for part in (other, theme.space(16))),
             self.primary,
-            margin=(theme.space(32) - inset, theme.space(16), theme.space(32), theme.space(16)),
+            margin=_sides(theme, side - inset, upper, side),
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +145,9 @@ class UndoBar(Frame):
         self._words = Words(theme, "", "body", "ink", lines=1, wrap=False)
         self.button = Button(theme, translate("Footer", "Undo"), "quiet", "arrow-counter-clockwise")
         self.button.clicked.connect(lambda _checked=False: self.undo())
-        self.setLayout(row(self._words, self.button, gap=theme.space(8), margin=(theme.space(INSET), 0, 0, 0)))
+        self.setLayout(
+            row(self._words, self.button, gap=theme.space(8), margin=_sides(theme, theme.space(INSET), 0, 0))
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
@@ -213,6 +216,11 @@ class UndoBar(Frame):
         self._telling.stop()
         self.hide()
         self.over.emit()
+
+
+def _sides(theme: Theme, start: int, upper: int, end: int) -> tuple[int, int, int, int]:
+    """Margins by the reading direction: a layout mirrors its parts, and not its margins."""
+    return (end, upper, start, upper) if theme.is_mirrored else (start, upper, end, upper)
 
 
 def announce(widget: QWidget, text: str) -> None:
