@@ -1,4 +1,4 @@
-"""The entry: answers `--version` before anything else is loaded, then hands over to the command line."""
+"""The entry: answers `--version` and opens the window before click is loaded, else hands over to the command line."""
 
 import sys
 
@@ -10,6 +10,10 @@ def main() -> int:
 
         sys.stdout.write(f"ceo-desk {__version__}\n")
         return 0
+    from ceo_desk.cli.bare import is_bare, run_bare
+
+    if is_bare(sys.argv[1:]):
+        return run_bare(sys.argv[1:])
     from ceo_desk.cli.run import run
 
     return run(sys.argv[1:])

@@ -1,18 +1,17 @@
 """The root command: finds the named command, loads only its module, and turns what happens into an exit status."""
 
 import importlib
-import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from ceo_desk import __version__
 from ceo_desk.cli.arguments import prepare
+from ceo_desk.cli.bare import show_window
 from ceo_desk.cli.output import DONE, WORLD_SAID_NO, WRONG_USAGE, emit_error, tell
 from ceo_desk.cli.session import Session
-from ceo_desk.domain.errors import BadInput, DeskError, WorldSaidNo
+from ceo_desk.domain.errors import BadInput, DeskError
 
 COMMANDS = {
     "account": "accounts:account",
@@ -69,18 +68,7 @@ def root(context: click.Context, desk: Path | None, actor: str) -> None:
     """Write posts, publish them, see the comments of every channel in one inbox, and answer."""
     context.obj = Session(desk, actor)
     if context.invoked_subcommand is None:
-        from ceo_desk.app import open_window
-
-        if not has_screen(os.environ):
-            raise WorldSaidNo("There is no screen here to show the desk on.", "Try `ceo-desk practice-day`.")
-        context.exit(open_window(context.obj.root, os.environ))
-
-
-def has_screen(environment: Mapping[str, str]) -> bool:
-    """True where a window can be shown: without one, Qt would end the process without a word."""
-    return sys.platform != "linux" or any(
-        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+        context.exit(show_window(context.obj.folder))
 
 
 def run(arguments: list[str]) -> int:

@@ -67,7 +67,8 @@ class Background(QObject):
 
     def begin(self) -> None:
         """Starts to look and to send; before that the desk does nothing by itself."""
-        self.reload()
+        if self.facts is None:
+            self.reload()
         self._pulse.start(PULSE_MILLISECONDS)
         from PySide6.QtNetwork import QNetworkInformation
 
@@ -118,8 +119,8 @@ class Background(QObject):
         self._is_loading, self._is_stale = True, False
         actor, face, desk = self._actor, self._face, self._desk
 
-        def load(_: Progress) -> tuple[TodayFacts, datetime | None]:
-            return desk.today.look(actor=actor, face=face), desk.sender.next_moment()
+        def load(_: Progress) -> TodayFacts:
+            return desk.today.look(actor=actor, face=face)
 
         self._jobs.start(Lane.LOOK, load, self._on_loaded, self._on_load_failed)
 
@@ -146,10 +147,12 @@ class Background(QObject):
         if now >= self._look_at:
             self._look_at = now + self._pause()
             self.look()
-        is_due = self._send_at is not None and now >= self._send_at
-        if not self.activity.is_sending and (is_due or now >= self._follow_at):
+        if not self.activity.is_sending and (self._is_sending_due() or now >= self._follow_at):
             self._follow_at = now + FOLLOW_EVERY
             self.send()
+
+    def _is_sending_due(self) -> bool:
+        return self._send_at is not None and self._desk.clock() >= self._send_at
 
     def _pause(self) -> timedelta:
         accounts = self._desk.accounts.all()
@@ -159,14 +162,18 @@ class Background(QObject):
         self.reload()
         self.desk_changed.emit()
 
-    def _on_loaded(self, loaded: tuple[TodayFacts, datetime | None]) -> None:
+    def _on_loaded(self, facts: TodayFacts) -> None:
         self._is_loading = False
-        self.facts, moment = loaded
-        if not self.activity.is_sending:
-            self._send_at = moment
+        self.facts = facts
+        if not self.activity.is_sending and not self._is_sending_due():
+            self._jobs.start(Lane.LOOK, lambda _: self._desk.sender.next_moment(), self._on_moment)
         self.facts_changed.emit()
         if self._is_stale:
             self.reload()
+
+    def _on_moment(self, moment: datetime | None) -> None:
+        if not self.activity.is_sending:
+            self._send_at = moment
 
     def _on_load_failed(self, error: DeskError) -> None:
         self._is_loading = False

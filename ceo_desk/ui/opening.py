@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 
     OpenDesk = Callable[[Callable[[str], str | None]], Desk]
     """Opens the desk, given how the system's proxy of an address is found."""
+
+LONGEST_BLANK = 300
+"""Milliseconds after which the window is shown although the desk is still being read."""
+
+SETTLED = 500
+"""Milliseconds after which what the first picture doesn't need is done."""
 
 
 def run(root: Path, open_desk: OpenDesk) -> int:
@@ -55,11 +62,13 @@ class Opened(QObject):
         self.jobs = ThreadJobs(lambda error: self._surprise(error), self)
         self.session: Session | None = None
         self.first_minute: QObject | None = None
+        self._is_shown = False
 
     def begin(self) -> None:
         """Asks the first question, or shows the window."""
+        QTimer.singleShot(SETTLED, settle)
         if self._desk.people.all():
-            self.show_window()
+            self.show_when_read()
             return
         from ceo_desk.ui.connecting.first_minute import FirstMinute
 
@@ -69,13 +78,29 @@ class Opened(QObject):
         self.first_minute = first
         first.show()
 
+    def show_when_read(self) -> None:
+        """Shows the window once its first picture can be complete: it is laid out and painted but once."""
+        session = self._sit_down()
+        session.background.facts_changed.connect(self._on_ready)
+        session.background.surprised.connect(self._on_ready)
+        QTimer.singleShot(LONGEST_BLANK, self._on_ready)
+        session.background.reload()
+
     def show_window(self) -> None:
-        """The window itself, and the desk at work behind it."""
+        """Shows the window now, and sets the desk to work behind it."""
+        session = self.session or self._sit_down()
+        session.show()
+        QTimer.singleShot(0, session.background.begin)
+
+    def _sit_down(self) -> Session:
         self.session = Session(self._desk, self.jobs, self.theme, all_screens(), parent=self)
         self.session.ended.connect(self._application.quit)
-        self.session.show()
-        QTimer.singleShot(0, self.session.background.begin)
-        QTimer.singleShot(500, lambda: fonts.load(fonts.LATER))
+        return self.session
+
+    def _on_ready(self, _error: object = None) -> None:
+        if not self._is_shown:
+            self._is_shown = True
+            self.show_window()
 
     def _on_answered(self) -> None:
         first, self.first_minute = self.first_minute, None
@@ -90,6 +115,14 @@ class Opened(QObject):
     def _surprise(self, error: object) -> None:
         if self.session is not None:
             self.session.background.surprised.emit(error)
+
+
+def settle() -> None:
+    """Loads the fonts that come later, and lets Python look for garbage again where the start put that off."""
+    fonts.load(fonts.LATER)
+    if not gc.isenabled():
+        gc.freeze()  # what the start built stays until the end
+        gc.enable()
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -82,6 +82,27 @@ def test_the_window_is_imported_without_what_its_first_picture_does_not_need() -
     assert not {name for name in loaded if name.startswith(("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngine"))}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("words", [(), ("--desk", "desk")])
+def test_the_window_alone_is_opened_without_click(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    status, loaded, _ = run_probe(tmp_path, *words)
+
+    # without a screen it goes as far as it can: with one, a window would stand open
+    assert status == 1
+    assert {"ceo_desk"} <= loaded
+    assert "click" not in loaded
+
+
+def test_a_file_in_place_of_the_desk_is_wrong_usage(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    assert run_probe(tmp_path, "--desk", str(tmp_path / "file"))[0] == 2
+
+
 def test_the_probe_sees_what_is_loaded(tmp_path: Path) -> None:
     report = tmp_path / "seen.json"
     code = PROBE.format(report=str(report)).replace("import json, sys", "import json, sys, requests")
