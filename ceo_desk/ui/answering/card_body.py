@@ -13,6 +13,8 @@ class Body(QWidget):
         self._inside = inside
         self.scrolled = Scrolled(inside)
         self._is_flat = False
+        # Its content must never make the page scroll: that is what this is for.
+        self.scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scrolled)

@@ -29,7 +29,7 @@ class AskPanel(QWidget):
         self.note.setTabChangesFocus(True)
         self.note.setFont(theme.font("reply"))
         self.note.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.note.setMinimumHeight(theme.line("reply") * 2 + theme.space(32))
         self.note.document().setDocumentMargin(0)
         self._notes: dict[str, str] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ceo_desk.domain.thanks import thank_you_lines
 from ceo_desk.ui.answering.card_presenter import called
@@ -27,6 +27,7 @@ class ReplyPanel(QWidget):
         super().__init__(parent)
         theme = self._theme = context.theme
         self.editor = ReplyEditor(context)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.choices: list[WordsChoice] = []
         self._lines: Sequence[str] = ()
         self._group = QButtonGroup(self)

@@ -189,6 +189,7 @@ def test_a_refused_answer_comes_first_with_its_words_and_the_reason(build_stage:
     assert room.editor.words() == "Dear Ines, come."
     assert room.stage.has_button("Write a post instead")
     assert CLOSED.sentence in room.stage.words()
+    assert room.view.board.scrolled.verticalScrollBar().maximum() == 0
 
     room.stage.click("Keep it")
     room.stage.settle()
