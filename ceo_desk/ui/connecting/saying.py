@@ -60,7 +60,9 @@ def saying_of(
     )
 
 
-def state_of(step: Step, *, is_busy: bool, is_ready: bool, keeps_passwords: bool, fetched: str) -> State | None:
+def state_of(
+    step: Step, *, is_busy: bool, is_ready: bool, is_renewal: bool, keeps_passwords: bool, fetched: str
+) -> State | None:
     """The state line; None = the desk's own sentence."""
     if is_busy:
         looking = translate("Connect", "Looking at your blog…")
@@ -69,11 +71,10 @@ def state_of(step: Step, *, is_busy: bool, is_ready: bool, keeps_passwords: bool
         reading = translate("Connect", "Reading comments…")
         return State(fetched, reading, "hourglass-medium") if fetched else None
     if not is_ready:
-        missing = {
-            Step.ADDRESS: translate("Connect", "Type the address to go on."),
-            Step.ALLOW: translate("Connect", "Give your name there and the password to go on."),
-        }
-        text = missing.get(step, "")
+        password = translate("Connect", "Paste the password to go on.")
+        both = translate("Connect", "Give your name there and the password to go on.")
+        allow = password if is_renewal else both
+        text = translate("Connect", "Type the address to go on.") if step is Step.ADDRESS else allow
         return State(text, translate("Connect", "Something is missing yet."), "info")
     if step is Step.ADDRESS:
         return State(

@@ -174,6 +174,7 @@ class ConnectView(Screen):
             self.step,
             is_busy=self._asking.is_busy,
             is_ready=self._is_ready(),
+            is_renewal=self.renewal is not None,
             keeps_passwords=keeps,
             fetched=self.fetch.told if self.fetch.is_running else "",
         )

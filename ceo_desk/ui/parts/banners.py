@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.flow import Flow
-from ceo_desk.ui.parts.layouts import INSET, Card, Frame, column, inset, row
+from ceo_desk.ui.parts.layouts import INSET, Card, Frame, Scrolled, column, inset, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
@@ -37,7 +37,8 @@ class Banner(Frame):
         super().__init__("Banner", parent)
         self._theme = theme
         self._filled: QWidget | None = None
-        self.setLayout(column(margin=theme.space(22)))
+        side, pad = theme.space(INSET), theme.space(22)
+        self.setLayout(column(margin=(side, pad, side, pad)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
@@ -62,7 +63,7 @@ class Banner(Frame):
         if about:
             words.addWidget(about)
         icon = Icon(theme, ICONS[tone], 26, tone)
-        filled.setLayout(row(column(icon, None), words, gap=theme.space(18) - theme.space(INSET)))
+        filled.setLayout(row(theme.space(8), column(icon, None), theme.space(18 - INSET), words))
         layout = self.layout()
         assert layout is not None
         layout.addWidget(filled)
@@ -130,7 +131,9 @@ class EmptyState(QWidget):
         top = theme.space(128) if not theme.is_short else theme.space(24)
         side = row(None, block, None)
         side.setStretch(1, 10)
-        self.setLayout(column(top, side, None, margin=(theme.space(48), 0, theme.space(48), 0)))
+        inside = QWidget()
+        inside.setLayout(column(top, side, None, margin=(theme.space(48), 0, theme.space(48), 0)))
+        self.setLayout(column(Scrolled(inside)))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def say(self, icon: str, tone: str, sentence: str, second: str) -> None:
