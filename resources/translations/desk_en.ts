@@ -12,8 +12,8 @@
         </message>
         <message numerus="yes">
             <source>%n approved.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n approved.</numerusform>
                 <numerusform>%n approved.</numerusform>
             </translation>
         </message>
@@ -54,8 +54,8 @@
         </message>
         <message numerus="yes">
             <source>%n hidden. Rule: {rule}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hidden. Rule: {rule}.</numerusform>
                 <numerusform>%n hidden. Rule: {rule}.</numerusform>
             </translation>
         </message>
@@ -68,8 +68,8 @@
         </message>
         <message numerus="yes">
             <source>%n marked as spam.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n marked as spam.</numerusform>
                 <numerusform>%n marked as spam.</numerusform>
             </translation>
         </message>
@@ -96,8 +96,8 @@
         </message>
         <message numerus="yes">
             <source>%n put off until {when}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n put off until {when}.</numerusform>
                 <numerusform>%n put off until {when}.</numerusform>
             </translation>
         </message>
@@ -110,22 +110,22 @@
         </message>
         <message numerus="yes">
             <source>%n seen.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n seen.</numerusform>
                 <numerusform>%n seen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n selected</numerusform>
                 <numerusform>%n selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wait again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n waits again.</numerusform>
                 <numerusform>%n wait again.</numerusform>
             </translation>
         </message>
@@ -186,8 +186,8 @@
         </message>
         <message numerus="yes">
             <source>Approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Approve %n</numerusform>
                 <numerusform>Approve %n</numerusform>
             </translation>
         </message>
@@ -304,8 +304,8 @@
         </message>
         <message numerus="yes">
             <source>Goes to {name} in %n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Goes to {name} in %n second</numerusform>
                 <numerusform>Goes to {name} in %n seconds</numerusform>
             </translation>
         </message>
@@ -334,8 +334,8 @@
         </message>
         <message numerus="yes">
             <source>Hide %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Hide %n</numerusform>
                 <numerusform>Hide %n</numerusform>
             </translation>
         </message>
@@ -405,8 +405,8 @@
         </message>
         <message numerus="yes">
             <source>Let %n wait again</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Let %n wait again</numerusform>
                 <numerusform>Let %n wait again</numerusform>
             </translation>
         </message>
@@ -432,15 +432,15 @@
         </message>
         <message numerus="yes">
             <source>Mark %n as seen</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Mark %n as seen</numerusform>
                 <numerusform>Mark %n as seen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n as spam</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Mark %n as spam</numerusform>
                 <numerusform>Mark %n as spam</numerusform>
             </translation>
         </message>
@@ -606,8 +606,8 @@
         </message>
         <message numerus="yes">
             <source>Put off %n until {when}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Put off %n until {when}</numerusform>
                 <numerusform>Put off %n until {when}</numerusform>
             </translation>
         </message>
@@ -1182,6 +1182,10 @@
         </message>
         <message>
             <source>Paste again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the password to go on.</source>
             <translation type="unfinished" />
         </message>
         <message>
