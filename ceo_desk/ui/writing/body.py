@@ -12,7 +12,7 @@ from ceo_desk.services.shelf import Starter
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.banners import Banner
-from ceo_desk.ui.parts.layouts import column, row
+from ceo_desk.ui.parts.layouts import Around, column, row
 from ceo_desk.ui.writing.about_panel import AboutPanel
 from ceo_desk.ui.writing.letters import Letters
 from ceo_desk.ui.writing.page_pictures import PagePictures
@@ -200,7 +200,7 @@ class PageBody(QWidget):
 
     def _build(self) -> None:
         theme = self.theme
-        around = row(self.banner, margin=(theme.space(24), 0, theme.space(24), 0))
+        around = Around(self.banner, (theme.space(24), theme.space(16), theme.space(24), 0))
         middle = row(self.sheet, self.versions, self.about)
         middle.setStretch(0, 1)
         middle.setStretch(1, 1)

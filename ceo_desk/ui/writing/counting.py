@@ -1,4 +1,4 @@
-"""The length of a post, counted in the background: never while a key is being pressed."""
+"""The length of a post: counted in the background where the whole text must be read, else by the page after saving."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -35,6 +35,18 @@ class WordCount(QObject):
         if not self._is_counting:
             self._start()
 
+    def tell(self, words: int) -> None:
+        """The page counted by itself: it remembers what it counted before, and looks at what changed only."""
+        from ceo_desk.text.counting import reading_minutes
+
+        self._body = None
+        self._take((words, reading_minutes(words)))
+
+    def _take(self, length: tuple[int, int]) -> None:
+        if length != self.counted:
+            self.counted = length
+            self.changed.emit()
+
     def _start(self) -> None:
         body = self._body or ""
         self._is_counting = True
@@ -42,11 +54,10 @@ class WordCount(QObject):
 
     def _on_counted(self, body: str, length: tuple[int, int]) -> None:
         self._is_counting = False
-        if body != self._body:
+        if body == self._body:
+            self._take(length)
+        elif self._body is not None:
             self._start()
-        if length != self.counted:
-            self.counted = length
-            self.changed.emit()
 
 
 def length_of(markdown: str) -> tuple[int, int]:

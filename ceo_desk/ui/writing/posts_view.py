@@ -17,7 +17,7 @@ from ceo_desk.ui.parts.banners import Banner, EmptyState, Step
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Segment
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
-from ceo_desk.ui.parts.layouts import Card, column
+from ceo_desk.ui.parts.layouts import Around, Card, column
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.today.loading import LoadingRows
 from ceo_desk.ui.writing.posts_presenter import PostLine, Shown, choices, chosen, empty_words, line_of
@@ -162,7 +162,7 @@ class PostsView(Screen):
                 theme.space(20) if not theme.is_short else theme.space(8),
                 self._head,
                 theme.space(20) if not theme.is_short else theme.space(8),
-                self.banner,
+                Around(self.banner, (0, 0, 0, theme.space(20))),
                 self._card,
                 self._empty,
                 margin=(side, theme.space(36) if not theme.is_short else theme.space(12), side, theme.space(24)),

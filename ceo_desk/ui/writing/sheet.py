@@ -13,6 +13,8 @@ from ceo_desk.ui.writing.title_field import TitleField
 
 TOP, BELOW_TITLE, BOTTOM = 32, 8, 56
 SMALLEST_SIDE = 28
+SMALLEST_TEXT = 48
+"""A text of one line is a target, too."""
 AIR = 24
 """How much stays free above and below the caret."""
 COLUMN = 672
@@ -71,7 +73,7 @@ class PageSheet(QScrollArea):
 
     def column_left(self) -> int:
         """Where the words begin, from the sheet's start side."""
-        return self._side()
+        return (self.width() - self._column()[1]) // 2
 
     def enter_text(self) -> None:
         """The keyboard goes to the beginning of the text."""
@@ -88,8 +90,8 @@ class PageSheet(QScrollArea):
 
     def arrange(self) -> None:
         """Puts everything in its place."""
-        theme, side = self._theme, self._side()
-        left, words = side - self._start(), self.width() - 2 * side
+        theme = self._theme
+        left, words = self._column()
         y = theme.space(TOP)
         height = self.title.height_at(words)
         self.title.setGeometry(left, y, words, height)
@@ -128,19 +130,27 @@ class PageSheet(QScrollArea):
         self.arrange()
 
     # ------------------------------------------------------------------ places
-    def _side(self) -> int:
-        """Where the column begins: in the middle of the whole sheet, so that nothing moves when a scroll bar comes."""
-        column = round(COLUMN * self._theme.factor)
-        return max((self.width() - column) // 2, SMALLEST_SIDE)
+    def _bar(self) -> int:
+        """What the scroll bar takes."""
+        return self.width() - self.viewport().width()
 
-    def _start(self) -> int:
-        """What the scroll bar takes at the left."""
-        return self.width() - self.viewport().width() if self._theme.is_mirrored else 0
+    def _is_centred(self) -> bool:
+        """True where the column fits in the middle of the whole sheet, so that nothing moves when a bar comes."""
+        room = (self.width() - round(COLUMN * self._theme.factor)) // 2
+        return room >= SMALLEST_SIDE + self._bar()
+
+    def _column(self) -> tuple[int, int]:
+        """Where the column of words begins on the paper, and how wide it is."""
+        if not self._is_centred():
+            return SMALLEST_SIDE, self.viewport().width() - 2 * SMALLEST_SIDE
+        column = round(COLUMN * self._theme.factor)
+        return (self.width() - column) // 2 - (self._bar() if self._theme.is_mirrored else 0), column
 
     def _place_editor(self, y: int) -> int:
-        """The text as high as it is, on the whole width, so that the mouse works beside the column, too."""
+        """The text as high as it is, as wide as the paper, so that the mouse works beside the column, too."""
         height = max(round(self.editor.document().size().height()), round(self.editor.look.line)) + 2
-        self.editor.setGeometry(-self._start(), y, self.width(), height)
+        bar = self._bar() if self._is_centred() else 0
+        self.editor.setGeometry(0 if self._theme.is_mirrored else bar, y, self.viewport().width() - bar, height)
         return height
 
     def _is_shown(self, widget: QWidget | None) -> bool:

@@ -13,7 +13,7 @@ from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.buttons import Button
-from ceo_desk.ui.parts.layouts import Frame, Scrolled, clear, column, hairline, row
+from ceo_desk.ui.parts.layouts import Around, Frame, Scrolled, clear, column, hairline, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.writing.page_editor import PageEditor
 from ceo_desk.ui.writing.page_formats import PageLook
@@ -133,6 +133,9 @@ class VersionsView(Frame):
             one.cursor, one.format = cursor, looks
             selections.append(one)
         self.reading.setExtraSelections(selections)
+        if numbers:
+            self.reading.setTextCursor(QTextCursor(self.reading.document().findBlockByNumber(numbers[0])))
+            self.reading.ensureCursorVisible()
 
     # ------------------------------------------------------------------ forgetting one
     def _ask_forgetting(self) -> None:
@@ -186,7 +189,7 @@ class VersionsView(Frame):
         head = column(
             self._title, self._difference, theme.space(12), ways, margin=(pad, theme.space(16), pad, theme.space(12))
         )
-        left = column(row(self.banner, margin=(pad, 0, pad, 0)), head, self.reading)
+        left = column(Around(self.banner, (pad, theme.space(16), pad, 0)), head, self.reading)
         left.setStretchFactor(self.reading, 1000)
         left.addStretch(1)
         self._left = QWidget()

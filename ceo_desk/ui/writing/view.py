@@ -107,7 +107,7 @@ class PageView(Screen):
             self._tell(opened.said)
         elif not self._wanted and draft == self.saving.draft:
             self._tell(opened.said)
-            if not self.saving.is_dirty and content != self.body.content():
+            if not self.saving.is_dirty and content != self.saving.last:
                 place = self.body.caret()
                 self._show(draft, content, opened.draft)
                 self.body.place_caret(place)
@@ -196,7 +196,10 @@ class PageView(Screen):
     def _on_saved(self, content: Content) -> None:
         if self._has_trouble:
             self._clear_banner()
-        self.count.count(content)
+        if self.body.letters.is_on:
+            self.count.count(content)
+        else:
+            self.count.tell(self.body.editor.words())
         self.footer_changed.emit()
 
     def _on_not_saved(self, error: DeskError) -> None:
