@@ -1,0 +1,33 @@
+"""The window for the journeys: what `ceo-desk` opens, offscreen, with the GUI thread guarded and Qt silent."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.sitting import OpenWindow, Prepare, Sitting
+from tests.support.gui_guard import GuiGuard, guarded_gui_thread
+from tests.ui.fixtures import qapp
+from tests.ui.qt_messages import no_qt_messages
+
+__all__ = ["open_window", "qapp"]
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[OpenWindow]:
+    """Opens windows on desks below the test's folder; each is closed behind the test.
+
+    The guard begins with the first window: name this fixture last, so that servers begin before and end behind it.
+    """
+    with ExitStack() as ending:
+        guards: list[GuiGuard] = []
+
+        def open_one(prepare: Prepare | None = None, *, name: str = "desk") -> Sitting:
+            if not guards:
+                ending.enter_context(no_qt_messages())
+                guards.append(ending.enter_context(guarded_gui_thread()))
+            return ending.enter_context(Sitting(tmp_path / name, guards[0], qapp, prepare))
+
+        yield open_one
