@@ -16,25 +16,22 @@ translate = QCoreApplication.translate
 
 
 class AccountsSection(Section):
-    """Each signal carries an account's name, but for `connecting` and `practising`."""
+    """Each signal carries an account's name, but for `practising`."""
 
     checking = Signal(str)
     renewing = Signal(str)
     disconnecting = Signal(str)
-    connecting = Signal()
     practising = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("Settings", "Accounts"), parent=parent)
         self._names: tuple[str, ...] | None = None
         self.lines: dict[str, FactRow] = {}
-        self.connect_button = Button(theme, translate("Settings", "Connect a blog"), "secondary", "plus")
-        self.connect_button.clicked.connect(lambda _checked=False: self.connecting.emit())
         self._practice = Button(theme, translate("Settings", "Add the practice blog"), "secondary")
         self._practice.clicked.connect(lambda _checked=False: self.practising.emit())
         layout = self.layout()
         assert layout is not None
-        layout.addWidget(Buttons(theme, (self.connect_button, self._practice)))
+        layout.addWidget(Buttons(theme, (self._practice,)))
 
     def show_lines(self, lines: Sequence[AccountLine]) -> None:
         """Shows these; rows stay where they are, with the keyboard, while only their words change."""

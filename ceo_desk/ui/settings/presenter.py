@@ -11,7 +11,7 @@ from ceo_desk.services.publishing import Paused
 from ceo_desk.storage.people import Person
 from ceo_desk.ui.connecting.presenter import host_of
 from ceo_desk.ui.messages import Message
-from ceo_desk.ui.settings.model import AccountFact, SettingsFacts
+from ceo_desk.ui.settings.model import AccountFact
 from ceo_desk.ui.words import ago
 
 translate = QCoreApplication.translate
@@ -85,11 +85,6 @@ def look_texts() -> tuple[str, ...]:
         translate("Settings", "Dark"),
         translate("Settings", "High contrast"),
     )
-
-
-def has_only_practice(facts: SettingsFacts) -> bool:
-    """True where no real place is connected yet."""
-    return all(one.account.channel == PRACTICE for one in facts.accounts)
 
 
 def examined(problems: Sequence[str]) -> Message:

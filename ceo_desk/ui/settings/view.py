@@ -57,9 +57,8 @@ class SettingsView(Screen):
         self._build()
 
     def footer(self) -> Footer:
-        """A primary only where no real place is connected yet."""
-        has_primary = self.facts is not None and presenter.has_only_practice(self.facts)
-        return Footer(self.primary if has_primary else None, state=self._said)
+        """What there is to begin here; everything else holds at once."""
+        return Footer(self.primary, state=self._said)
 
     def arrive(self, subject: str, note: str) -> None:
         """Shows what is decided now."""
@@ -115,7 +114,6 @@ class SettingsView(Screen):
         accounts.checking.connect(self._check)
         accounts.renewing.connect(lambda name: self.going.emit(Go(Place.CONNECT, name)))
         accounts.disconnecting.connect(self._disconnect)
-        accounts.connecting.connect(self._connect)
         accounts.practising.connect(self._practise)
         people.seating.connect(self._seat)
         people.removing.connect(self._remove)
@@ -138,7 +136,6 @@ class SettingsView(Screen):
             troubles = {one.account.name: one.problem for one in background.troubles} if background else {}
             lines = [presenter.account_line(one, troubles.get(one.account.name), now) for one in facts.accounts]
             self.accounts.show_lines(lines)
-        self.accounts.connect_button.setVisible(not presenter.has_only_practice(facts))
         if not any(line.is_open for line in self.people.lines.values()):
             self.people.show_lines([presenter.person_line(one, facts.actor) for one in facts.people])
         self.looks.show_facts(facts.look, facts.text_scale)

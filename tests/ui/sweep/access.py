@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QTableView,
+    QTableWidget,
     QTextEdit,
     QWidget,
 )
@@ -68,13 +69,15 @@ def names_and_roles(window: QWidget) -> list[Finding]:
 
 
 def sizes(window: QWidget) -> list[Finding]:
-    """Every target is at least 48 × 48, rows of lists too; a text that is only read is no target."""
+    """Every target is at least 48 × 48, rows of lists too; what is only read is no target."""
     found = []
     for control in controls_of(window):
         if isinstance(control, QTextEdit | QPlainTextEdit) and control.isReadOnly():
             continue
         width, height = control.width(), control.height()
         if isinstance(control, QAbstractItemView):
+            if isinstance(control, QTableWidget):  # a table of figures: it is only read
+                continue
             height = _row_height(control)
         if width < SMALLEST or height < SMALLEST:
             found.append(Finding("size", called(control), f"{width} × {height}"))

@@ -21,7 +21,7 @@ NAMES = (
     "Clara Winterfeld", "Jonas Reed", "Ines Barreto", "Tom Halvorsen", "Petra Lindqvist", "Marguerite Oyelaran",
     "Kenji Arai", "Alderbay blog", "Alderbay", "LinkedIn", "CEO Desk", "London", "Berlin", "Europe", "alderbay",
     "example", "https", "Inter", "Ctrl", "Alt", "Shift", "Return", "Esc", "Enter", "Del", "Right", "Left", "Meta",
-    "WordPress", "PgUp", "PgDown", "Up", "Down", "Space", "Tab",
+    "WordPress", "Lucky Bay", "PgUp", "PgDown", "Up", "Down", "Space", "Tab",
 )  # fmt: skip
 """Names of people, places and keys, which no translator changes (Qt has its own words for keys)."""
 
