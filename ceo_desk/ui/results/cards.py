@@ -10,6 +10,9 @@ from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.results.presenter import Figure
 from ceo_desk.ui.theme.theme import Theme
 
+HEAD = 48
+"""The heads are dragged to widen a column: no target is lower."""
+
 
 class FigureCard(Card):
     """What is counted, the figure, and a sentence; a screen reader hears them as one."""
@@ -71,5 +74,6 @@ class Table(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(line)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setFixedHeight(line)
-        self.setFixedHeight(line * (len(rows) + 1) + self.horizontalScrollBar().sizeHint().height())
+        head = max(line, self._theme.space(HEAD))
+        self.horizontalHeader().setFixedHeight(head)
+        self.setFixedHeight(head + line * len(rows) + self.horizontalScrollBar().sizeHint().height())
