@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from ceo_desk.domain.channel import PostPackage, Voice
-from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import Kind, State, Why
 from ceo_desk.domain.tray import Facts, Reason, grounds
@@ -62,12 +62,13 @@ class Today:
         waiting = counted[CommentState.WAITING] + counted[CommentState.LEADER]
         asked, people, your_word = self._needing(actor, face, now)
         deliveries = self._outbox.deliveries()
+        aside = self._aside(deliveries, actor, face)
         readers = self._readers()
         looks = [self._comments.looked_at(account.source.id) for account in readers]
         return TodayFacts(
-            people=people[:MOST_PEOPLE],
+            people=tuple(one for one in people if one.comment.id not in aside)[:MOST_PEOPLE],
             waiting_total=waiting,
-            needs_me_total=waiting + asked,
+            needs_me_total=waiting + asked - len(aside),
             your_word=your_word,
             writing=self._drafts.in_hand(),
             going_out=self._going_out(deliveries),
@@ -87,6 +88,18 @@ class Today:
         asked = self._tray.proposals(proposed, now)
         posts = tuple(self._outgoing(one) for one in proposed if one.kind is Kind.POST)
         return len(asked), (*self._tray.given(now), *asked, *self._tray.waiting(now)), posts
+
+    def _aside(self, deliveries: Iterable[Publication], actor: str, face: str) -> frozenset[str]:
+        """Comments that wait, but not for this person now: their answer is on its way, or somebody else has them."""
+        answered = [one.comment for one in deliveries if one.kind is Kind.REPLY]
+        waiting = frozenset(comment for comment in answered if self._is_waiting(comment))
+        return waiting | self._inbox.given_to_others(actor) if face == LEADER else waiting
+
+    def _is_waiting(self, comment: str) -> bool:
+        try:
+            return self._inbox.find(comment).state in OPEN
+        except Unknown:
+            return False
 
     def _going_out(self, deliveries: Iterable[Publication]) -> tuple[Outgoing, ...]:
         """What goes by itself: first what goes as soon as it can, then by the hour."""

@@ -36,6 +36,11 @@ FOUND = (
     " AND f.rowid >= ? AND f.rowid < ? AND c.source IN ({sources}) AND c.state IN ({states})"
     " ORDER BY f.rowid {order} LIMIT ?"
 )
+GIVEN = (
+    "SELECT t.comment FROM triage t CROSS JOIN comments c ON c.id = t.comment"
+    " WHERE t.assigned_to <> '' AND t.assigned_to <> ? AND c.state = 'waiting'"
+    " AND c.source IN (SELECT source FROM accounts WHERE is_removed = 0)"
+)
 COUNTS = "SELECT state, sum(n) FROM counts WHERE source = ? GROUP BY state"
 BEFORE = (
     "SELECT number, state FROM comments INDEXED BY comments_by_author WHERE source = ? AND author_key = ?"
@@ -149,6 +154,10 @@ class Inbox:
             for state, count in reader.execute(COUNTS, (source,)):
                 totals[CommentState(state)] += count
         return totals
+
+    def given_to_others(self, actor: str) -> frozenset[str]:
+        """The comments that wait and were given to somebody else than `actor`."""
+        return frozenset(row[0] for row in self._database.read().execute(GIVEN, (actor,)))
 
     def person_before(self, comment: str) -> PersonBefore:
         """What the comment's author wrote there earlier; spam and trash don't count. Raises Unknown."""

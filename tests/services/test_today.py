@@ -101,6 +101,22 @@ def test_what_was_given_comes_before_proposals_and_these_before_the_rest(room: R
     assert (theirs.waiting_total, theirs.needs_me_total) == (6, 6)
 
 
+def test_who_has_an_answer_on_its_way_or_is_in_other_hands_needs_nobody_now(room: Room) -> None:
+    ids = crowd(room)
+    before = look(room)
+    room.desk.answering.reply(ReplyOrder(ids["critic"], "You are right."), actor="Clara")
+    room.desk.answering.assign(ids["question"], "Jonas", "Do you know?", actor="Clara")
+
+    leader, assistant = look(room, actor="Clara"), look(room, "assistant", actor="Jonas")
+
+    assert {"critic", "question"}.isdisjoint(names(leader))
+    assert leader.needs_me_total == before.needs_me_total - 2
+    assert leader.waiting_total == before.waiting_total, "both still wait"
+    assert "critic" not in names(assistant)
+    assert names(assistant)[0] == "question"
+    assert assistant.needs_me_total == before.needs_me_total - 1
+
+
 def test_a_proposal_whose_comment_is_lost_is_passed_over(room: Room) -> None:
     known = crowd(room)
     room.desk.answering.reply(ReplyOrder(known["idea"], "Yes.", is_proposal=True), actor="Jonas")
