@@ -240,6 +240,8 @@ class PostsView(Screen):
             )
 
         text = translate("Posts", "“{title}” is in the trash.").format(title=line.title)
+        if self.theme.is_short:
+            text = translate("Posts", "It is in the trash.")
         self.undoable.emit(Undo(text, undo))
         self.context.background.changed()
 

@@ -148,7 +148,7 @@ class PageSheet(QScrollArea):
 
     def _place_editor(self, y: int) -> int:
         """The text as high as it is, as wide as the paper, so that the mouse works beside the column, too."""
-        height = max(round(self.editor.document().size().height()), round(self.editor.look.line)) + 2
+        height = max(round(self.editor.document().size().height()) + 2, SMALLEST_TEXT)
         bar = self._bar() if self._is_centred() else 0
         self.editor.setGeometry(0 if self._theme.is_mirrored else bar, y, self.viewport().width() - bar, height)
         return height

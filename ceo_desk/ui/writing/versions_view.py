@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
@@ -135,7 +135,7 @@ class VersionsView(Frame):
         self.reading.setExtraSelections(selections)
         if numbers:
             self.reading.setTextCursor(QTextCursor(self.reading.document().findBlockByNumber(numbers[0])))
-            self.reading.ensureCursorVisible()
+            QTimer.singleShot(0, self.reading.ensureCursorVisible)  # once it has its height
 
     # ------------------------------------------------------------------ forgetting one
     def _ask_forgetting(self) -> None:
