@@ -22,6 +22,7 @@ class Doubting(Blog):
 def scenes() -> tuple[Scene, ...]:
     """Every state of these."""
     return (
+        Scene("08d-first-minute", base="first"),
         Scene("07-connect", _give_a_wrong_password, base="empty", prepare=_doubt),
         Scene("connect-1", _open, base="empty"),
         Scene("connect-1-nobody", _find, base="empty", prepare=_be_offline),

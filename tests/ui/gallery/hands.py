@@ -37,7 +37,9 @@ def order(desk: Desk, title: str, *, to: str = BLOG, in_hours: float = 0.0, hold
 
 def press(at: Set, text: str) -> None:
     """Presses the first visible button whose words or name begin so, small letters or large."""
-    found = [one for one in at.stage.buttons() if any(said.casefold().startswith(text.casefold()) for said in _said(one))]
+    found = [
+        one for one in at.stage.buttons() if any(said.casefold().startswith(text.casefold()) for said in _said(one))
+    ]
     assert found, f"no button says {text!r}; there are {[_said(one) for one in at.stage.buttons()]}"
     at.stage.click(found[0])
     at.stage.settle()

@@ -38,9 +38,9 @@ def pictures_of(scene: Scene, at: Studio) -> Iterator[tuple[str, QPixmap]]:
     for scale, is_mirrored, looks in KINDS:
         with at.open(scene, looks[0], scale, is_mirrored=is_mirrored) as opened:
             for look in looks:
-                opened.stage.theme.choose(look)
-                opened.stage.turn()
-                yield name_of(scene, look, scale, is_mirrored=is_mirrored), _grab(opened.stage.window)
+                opened.theme.choose(look)
+                QApplication.processEvents()
+                yield name_of(scene, look, scale, is_mirrored=is_mirrored), _grab(opened.window)
 
 
 def name_of(scene: Scene, look: Look, scale: int, *, is_mirrored: bool) -> str:

@@ -9,19 +9,43 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ceo_desk.app import open_desk
 from ceo_desk.services.desk import Desk
+from ceo_desk.ui.connecting.first_minute import FirstMinute
+from ceo_desk.ui.jobs import ThreadJobs
+from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.theme.tokens import Look
 from tests.support.gui_guard import GuiGuard, guarded_gui_thread
 from tests.ui.gallery.material import Day, Template, build_day, build_empty, build_inbox
 from tests.ui.stage import Stage
 
-Base = Literal["empty", "day", "inbox"]
+Base = Literal["first", "empty", "day", "inbox"]
 LOOKED_BEFORE = timedelta(minutes=2)
+
+
+class Opened(Protocol):
+    """A window that is open, whichever it is."""
+
+    @property
+    def window(self) -> QWidget:
+        """The window."""
+        ...
+
+    @property
+    def theme(self) -> Theme:
+        """Its theme."""
+        ...
+
+    @property
+    def is_leader(self) -> bool:
+        """True where the leader sits at the desk."""
+        ...
 
 
 @dataclass
@@ -32,9 +56,41 @@ class Set:
     day: Day
 
     @property
+    def window(self) -> QWidget:
+        """The desk's window."""
+        return self.stage.window
+
+    @property
+    def theme(self) -> Theme:
+        """Its theme."""
+        return self.stage.theme
+
+    @property
     def is_leader(self) -> bool:
         """True where the leader sits at the desk."""
         return self.stage.session.window.context.sitter.is_leader
+
+
+class Minute:
+    """The first minute's own window, on a desk where nobody was asked yet."""
+
+    is_leader = True
+
+    def __init__(self, folder: Path, look: Look, scale: int) -> None:
+        self._desk = open_desk(folder, environment={})
+        self.theme = Theme(look, scale)
+        self.theme.apply()
+        self._jobs = ThreadJobs(lambda _error: None)
+        self.window = FirstMinute(self._desk, self._jobs, self.theme, lambda _: (), name="Clara Winterfeld")
+        self.window.resize(1280, 800)
+        self.window.show()
+
+    def close(self) -> None:
+        """Closes window and desk."""
+        self.window.close()
+        self._jobs.close()
+        self._desk.close()
+        self.window.deleteLater()
 
 
 Drive = Callable[[Set], None]
@@ -70,10 +126,30 @@ class Studio:
     @contextlib.contextmanager
     def open(
         self, scene: Scene, look: Look = Look.LIGHT, scale: int = 100, *, is_mirrored: bool = False
-    ) -> Iterator[Set]:
-        """The scene on a stage, which is closed behind it."""
+    ) -> Iterator[Opened]:
+        """The scene in its window, which is closed behind it."""
         direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         QGuiApplication.setLayoutDirection(direction)
+        try:
+            with self._ask(scene, look, scale) if scene.base == "first" else self._show(scene, look, scale) as opened:
+                yield opened
+        finally:
+            QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    @contextlib.contextmanager
+    def _ask(self, scene: Scene, look: Look, scale: int) -> Iterator[Opened]:
+        self._opened += 1
+        with self._guard.lifted():
+            minute = Minute(self._folder / f"{self._opened}-{scene.name}", look, scale)
+        try:
+            QApplication.processEvents()
+            yield minute
+        finally:
+            with self._guard.lifted():
+                minute.close()
+
+    @contextlib.contextmanager
+    def _show(self, scene: Scene, look: Look, scale: int) -> Iterator[Opened]:
         with self._guard.lifted():
             at = self._build(scene, look, scale)
         try:
@@ -83,10 +159,9 @@ class Studio:
             yield at
         finally:
             at.stage.close()
-            QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _build(self, scene: Scene, look: Look, scale: int) -> Set:
-        template: Template = {"empty": self._empty, "day": self._day, "inbox": self._inbox}[scene.base]()
+        template = self._templates[scene.base]
         self._opened += 1
         desk, day = template.copy(self._folder / f"{self._opened}-{scene.name}")
         scene.prepare(desk, day)
@@ -97,15 +172,6 @@ class Studio:
             stage.session.background.reload()
             stage.settle()
         return Set(stage, day)
-
-    def _empty(self) -> Template:
-        return self._templates["empty"]
-
-    def _day(self) -> Template:
-        return self._templates["day"]
-
-    def _inbox(self) -> Template:
-        return self._templates["inbox"]
 
     @cached_property
     def _templates(self) -> dict[str, Template]:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from PySide6.QtWidgets import QApplication
+
 from ceo_desk.ui.theme.tokens import Look
-from tests.ui.gallery.scene import Scene, Set, Studio
+from tests.ui.gallery.scene import Opened, Scene, Studio
 from tests.ui.sweep import access, colours, layout
 from tests.ui.sweep.languages import Brackets, untranslated
 from tests.ui.sweep.parts_seen import Finding, controls_of, words_of
@@ -26,26 +28,26 @@ def sweep(scene: Scene, studio: Studio) -> Swept:
     swept = Swept()
     with studio.open(scene) as at:
         _look_at(at, swept, 100)
-        window, theme = at.stage.window, at.stage.theme
+        window, theme = at.window, at.theme
         swept.findings += [*access.names_and_roles(window), *access.one_primary(window)]
         for look in (Look.LIGHT, Look.DARK, Look.CONTRAST):
             theme.choose(look)
-            at.stage.turn()
+            QApplication.processEvents()
             swept.findings += colours.pale(window, theme)
         swept.findings += [*layout.cut_off(window), *layout.overlapping(window)]
         theme.choose(Look.LIGHT)
-        at.stage.turn()
+        QApplication.processEvents()
         swept.findings += access.unreachable(window)
     with studio.open(scene, Look.LIGHT, 200) as at:
         _look_at(at, swept, 200)
-        swept.findings += access.one_primary(at.stage.window)
+        swept.findings += access.one_primary(at.window)
     swept.findings += _listen(scene, studio)
     swept.findings = list(dict.fromkeys(swept.findings))
     return swept
 
 
-def _look_at(at: Set, swept: Swept, scale: int) -> None:
-    window = at.stage.window
+def _look_at(at: Opened, swept: Swept, scale: int) -> None:
+    window = at.window
     swept.controls += len(controls_of(window))
     swept.texts += len(words_of(window))
     smallest = LEADER if at.is_leader else ASSISTANT
@@ -60,6 +62,6 @@ def _listen(scene: Scene, studio: Studio) -> list[Finding]:
     brackets.install()
     try:
         with studio.open(scene) as at:
-            return untranslated(at.stage.window)
+            return untranslated(at.window)
     finally:
         brackets.remove()
