@@ -136,6 +136,13 @@
                 <numerusform>%n waiting</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n were answered.</source>
+            <translation>
+                <numerusform>%n was answered.</numerusform>
+                <numerusform>%n were answered.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>, and the longest wait was {span}</source>
             <translation type="unfinished" />
@@ -2095,6 +2102,10 @@
         </message>
         <message>
             <source>Goes out {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the trash.</source>
             <translation type="unfinished" />
         </message>
         <message>
