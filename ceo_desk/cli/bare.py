@@ -20,7 +20,7 @@ def is_bare(arguments: list[str]) -> bool:
 
 def run_bare(arguments: list[str]) -> int:
     """Opens the window and gives the exit status once it is closed."""
-    gc.disable()  # the window enables it again when it is there: nothing of what a start builds is garbage
+    gc.disable()  # nothing of what a start builds is garbage; the window then looks for it in its own thread
     try:
         return show_window(Path(arguments[-1]) if arguments else None)
     except DeskError as error:

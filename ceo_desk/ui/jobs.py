@@ -10,9 +10,10 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from ceo_desk.domain.errors import DeskError
 
@@ -84,6 +85,15 @@ class Jobs(Protocol):
 Telling = Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who is told what comes of a job. It stays on the GUI thread: no thread may be the last to let go of a widget."""
+
+    done: Callable[[Any], None] | None
+    failed: Callable[[DeskError], None] | None
+    told: Callable[[str], None] | None
+
+
 class ThreadJobs(QObject):
     """Jobs in threads: one thread a lane. A failure that nobody asked for is handed to `surprised`."""
 
@@ -93,7 +103,8 @@ class ThreadJobs(QObject):
         super().__init__(parent)
         self._surprised = surprised
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"desk-{lane}") for lane in Lane}
-        self._open = 0
+        self._number = 0
+        self._callers: dict[int, Caller] = {}
         self._is_closed = False
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
@@ -106,20 +117,18 @@ class ThreadJobs(QObject):
         told: Callable[[str], None] | None = None,
     ) -> Job:
         """Runs `work` in the lane's thread."""
-        job = Job(Progress(lambda text: self._post(lambda: told(text)) if told else None))
+        number = self._number = self._number + 1
+        job = Job(Progress(lambda text: self._post(lambda: self._tell(number, text))))
         if self._is_closed:
             return job
-        self._open += 1
-
-        def ended(future: Future[T]) -> None:
-            self._post(lambda: self._end(future, done, failed))
-
-        self._lanes[lane].submit(work, job.progress).add_done_callback(ended)
+        self._callers[number] = Caller(done, failed, told)
+        future = self._lanes[lane].submit(work, job.progress)
+        future.add_done_callback(lambda ended: self._post(lambda: self._end(number, ended)))
         return job
 
     def is_idle(self) -> bool:
         """True where nothing is running or waiting to be told."""
-        return self._open == 0
+        return not self._callers
 
     def close(self) -> None:
         """Lets the threads end once they are through with what they do; nothing more is told."""
@@ -134,19 +143,33 @@ class ThreadJobs(QObject):
     def _on_told(self, telling: Telling) -> None:
         telling()
 
-    def _end(
-        self, future: Future[T], done: Callable[[T], None] | None, failed: Callable[[DeskError], None] | None
-    ) -> None:
-        self._open -= 1
+    def _tell(self, number: int, text: str) -> None:
+        caller = self._callers.get(number)
+        if caller is not None and caller.told is not None:
+            caller.told(text)
+
+    def _end(self, number: int, future: Future[Any]) -> None:
+        caller = self._callers.pop(number)
+        done, failed = caller.done, caller.failed
         error = future.exception()
         if error is None:
-            if done is not None:
+            if done is not None and not is_gone(done):
                 done(future.result())
-        elif isinstance(error, DeskError):
-            (failed or self._surprised)(error)
+            return
+        if failed is None or is_gone(failed):
+            failed = self._surprised
+        if isinstance(error, DeskError):
+            failed(error)
         else:
             log.error("work in the background broke", exc_info=error)
-            (failed or self._surprised)(unexpected(error))
+            failed(unexpected(error))
+
+
+def is_gone(telling: Callable[..., object]) -> bool:
+    """True where whoever is to be told is no more: a screen of a window that was built again meanwhile."""
+    cells = getattr(telling, "__closure__", None) or ()
+    owners = [getattr(telling, "__self__", None), *(cell.cell_contents for cell in cells)]
+    return any(isinstance(owner, QObject) and not isValid(owner) for owner in owners)
 
 
 def unexpected(error: BaseException) -> DeskError:

@@ -15,6 +15,7 @@ from ceo_desk import __version__
 from ceo_desk.shipped import material
 from ceo_desk.storage.settings import TEXT_SCALE
 from ceo_desk.ui.frame.single import FirstWindow, call_first
+from ceo_desk.ui.garbage import GarbageCollector
 from ceo_desk.ui.jobs import ThreadJobs
 from ceo_desk.ui.screens import all_screens
 from ceo_desk.ui.session import Session, look_of
@@ -118,11 +119,9 @@ class Opened(QObject):
 
 
 def settle() -> None:
-    """Loads the fonts that come later, and lets Python look for garbage again where the start put that off."""
+    """Loads the fonts that come later; what the start built stays until the end, so nobody looks through it again."""
     fonts.load(fonts.LATER)
-    if not gc.isenabled():
-        gc.freeze()  # what the start built stays until the end
-        gc.enable()
+    gc.freeze()
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -132,6 +131,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("ceo-desk")
     application.setStyle("Fusion")
+    GarbageCollector(application)
     fonts.load(fonts.FIRST)
     install_language(application, QLocale())
     return application

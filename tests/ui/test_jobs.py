@@ -4,8 +4,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from ceo_desk.domain.errors import DeskError, Unknown
 from ceo_desk.ui.jobs import Lane, ThreadJobs
@@ -113,3 +115,20 @@ def test_a_closed_runner_takes_nothing_in_and_tells_nothing(qapp: QApplication) 
 
     assert told == []
     assert runner.is_idle()
+
+
+def test_a_screen_that_is_gone_is_told_nothing(jobs: ThreadJobs, surprises: list[DeskError]) -> None:
+    told: list[str] = []
+    gone = QObject()
+    gone.setObjectName("gone")
+
+    def fail(_: object) -> None:
+        raise Unknown("The desk doesn't know this.")
+
+    jobs.start(Lane.LOOK, lambda _: 1, lambda _: told.append(gone.objectName()))
+    jobs.start(Lane.LOOK, fail, failed=lambda _: told.append(gone.objectName()))
+    delete(gone)
+    wait_for(jobs)
+
+    assert told == []
+    assert [str(error) for error in surprises] == ["The desk doesn't know this."]
