@@ -30,13 +30,11 @@ def sweep(scene: Scene, studio: Studio) -> Swept:
         _look_at(at, swept, 100)
         window, theme = at.window, at.theme
         swept.findings += [*access.names_and_roles(window), *access.one_primary(window)]
-        for look in (Look.LIGHT, Look.DARK, Look.CONTRAST):
+        for look in Look:
             theme.choose(look)
             QApplication.processEvents()
             swept.findings += colours.pale(window, theme)
         swept.findings += [*layout.cut_off(window), *layout.overlapping(window)]
-        theme.choose(Look.LIGHT)
-        QApplication.processEvents()
         swept.findings += access.unreachable(window)
     with studio.open(scene, Look.LIGHT, 200) as at:
         _look_at(at, swept, 200)
