@@ -386,3 +386,17 @@ def test_a_full_copy_of_the_database_while_typing_has_all_but_the_last_moment(
         found.close()
     assert "One" in body
     rest(stage, page)
+
+
+def test_closing_the_window_right_after_a_key_loses_nothing(build_stage: StageBuilder) -> None:
+    stage = build_stage(a_draft)
+    page = open_page(stage)
+    ended: list[bool] = []
+    stage.session.ended.connect(lambda: ended.append(True))
+
+    stage.type(" The very last word.")
+    assert page.saving.is_dirty
+    stage.session.window.close()
+    stage.until(lambda: ended)
+
+    assert "The very last word." in on_disk(stage)
