@@ -95,7 +95,7 @@ def test_what_was_given_comes_before_proposals_and_these_before_the_rest(room: R
     assert proposed.reasons[0] == (Reason.YOUR_WORD, "Jonas")
     assert proposed.proposal is not None
     assert (proposed.proposed_text, proposed.proposal.state) == ("Good morning.", State.PROPOSED)
-    assert (facts.waiting_total, facts.needs_me_total) == (6, 8)
+    assert (facts.waiting_total, facts.needs_me_total) == (6, 7), "one is in other hands"
     theirs = look(room, "assistant", "Jonas")
     assert names(theirs) == ["plain", "old critic", "critic", "rule", "idea"]
     assert (theirs.waiting_total, theirs.needs_me_total) == (6, 6)

@@ -6,4 +6,4 @@ CREATE INDEX publications_by_state ON publications (state, position);
 CREATE INDEX publications_by_remote ON publications (remote_id) WHERE remote_id <> '';
 
 -- Who has what in hand, among all that was ever decided.
-CREATE INDEX triage_by_assigned ON triage (assigned_to) WHERE assigned_to <> '';
+CREATE INDEX triage_by_assigned ON triage (assigned_to) WHERE assigned_to > '';
