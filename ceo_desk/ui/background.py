@@ -70,11 +70,7 @@ class Background(QObject):
         if self.facts is None:
             self.reload()
         self._pulse.start(PULSE_MILLISECONDS)
-        from PySide6.QtNetwork import QNetworkInformation
-
-        if QNetworkInformation.loadDefaultBackend():
-            network = QNetworkInformation.instance()
-            network.reachabilityChanged.connect(self._on_network_changed)
+        QTimer.singleShot(2 * PULSE_MILLISECONDS, self, self._watch_network)
 
     def end(self) -> None:
         """Stops the timers and asks a running look to stop."""
@@ -133,6 +129,13 @@ class Background(QObject):
         return self._desk.sender.next_moment()
 
     # ------------------------------------------------------------------ on the GUI thread
+    def _watch_network(self) -> None:
+        from PySide6.QtNetwork import QNetworkInformation
+
+        if QNetworkInformation.loadDefaultBackend():
+            network = QNetworkInformation.instance()
+            network.reachabilityChanged.connect(self._on_network_changed)
+
     def _on_pulse(self) -> None:
         now = self._desk.clock()
         if now - self._pulsed_at > SLEPT:

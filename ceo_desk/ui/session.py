@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Signal
 
 from ceo_desk.storage.settings import ACTOR, FACE, LOOK, TEXT_SCALE
 from ceo_desk.ui.background import Background
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1280, 800)
 ENDING_MILLISECONDS = 20
+LAYOUT_ROUNDS = 3
+"""A body that scrolls is laid out again once it knows its bar: all of it before the first paint, which is the last."""
 
 
 def open_in_browser(address: str) -> None:
@@ -62,6 +64,8 @@ class Session(QObject):
         self.window.resize(FIRST_SIZE)
         self.window.go(Go(Place.TODAY))
         self.window.show()
+        for _ in range(LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def come_to_front(self) -> None:
         """The window is wanted: by a second start of the desk."""

@@ -8,6 +8,8 @@ from ceo_desk.ui.theme.theme import Theme
 
 UNLIMITED = 10_000
 WIDEST = 16_777_215.0
+MOST_KEPT = 4
+"""So many layouts of a text are kept: at its own width, at the widest, and what was asked for in between."""
 
 
 class Words(QLabel):
@@ -30,6 +32,7 @@ class Words(QLabel):
         super().__init__(parent)
         self._theme, self._role, self._tone = theme, role, tone
         self._lines, self._strong, self._wraps = lines, "", wrap
+        self._laid: dict[tuple[object, ...], tuple[QTextLayout, bool]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role))
         self.setWordWrap(wrap)
@@ -106,28 +109,15 @@ class Words(QLabel):
         return float(box.top())
 
     def _laid_out(self, width: float) -> tuple[QTextLayout, bool]:
-        """The text in lines of a width, and whether it was cut."""
-        if self._wraps or self._lines:
-            return lay_out(
-                self.text(),
-                self.font(),
-                self._option(),
-                width,
-                self._line(),
-                self._lines or UNLIMITED,
-                self._strong,
-                self._theme,
-            )
-        return lay_out(
-            self.text(),
-            self.font(),
-            self._option(),
-            WIDEST if width == WIDEST else width,
-            self._line(),
-            UNLIMITED,
-            self._strong,
-            self._theme,
-        )
+        """The text in lines of a width, and whether it was cut; kept, for layouts ask for the same many times."""
+        text, font = self.text(), self.font()
+        key = (width, text, self._strong, font.key(), self.alignment(), self.layoutDirection())
+        if key not in self._laid:
+            if len(self._laid) >= MOST_KEPT:
+                self._laid.clear()
+            lines = self._lines or UNLIMITED
+            self._laid[key] = lay_out(text, font, self._option(), width, self._line(), lines, self._strong, self._theme)
+        return self._laid[key]
 
     def _line(self) -> float:
         return float(self._theme.line(self._role))
