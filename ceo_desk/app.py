@@ -168,4 +168,4 @@ def open_window(root: Path, environment: Mapping[str, str], pictures: Path | Non
         return 0
     from ceo_desk.ui.opening import run
 
-    return run(root, lambda proxy: open_desk(root, environment=environment, system_proxy=proxy))
+    return run(root, lambda proxy: open_desk(root, environment=environment, system_proxy=proxy), restore_desk)

@@ -39,7 +39,8 @@ FOUND = (
 GIVEN = (
     "SELECT t.comment FROM triage t CROSS JOIN comments c ON c.id = t.comment"
     " WHERE t.assigned_to > '' AND t.assigned_to <> ? AND c.state = 'waiting'"
-    f" AND c.source IN ({ACTIVE_SOURCES})"
+    " AND c.source IN"
+    " (SELECT source FROM accounts INDEXED BY accounts_by_source WHERE is_removed = 0 AND source > '')"
 )
 COUNTS = "SELECT state, sum(n) FROM counts WHERE source = ? GROUP BY state"
 BEFORE = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 
     OpenDesk = Callable[[Callable[[str], str | None]], Desk]
     """Opens the desk, given how the system's proxy of an address is found."""
+    Restore = Callable[[Path, Path], tuple[str, ...]]
+    """Brings a backup into an empty folder, and says what is wrong with it."""
 
+RESTORED = 77
+"""The exit status of the event loop that says: the desk of another laptop is here, open it."""
 LONGEST_BLANK = 300
 """Milliseconds after which the window is shown although the desk is still being read."""
 
@@ -35,26 +40,51 @@ SETTLED = 500
 """Milliseconds after which what the first picture doesn't need is done."""
 
 
-def run(root: Path, open_desk: OpenDesk) -> int:
-    """Opens the window of a desk and gives the exit status when it is closed. Raises what opening a desk raises."""
+def run(root: Path, open_desk: OpenDesk, restore: Restore) -> int:
+    """Opens the window of a desk and gives the exit status when it is closed. Raises what opening a desk raises.
+
+    `restore` brings a backup into an empty folder: for who has a desk on another laptop.
+    """
     application = make_application(sys.argv[:1])
     if call_first(root):
         return 0
-    desk = open_desk(system_proxy)
-    try:
-        opened = Opened(desk, root, application)
-        opened.begin()
-        return application.exec()
-    finally:
-        desk.close()
+    while True:
+        desk = open_desk(system_proxy)
+        try:
+            opened = Opened(desk, root, application, restore)
+            opened.begin()
+            status = application.exec()
+        finally:
+            desk.close()
+        if status != RESTORED:
+            return status
+        opened.close()
+        put_in_place(root)
+
+
+def put_in_place(root: Path) -> None:
+    """The restored desk takes the place of the one that had just begun; that one stays beside it."""
+    root.rename(free_name(root, "begun"))
+    restored_beside(root).rename(root)
+
+
+def restored_beside(root: Path) -> Path:
+    """Where a backup is brought while the desk that had just begun is still open."""
+    return root.with_name(f"{root.name}.restored")
+
+
+def free_name(root: Path, word: str) -> Path:
+    """A name beside the desk that nothing has yet."""
+    names = (root.with_name(f"{root.name}.{word}{number or ''}") for number in itertools.count())
+    return next(name for name in names if not name.exists())
 
 
 class Opened(QObject):
     """An open desk: the first question where nobody was asked yet, then the window."""
 
-    def __init__(self, desk: Desk, root: Path, application: QApplication) -> None:
+    def __init__(self, desk: Desk, root: Path, application: QApplication, restore: Restore) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._root, self._restore = desk, root, restore
         self._application = application
         self._first_window = FirstWindow(root, self)
         self._first_window.called.connect(self._on_called)
@@ -73,11 +103,22 @@ class Opened(QObject):
             return
         from ceo_desk.ui.connecting.first_minute import FirstMinute
 
-        first = FirstMinute(self._desk, self.jobs, self.theme)
+        first = FirstMinute(
+            self._desk, self.jobs, self.theme, lambda file: self._restore(file, restored_beside(self._root))
+        )
         first.answered.connect(self._on_answered)
+        first.restored.connect(lambda: self._application.exit(RESTORED))
         first.closed.connect(self._application.quit)
         self.first_minute = first
         first.show()
+
+    def close(self) -> None:
+        """Goes, with the question that was asked: another desk takes its place."""
+        self._first_window.close()
+        self.jobs.close()
+        if self.first_minute is not None:
+            self.first_minute.deleteLater()
+        self.deleteLater()
 
     def show_when_read(self) -> None:
         """Shows the window once its first picture can be complete: it is laid out and painted but once."""
