@@ -1,0 +1,179 @@
+"""What the assistant's inbox reads in the background: pages of a folder, what became of them, and one thread."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from ceo_desk.domain.channel import ReplyPackage
+from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.errors import Damaged, Unknown
+from ceo_desk.domain.publication import State
+from ceo_desk.domain.tray import Ground
+from ceo_desk.services.desk import Desk
+from ceo_desk.services.reading import ALL, PostRead, Question
+from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
+from ceo_desk.storage.outbox_rows import Publication
+
+PAGE = 100
+MOST_PAGES = 20
+"""So many pages are read at most to find where the list goes on, or a comment that is wanted."""
+OUT_OF_SIGHT = frozenset({CommentState.SPAM, CommentState.TRASH})
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What the list shows: a state's word, or every comment with these words; spam and trash where they are wanted."""
+
+    state: str = CommentState.WAITING.value
+    search: str = ""
+    is_oldest_first: bool = True
+    has_spam: bool = False
+
+    def question(self, after: str) -> Question:
+        """The question for one page."""
+        state = ALL if self.search else self.state
+        return Question(state, self.search, limit=PAGE, after=after, is_oldest_first=self.is_oldest_first)
+
+    def holds(self, item: InboxItem) -> bool:
+        """True where a comment that was found belongs into the list."""
+        return not self.search or self.has_spam or item.state not in OUT_OF_SIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class CommentRow:
+    """A row of the list; with a `cursor` the list can be read on from behind it."""
+
+    item: InboxItem
+    grounds: tuple[Ground, ...] = ()
+    place: str = ""
+    cursor: str = ""
+
+    @property
+    def id(self) -> str:
+        """The comment's."""
+        return self.item.id
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Rows that follow one another; `is_end`: nothing comes after them. `total` None = not counted (a search)."""
+
+    rows: tuple[CommentRow, ...]
+    is_end: bool
+    total: int | None
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadFacts:
+    """Everything that stands beside the list. `proposed` is the answer that waits for the leader's word."""
+
+    item: InboxItem
+    post: PostRead
+    thread: tuple[ThreadItem, ...]
+    account: Account | None
+    proposal: Publication | None = None
+    proposed: str = ""
+
+
+Known = Mapping[str, CommentRow]
+
+
+def read_on(desk: Desk, folder: Folder, after: str, known: Known) -> Portion:
+    """The next page behind a cursor, "" = from the top."""
+    return _read(desk, folder, after, known, lambda rows: len(rows) >= PAGE)
+
+
+def read_to(desk: Desk, folder: Folder, comment: str) -> Portion:
+    """From the top on until the comment is among the rows; it stands above them where it is far below."""
+    portion = _read(desk, folder, "", {}, lambda rows: any(row.id == comment for row in rows))
+    if any(row.id == comment for row in portion.rows):
+        return portion
+    try:
+        wanted = _row(desk, desk.inbox.find(comment), {}, _places(desk))
+    except Unknown:
+        return portion
+    return replace(portion, rows=(wanted, *portion.rows))
+
+
+def read_again(desk: Desk, folder: Folder, after: str, known: Known, count: int) -> Portion:
+    """The rows behind a cursor anew: at least so many, and down to one that is known, so that nothing is left out."""
+
+    def is_enough(rows: list[CommentRow]) -> bool:
+        return len(rows) >= count and any(row.id in known for row in rows[-PAGE:])
+
+    return _read(desk, folder, after, known, is_enough)
+
+
+def folder_of(desk: Desk, comment: str) -> str:
+    """The state's word of a comment. Raises Unknown."""
+    return desk.inbox.find(comment).state.value
+
+
+def read_thread(desk: Desk, comment: str) -> ThreadFacts:
+    """A comment with all that stands around it. Raises Unknown."""
+    item = desk.inbox.find(comment)
+    at_source = [one for one in desk.accounts.all() if one.source.id == item.source]
+    account = next((one for one in at_source if one.capabilities.reply), next(iter(at_source), None))
+    proposal, proposed = _proposal(desk, item, account)
+    post, thread = desk.reading.post_of(comment), desk.reading.thread(comment)
+    return ThreadFacts(item, post, thread, account, proposal, proposed)
+
+
+def read_history(desk: Desk, comment: str) -> PersonBefore:
+    """What the author wrote earlier. Raises Unknown."""
+    return desk.reading.person_before(comment)
+
+
+def _proposal(desk: Desk, item: InboxItem, account: Account | None) -> tuple[Publication | None, str]:
+    if account is None or item.state is not CommentState.PROPOSED:
+        return None, ""
+    known = desk.outbox.for_comment(item.id, account.id)
+    if known is None or known.state is not State.PROPOSED:
+        return None, ""
+    try:
+        package = desk.outbox.package(known)
+    except Damaged:
+        return known, ""
+    return known, package.text if isinstance(package, ReplyPackage) else ""
+
+
+def _read(
+    desk: Desk, folder: Folder, after: str, known: Known, is_enough: Callable[[list[CommentRow]], bool]
+) -> Portion:
+    rows: list[CommentRow] = []
+    places = _places(desk)
+    cursor, total, is_end = after, None, False
+    for _ in range(MOST_PAGES):
+        page = desk.reading.ask(folder.question(cursor))
+        found = [_row(desk, item, known, places) for item in page.items if folder.holds(item)]
+        total = page.total
+        if page.next is None:
+            rows += [replace(row, cursor="") for row in found]
+            is_end = True
+            break
+        cursor = page.next
+        if found and found[-1].id == page.items[-1].id:
+            found[-1] = replace(found[-1], cursor=cursor)
+        elif rows or found:
+            last = (found or rows)[-1]
+            (found or rows)[-1] = replace(last, cursor=cursor)
+        rows += found
+        if is_enough(rows):
+            break
+    is_counted = not folder.search or (is_end and not after)
+    return Portion(
+        tuple(rows), is_end, (len(rows) if folder.search else total) if is_counted else None, desk.reading.counts()
+    )
+
+
+def _row(desk: Desk, item: InboxItem, known: Known, places: Mapping[str, str]) -> CommentRow:
+    before = known.get(item.id)
+    if before is not None and before.item == item:
+        return replace(before, cursor="")
+    return CommentRow(item, desk.reading.grounds(item), places.get(item.source, ""))
+
+
+def _places(desk: Desk) -> dict[str, str]:
+    """The name of each source as its accounts are called here."""
+    return {one.source.id: one.name for one in reversed(desk.accounts.all())}
