@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
+from pathlib import Path
 
 from ceo_desk.domain.errors import DeskTooNew
 
@@ -22,7 +22,7 @@ class Migration:
 def shipped_migrations() -> tuple[Migration, ...]:
     """The migrations of this package, in order."""
     found = []
-    for file in files("ceo_desk.storage.migrations").iterdir():
+    for file in Path(__file__).parent.iterdir():
         match = re.fullmatch(r"(\d{4})_(\w+)\.sql", file.name)
         if match:
             found.append(Migration(int(match[1]), match[2], file.read_text(encoding="utf-8")))

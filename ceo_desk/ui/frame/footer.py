@@ -1,7 +1,6 @@
 """The footer: the state of the machine in words at one end, the one primary action at the other."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ceo_desk.ui.frame.place import Footer, State, Undo
@@ -57,8 +56,7 @@ class FooterBar(Frame):
             None,
             self._note,
             theme.space(28),
-            *(part for other in self._others for part in (other, theme.space(16))),
-            self.primary,
+            row(*self._others, self.primary, gap=theme.space(16)),
             margin=_sides(theme, side - inset, upper, side),
         )
         outer = QVBoxLayout(self)
@@ -225,5 +223,7 @@ def _sides(theme: Theme, start: int, upper: int, end: int) -> tuple[int, int, in
 
 def announce(widget: QWidget, text: str) -> None:
     """Has a screen reader say a sentence."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -4,6 +4,7 @@ The font and its table are read directly: importing qtawesome itself takes longe
 """
 
 import json
+from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -24,12 +25,12 @@ def _family() -> str:
 
 
 @cache
-def _glyphs() -> dict[str, str]:
+def _codes() -> Mapping[str, str]:
     folder = folder_of("qtawesome")
     if folder is None:
         return {}
-    table = json.loads((folder / _TABLE).read_text(encoding="utf-8"))
-    return {name: chr(int(code, 16)) for name, code in table.items()}
+    codes: dict[str, str] = json.loads((folder / _TABLE).read_text(encoding="utf-8"))
+    return codes
 
 
 def pixmap(name: str, size: int, color: QColor, ratio: float, *, is_mirrored: bool = False) -> QPixmap:
@@ -51,7 +52,7 @@ def pixmap(name: str, size: int, color: QColor, ratio: float, *, is_mirrored: bo
     painter.setPen(color)
     if is_mirrored and name.removesuffix("-fill") in MIRRORED:
         painter.setTransform(QTransform(-1, 0, 0, 1, size, 0))
-    painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, _glyphs()[name])
+    painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, chr(int(_codes()[name], 16)))
     painter.end()
     return picture
 
