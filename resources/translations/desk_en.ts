@@ -247,6 +247,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Could not be read since {time}.</source>
             <translation type="unfinished" />
         </message>

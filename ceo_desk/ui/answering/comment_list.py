@@ -1,6 +1,6 @@
 """The list itself: one column of rows of one height, which never jumps while somebody reads."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -8,6 +8,10 @@ from ceo_desk.ui.answering.comment_delegate import CommentDelegate
 from ceo_desk.ui.answering.comment_rows import CommentRows, Index
 from ceo_desk.ui.answering.inbox_facts import CommentRow
 from ceo_desk.ui.context import Context
+
+translate = QCoreApplication.translate
+
+translate = QCoreApplication.translate
 
 AHEAD = 40
 """So many rows before the end of what is here, the next page is wanted."""
@@ -148,6 +152,8 @@ class CommentList(QTableView):
 
     def _dress(self) -> None:
         self.setObjectName("CommentList")
+        self.setAccessibleName(translate("Answer", "Comments"))
+        self.setAccessibleName(translate("Answer", "Comments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
