@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMainWindow, QWidget
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.settings import ACTOR, FACE
+from ceo_desk.storage.settings import ACTOR, FACE, PRACTICE_LEADER
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.connecting.own_name import system_name
 from ceo_desk.ui.connecting.role_card import FLAT_FROM, RoleCard
@@ -201,6 +201,8 @@ class FirstMinute(QMainWindow):
 def begin_desk(desk: Desk, name: str, face: Face) -> None:
     """Takes the first person in, on a practice desk that is alive. Repeatable until the person stands on the desk."""
     at = desk.clock()
+    if face == "leader":
+        desk.settings.set(PRACTICE_LEADER, name, actor=name, at=at)
     desk.accounts.add_practice(actor=name)
     desk.reading.fetch(tell=lambda _: None)
     desk.settings.set(FACE, face, actor=name, at=at)

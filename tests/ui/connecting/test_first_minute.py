@@ -25,14 +25,14 @@ BuildMinute = Callable[..., "Minute"]
 class Minute:
     """The window of the first question on a fresh desk."""
 
-    def __init__(self, desk: Desk, restore: Restore | None, file: Path | None, scale: int = 100) -> None:
+    def __init__(self, desk: Desk, restore: Restore | None, file: Path | None, scale: int, name: str) -> None:
         self.desk, self.told = desk, list[str]()
         theme = Theme(Look.LIGHT, scale)
         theme.apply()
         self.jobs = ThreadJobs(lambda error: self.told.append(error.sentence))
-        self.window = FirstMinute(desk, self.jobs, theme, restore, name="Clara Winterfeld", choose=lambda *_: file)
-        for name in ("answered", "restored", "closed"):
-            getattr(self.window, name).connect(lambda name=name: self.told.append(name))
+        self.window = FirstMinute(desk, self.jobs, theme, restore, name=name, choose=lambda *_: file)
+        for told in ("answered", "restored", "closed"):
+            getattr(self.window, told).connect(lambda told=told: self.told.append(told))
         self.window.show()
         QApplication.processEvents()
 
@@ -50,9 +50,11 @@ class Minute:
 def first_minute(qapp: QApplication, guard: GuiGuard, tmp_path: Path) -> Iterator[BuildMinute]:
     built: list[Minute] = []
 
-    def build(restore: Restore | None = None, file: Path | None = None, scale: int = 100) -> Minute:
+    def build(
+        restore: Restore | None = None, file: Path | None = None, scale: int = 100, name: str = "Clara Winterfeld"
+    ) -> Minute:
         with guard.lifted():
-            built.append(Minute(open_desk(tmp_path / "desk", environment={}), restore, file, scale))
+            built.append(Minute(open_desk(tmp_path / "desk", environment={}), restore, file, scale, name))
         return built[-1]
 
     yield build
@@ -89,6 +91,16 @@ def test_arrows_choose_and_enter_opens(first_minute: BuildMinute) -> None:
     sitter = sitter_at(minute.desk)
     assert (sitter.name, sitter.face) == ("Clara Winterfeld", "assistant")
     assert sitter.leader == minute.desk.accounts.all()[0].person, "who speaks on the practice blog"
+
+
+def test_a_leader_speaks_on_the_practice_blog_in_the_own_name(first_minute: BuildMinute) -> None:
+    minute = first_minute(name="Anna Berg")
+
+    QTest.keyClick(minute.window.writes, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    minute.settle()
+
+    (account,) = minute.desk.accounts.all()
+    assert account.person == "Anna Berg"
 
 
 def test_closing_answers_nothing_and_the_desk_asks_again(first_minute: BuildMinute) -> None:
