@@ -80,6 +80,7 @@ class Hands:
 
     def press(self, *combinations: str) -> None:
         """Presses keys, such as "Ctrl+Return", one after the other."""
+        self._awaken()
         for keys in combinations:
             combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs forget it
             QTest.keyClick(handle_of(self.window), combination.key(), combination.keyboardModifiers())
@@ -88,6 +89,7 @@ class Hands:
 
     def write(self, text: str) -> None:
         """Types where the keyboard is; a line's end is the Enter key."""
+        self._awaken()
         for letter in text:
             if letter == "\n":
                 self.press("Return")
@@ -130,6 +132,16 @@ class Hands:
         lines += [one.toPlainText() for one in self._visible(QPlainTextEdit)]
         lines += [f"[{name}]" for name in self.names()]
         return "\n".join(line for line in lines if line)
+
+    def named(self) -> str:
+        """What a screen reader calls what is seen, a line each."""
+        return "\n".join(one.accessibleName() for one in self._visible(QWidget) if one.accessibleName())
+
+    def _awaken(self) -> None:
+        """Gives the window the keyboard, as every system but the offscreen one does when a window before it went."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            turn()
 
     def _says(self, sentence: str) -> bool:
         return sentence in self.words()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ceo_desk.app import open_desk
+from ceo_desk.app import open_desk, restore_desk
 from ceo_desk.services.desk import Desk
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS
 from ceo_desk.ui.frame.place import Place
@@ -74,7 +74,7 @@ class Sitting(Hands):
             self.desk = open_desk(root, environment={}, clock=self.watch, sleep=time.sleep)
             if prepare is not None:
                 prepare(self.desk)
-            self.opened = Opened(self.desk, root, application)
+            self.opened = Opened(self.desk, root, application, restore_desk)
         self.opened.begin()
         self.until(lambda: self.window.isVisible() and self.window.windowHandle() is not None)
         turn()
@@ -144,12 +144,10 @@ class Sitting(Hands):
             session.window.deleteLater()
         else:
             self.until(self.opened.jobs.is_idle)
-            self.opened.jobs.close()
             self._top().hide()
-        self.opened._first_window.close()
+        self.opened.close()
         with self.guard.lifted():
             self.desk.close()
-        self.opened.deleteLater()
         self.browser.close()
         turn()
 
