@@ -9,7 +9,7 @@ from tests.ui.gallery.scene import Scene, Studio, studio
 from tests.ui.gallery.table import all_scenes
 from tests.ui.sweep.sweeper import Swept, sweep
 
-FLOOR = 400
+FLOOR = 2_400
 """Controls at 100 and 200 % in all scenes together: just below what was counted when the last screen came."""
 FLOOR_EACH = 2
 SCENES = {scene.name: scene for scene in all_scenes()}

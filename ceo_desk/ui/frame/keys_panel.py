@@ -13,6 +13,10 @@ from ceo_desk.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 
 
+SMALLEST = 300
+"""The list is never lower, in pixels: a large text scrolls."""
+
+
 class KeysPanel(Panel):
     """Every action that has a key, with its key."""
 
@@ -30,7 +34,7 @@ class KeysPanel(Panel):
         close.clicked.connect(lambda _checked=False: self.close_panel())
         head = row(Words(theme, translate("Keys", "All keys"), "head"), None, close)
         scrolled = Scrolled(table)
-        scrolled.setMinimumHeight(theme.px(300))
+        scrolled.setMinimumHeight(min(theme.px(300), SMALLEST))
         pad = theme.space(24)
         self.setLayout(column(head, scrolled, gap=theme.space(12), margin=(pad, theme.space(16), pad, pad)))
 

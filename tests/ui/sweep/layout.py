@@ -35,8 +35,9 @@ def cut_off(window: QWidget) -> list[Finding]:
 
 def outside(window: QWidget) -> list[Finding]:
     """Nothing reaches out of what holds it, but for what scrolls."""
-    found = []
-    for widget in leaves_of(window):
+    found: list[Finding] = []
+    boxes = [one for one in window.findChildren(QAbstractScrollArea) if is_seen(one)]
+    for widget in [*leaves_of(window), *boxes]:
         parent = widget.parentWidget()
         if parent is None:
             continue

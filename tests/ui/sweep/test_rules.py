@@ -123,6 +123,12 @@ def test_what_reaches_out_of_its_box_is_found_but_not_what_scrolls(window: QWidg
     assert found(window, layout.outside) == ["outside"]
 
 
+def test_an_area_that_scrolls_and_reaches_out_of_its_box_is_found(window: QWidget, theme: Theme) -> None:
+    box = place(window, QWidget(), 0, 0, 300, 100)
+    place(box, Scrolled(QWidget()), 0, 40, 300, 100)
+    assert found(window, layout.outside) == ["outside"]
+
+
 def test_what_lies_beside_an_area_that_does_not_scroll_sideways_is_found(window: QWidget, theme: Theme) -> None:
     inside = QWidget()
     inside.setMinimumSize(500, 100)
