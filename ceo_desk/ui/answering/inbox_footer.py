@@ -44,6 +44,7 @@ class Situation:
     speaker: str = ""
     may_reply: bool = True
     is_unsaved: bool = False
+    is_offline: bool = False
     note: str = ""
 
 
@@ -149,7 +150,7 @@ def _writing(now: Situation) -> State | None:
     if now.is_unsaved:
         text = translate("Answer", "Your last words are not saved yet.")
         return State(text, icon="warning-circle-fill", tone="bad")
-    if not now.has_words:
+    if not now.has_words and not now.is_offline:
         return State(translate("Answer", "Press R to write a reply."), translate("Answer", "R: reply"), "info")
     return None
 

@@ -78,6 +78,7 @@ class InboxHands(QObject):
                 speaker=account.person.split()[0] if account and account.person.strip() else "",
                 may_reply=account is None or account.capabilities.reply,
                 is_unsaved=editor.is_refused_by_disk,
+                is_offline=self._context.background.activity.is_offline,
                 note=self._note,
             )
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ceo_desk.storage.inbox import PersonBefore
 from ceo_desk.ui.answering.inbox_facts import ThreadFacts
@@ -203,9 +203,10 @@ class ThreadPane(Frame):
         self._history.setSpacing(theme.space(4))
         past.setLayout(column(self._history, None))
         self._history_box = Snug(theme, past, 60)
-        quiet = (row if not theme.is_short else column)(self.history, self.assign, self.seen, gap=theme.space(4))
-        if not theme.is_short:
-            quiet.addStretch(1)
+        buttons = (self.history, self.assign, self.seen)
+        quiet: QBoxLayout = row(*buttons, None, gap=theme.space(4))
+        if theme.is_short:
+            quiet = column(*(row(one, None) for one in buttons))
         talk_part = (theme.space(14), self._trouble, self._scrolled, theme.space(20))
         head = inset(theme, self._place, self._title, theme.space(12), hairline(theme), *talk_part)
         reply = inset(theme, self._label, theme.space(6), self.editor, theme.space(2))

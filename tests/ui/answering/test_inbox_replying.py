@@ -131,6 +131,18 @@ def test_a_long_conversation_opens_like_a_short_one(build_stage: StageBuilder) -
     assert room.editor.isVisible()
 
 
+def test_offline_the_footer_says_so_and_writing_goes_on(build_stage: StageBuilder) -> None:
+    room = build(build_stage)
+    room.bring()
+    room.stage.session.background._act(is_offline=True)
+    room.stage.turn()
+    assert room.state == "You are offline. Everything is saved."
+    room.reply("It stays.")
+    room.stage.click("Send as Clara")
+    room.settle()
+    assert room.names == ORDER[1:]
+
+
 def test_one_column_shows_the_list_or_the_thread(build_stage: StageBuilder) -> None:
     room = build(build_stage, scale=200)
     view = room.view
