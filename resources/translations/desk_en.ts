@@ -2780,6 +2780,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was written over it. Both are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing will be sent without your word.</source>
             <translation type="unfinished" />
         </message>
