@@ -161,6 +161,9 @@ def open_window(root: Path, environment: Mapping[str, str], pictures: Path | Non
 
     With `pictures`, a folder, its places are saved there as PNG, and nobody sees a window.
     """
+    from ceo_desk.ui.sources import leave_sources_unread
+
+    leave_sources_unread()
     if pictures is not None:
         from ceo_desk.ui.pictures import take
 
