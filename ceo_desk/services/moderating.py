@@ -35,7 +35,7 @@ class ModerationSender:
                 silent.add(wanted.source)
                 asked = outcome.retry_after if isinstance(outcome, Unreachable) else 0.0
                 retry_at = now + timedelta(seconds=wait_seconds(wanted.attempts + 1, spread=SPREAD, asked=asked))
-            self._comments.moderated(wanted.comment, outcome, at=now, retry_at=retry_at)
+            self._comments.moderated(wanted, outcome, at=now, retry_at=retry_at)
 
     def moments(self) -> list[datetime]:
         """When the next ones can be told."""

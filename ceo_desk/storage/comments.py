@@ -148,12 +148,12 @@ class Comments:
         """What the sources refused, with their words; a new wish takes its place."""
         return moderations.wanted(self._database.read(), is_refused=True)
 
-    def moderated(self, comment_id: str, outcome: ChangeOutcome, *, at: datetime, retry_at: datetime | None) -> None:
-        """What the source said when it was told at that moment."""
+    def moderated(self, told: Moderation, outcome: ChangeOutcome, *, at: datetime, retry_at: datetime | None) -> None:
+        """What the source said when it was told this."""
 
         def work(connection: sqlite3.Connection) -> None:
-            moderations.settle(connection, comment_id, outcome, at, retry_at)
-            comment_rows.restate_around(connection, (comment_id,), at)
+            moderations.settle(connection, told, outcome, retry_at)
+            comment_rows.restate_around(connection, (told.comment,), at)
 
         self._database.write(work)
 

@@ -42,14 +42,13 @@ def wanted(connection: sqlite3.Connection, *, is_refused: bool) -> tuple[Moderat
     return tuple(_moderations(rows))
 
 
-def settle(
-    connection: sqlite3.Connection, comment_id: str, outcome: ChangeOutcome, at: datetime, retry_at: datetime | None
-) -> None:
-    """What the source answered at that moment; a wish that is newer than the telling stays queued."""
+def settle(connection: sqlite3.Connection, told: Moderation, outcome: ChangeOutcome, retry_at: datetime | None) -> None:
+    """What the source answered to a wish that it was told; one that took its place meanwhile stays queued."""
+    comment_id = told.comment
     row = connection.execute("SELECT * FROM moderations WHERE comment = ?", (comment_id,)).fetchone()
     if row is None:
         return
-    is_newer = from_text(row["since"]) > at
+    is_newer = (row["since"], row["status"]) != (to_text(told.since), told.status)
     if isinstance(outcome, Done):
         known = outcome.status in set(RemoteStatus)
         if known or not is_newer:

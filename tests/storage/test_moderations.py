@@ -1,11 +1,11 @@
 """What was decided about a comment counts here at once, and is told to the source until it is heard."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from ceo_desk.domain.channel import Done, Problem, Rejected, RemoteStatus, SignInNeeded, Unreachable
+from ceo_desk.domain.channel import ChangeOutcome, Done, Problem, Rejected, RemoteStatus, SignInNeeded, Unreachable
 from ceo_desk.domain.comment import CommentState
 from tests.storage.desks import DeskUnderTest
 from tests.storage.listening import AT, REMARK, Listener, reply
@@ -25,6 +25,12 @@ def moderate(listener: Listener, status: RemoteStatus, remote_id: str = "1") -> 
     listener.triage.moderate(comments, status, rule="", is_hidden=False, actor="Clara", at=listener.desk.now)
 
 
+def hear(listener: Listener, outcome: ChangeOutcome, *, retry_at: datetime | None = None) -> None:
+    """The source answers to the one wish that is queued."""
+    (told,) = listener.comments.wanted()
+    listener.comments.moderated(told, outcome, at=listener.desk.now, retry_at=retry_at)
+
+
 def test_a_decision_counts_at_once_and_waits_to_be_told(listener: Listener) -> None:
     moderate(listener, RemoteStatus.SPAM)
     assert listener.state("1") is CommentState.SPAM
@@ -39,11 +45,12 @@ def test_a_decision_counts_at_once_and_waits_to_be_told(listener: Listener) -> N
 @pytest.mark.parametrize("status", ["spam", "", "a word of the site"])
 def test_what_was_heard_is_done(listener: Listener, status: str) -> None:
     moderate(listener, RemoteStatus.SPAM)
-    listener.comments.moderated(listener.id("1"), Done(status), at=listener.desk.now, retry_at=None)
+    (told,) = listener.comments.wanted()
+    hear(listener, Done(status))
     assert listener.comments.wanted() == ()
     assert listener.state("1") is CommentState.SPAM
     assert listener.comments.known(listener.source).status_counts() == {RemoteStatus.SPAM: 1}
-    listener.comments.moderated(listener.id("1"), Done(""), at=listener.desk.now, retry_at=None)
+    listener.comments.moderated(told, Done(""), at=listener.desk.now, retry_at=None)
     assert listener.state("1") is CommentState.SPAM
 
 
@@ -51,7 +58,7 @@ def test_what_was_heard_is_done(listener: Listener, status: str) -> None:
 def test_what_could_not_be_told_waits(listener: Listener, outcome: Unreachable | SignInNeeded) -> None:
     moderate(listener, RemoteStatus.TRASH)
     retry_at = listener.desk.now + timedelta(minutes=5)
-    listener.comments.moderated(listener.id("1"), outcome, at=listener.desk.now, retry_at=retry_at)
+    hear(listener, outcome, retry_at=retry_at)
     (wanted,) = listener.comments.wanted()
     assert (wanted.attempts, wanted.not_before, wanted.problem) == (1, retry_at, outcome.problem)
     assert listener.state("1") is CommentState.TRASH
@@ -60,7 +67,7 @@ def test_what_could_not_be_told_waits(listener: Listener, outcome: Unreachable |
 
 def test_what_was_refused_is_said_and_the_comment_waits_again(listener: Listener) -> None:
     moderate(listener, RemoteStatus.SPAM)
-    listener.comments.moderated(listener.id("1"), Rejected(CLOSED), at=listener.desk.now, retry_at=None)
+    hear(listener, Rejected(CLOSED))
     assert listener.comments.wanted() == ()
     assert [one.problem for one in listener.comments.refused()] == [CLOSED]
     item = listener.inbox.find(listener.id("1"))
@@ -70,13 +77,16 @@ def test_what_was_refused_is_said_and_the_comment_waits_again(listener: Listener
     assert len(listener.comments.wanted()) == 1
 
 
+@pytest.mark.parametrize("seconds", [0, 1])
 @pytest.mark.parametrize("outcome", [Done("spam"), Done(""), Rejected(CLOSED)])
-def test_a_newer_wish_is_not_lost_to_an_older_answer(listener: Listener, outcome: Done | Rejected) -> None:
+def test_a_newer_wish_is_not_lost_to_an_older_answer(
+    listener: Listener, outcome: Done | Rejected, seconds: int
+) -> None:
     moderate(listener, RemoteStatus.SPAM)
-    told_at = listener.desk.now
-    listener.desk.pass_time(seconds=1)
+    (told,) = listener.comments.wanted()
+    listener.desk.pass_time(seconds=seconds)
     moderate(listener, RemoteStatus.LIVE)
-    listener.comments.moderated(listener.id("1"), outcome, at=told_at, retry_at=None)
+    listener.comments.moderated(told, outcome, at=listener.desk.now, retry_at=None)
     (wanted,) = listener.comments.wanted()
     assert (wanted.status, wanted.attempts) == (RemoteStatus.LIVE, 0)
     assert listener.state("1") is CommentState.WAITING
@@ -86,7 +96,7 @@ def test_an_answer_that_was_taken_away_starts_the_clock_again(listener: Listener
     listener.store(reply("2", "1", AT + timedelta(hours=1)))
     assert listener.state("1") is CommentState.ANSWERED
     moderate(listener, RemoteStatus.TRASH, "2")
-    listener.comments.moderated(listener.id("2"), Done("trash"), at=listener.desk.now, retry_at=None)
+    hear(listener, Done("trash"))
     assert (listener.state("1"), listener.state("2")) == (CommentState.WAITING, CommentState.TRASH)
 
 

@@ -61,7 +61,7 @@ def reopen(listener: Listener) -> None:
 def tell_source(listener: Listener) -> None:
     """The source hears what is queued."""
     for one in listener.comments.wanted():
-        listener.comments.moderated(one.comment, Done(one.status), at=listener.desk.now, retry_at=None)
+        listener.comments.moderated(one, Done(one.status), at=listener.desk.now, retry_at=None)
 
 
 def wanted(listener: Listener) -> list[RemoteStatus]:
@@ -136,7 +136,7 @@ def test_what_was_approved_again_elsewhere_is_not_told_a_second_time(listener: L
 def test_what_the_source_refused_to_hide_needs_nothing_there(listener: Listener) -> None:
     spam(listener)
     (one,) = listener.comments.wanted()
-    listener.comments.moderated(one.comment, Rejected(Problem("no", "No.")), at=listener.desk.now, retry_at=None)
+    listener.comments.moderated(one, Rejected(Problem("no", "No.")), at=listener.desk.now, retry_at=None)
     assert listener.state("1") is S.WAITING
     reopen(listener)
     assert (listener.state("1"), wanted(listener)) == (S.WAITING, [])
