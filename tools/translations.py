@@ -119,8 +119,10 @@ def join(found: Iterable[Message], kept: Iterable[Message]) -> list[Message]:
 
 
 def release(source: Path, into: Path) -> None:
-    """Makes the file that Qt reads."""
-    _qt_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(into))
+    """Makes the file that Qt reads; in one step, since a window that is open has the old one mapped."""
+    fresh = into.with_suffix(".new")
+    _qt_tool("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(fresh))
+    fresh.replace(into)
 
 
 def without_one(messages: Iterable[Message]) -> list[Message]:
