@@ -112,6 +112,10 @@ class Screen(QWidget):
         """Esc: closes what is open here; False where there is nothing to close."""
         return False
 
+    def undo_last(self) -> bool:
+        """Ctrl+Z, where the footer offers nothing to undo; False where there is nothing here either."""
+        return False
+
     def first_control(self) -> QWidget | None:
         """What takes the keyboard when the person comes to the body by F6, or arrives."""
         return None

@@ -70,13 +70,13 @@ class Words(QLabel):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 – Qt's name
         """The height at a width."""
         layout, _ = self._laid_out(float(width))
-        return layout.lineCount() * self._theme.line(self._role)
+        return layout.lineCount() * self._theme.line(self._role) + self._below()
 
     def sizeHint(self) -> QSize:  # noqa: N802 – Qt's name
         """One line where it need not wrap."""
         layout, _ = self._laid_out(WIDEST)
         width = round(layout.lineAt(0).naturalTextWidth() + 1) if layout.lineCount() else 0
-        return QSize(width, max(1, layout.lineCount()) * self._theme.line(self._role))
+        return QSize(width, max(1, layout.lineCount()) * self._theme.line(self._role) + self._below())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 – Qt's name
         """The widest word where it wraps, else all of it (an ellipsis where it may be cut)."""
@@ -85,7 +85,7 @@ class Words(QLabel):
         metrics = self.fontMetrics()
         words = ["…"] if self._lines else self.text().split() or [""]
         width = max(metrics.horizontalAdvance(word) for word in words) + 2
-        return QSize(width, self._theme.line(self._role))
+        return QSize(width, self._theme.line(self._role) + self._below())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
         """A layout asks for the height again once the width is known."""
@@ -101,6 +101,10 @@ class Words(QLabel):
         layout, _ = self._laid_out(float(box.width()))
         layout.draw(painter, QPointF(box.left(), self._top(box, layout)))
         painter.end()
+
+    def _below(self) -> int:
+        """What the last line's letters need beyond their line: the largest type is set tighter than it is high."""
+        return max(0, round((self.fontMetrics().height() - self._theme.line(self._role)) / 2))
 
     def _top(self, box: QRect, layout: QTextLayout) -> float:
         height = layout.lineCount() * self._theme.line(self._role)

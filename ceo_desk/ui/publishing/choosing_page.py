@@ -1,0 +1,184 @@
+"""The page before a post goes: where, when, what the desk noticed, and how readers will see it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ceo_desk.ui.parts.banners import Banner
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.fields import CheckRow
+from ceo_desk.ui.parts.layouts import INSET, Scrolled, clear, column, inset, row
+from ceo_desk.ui.parts.marks import Icon
+from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.publishing.model import Drawn, PublishPlace
+from ceo_desk.ui.publishing.notices import Answer, NoticeLine
+from ceo_desk.ui.publishing.presenter import PlaceRow
+from ceo_desk.ui.publishing.preview_card import PreviewCard
+from ceo_desk.ui.publishing.when_part import WhenPart
+from ceo_desk.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+LEFT, RIGHT = 452, 600
+"""The two columns' share of the width."""
+
+
+class ChoosingPage(QWidget):
+    """`back` to the page, `chosen` another place or moment, `opened` the whole page, `answered` a NoticeLine."""
+
+    back = Signal()
+    chosen = Signal()
+    opened = Signal()
+    answered = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.rows: list[CheckRow] = []
+        self._places: tuple[PlaceRow, ...] = ()
+        self._notices: tuple[NoticeLine, ...] | None = None
+        self.cards: dict[str, PreviewCard] = {}
+        self.banner = Banner(theme)
+        self.when = WhenPart(theme)
+        self.when.changed.connect(self.chosen)
+        self._back = Button(theme, translate("Publish", "Back to writing"), "quiet", "caret-left")
+        self._back.clicked.connect(lambda _checked=False: self.back.emit())
+        self.whole = Button(
+            theme, translate("Publish", "Open the whole page"), "quiet", "arrow-square-out", trailing=True
+        )
+        self.whole.clicked.connect(lambda _checked=False: self.opened.emit())
+        self._rows = _bare(theme.space(8))
+        self._when_title = Words(theme, translate("Publish", "When"), "label", "ink2")
+        self._noticed_title = Words(theme, translate("Publish", "What the desk noticed"), "label", "ink2")
+        self._noticed = _bare(0)
+        self._cards = _bare(theme.space(14))
+        self._build()
+
+    def show_places(self, places: tuple[PlaceRow, ...], chosen: frozenset[str]) -> None:
+        """A row an account; what is focused stays so where the rows are the same."""
+        if places != self._places or not self.rows:
+            self._places = places
+            clear(self._rows)
+            self.rows = [self._row(place) for place in places]
+            for one in self.rows:
+                self._rows.addWidget(one)
+        for place, one in zip(places, self.rows, strict=True):
+            one.blockSignals(True)
+            one.setChecked(place.is_open and place.account in chosen)
+            one.blockSignals(False)
+            one.update()
+
+    def chosen_accounts(self) -> frozenset[str]:
+        """The names of the accounts that are ticked."""
+        pairs = zip(self._places, self.rows, strict=True)
+        return frozenset(place.account for place, one in pairs if one.isChecked() and place.is_open)
+
+    def show_when(self, *, is_shown: bool) -> None:
+        """Whether an hour can be chosen at all."""
+        self._when_title.setVisible(is_shown)
+        self.when.setVisible(is_shown)
+
+    def show_notices(self, lines: tuple[NoticeLine, ...]) -> None:
+        """What the desk noticed, if it says something else than before."""
+        if lines == self._notices:
+            return
+        self._notices = lines
+        clear(self._noticed)
+        self._noticed_title.setVisible(bool(lines))
+        for line in lines:
+            self._noticed.addWidget(self._notice(line))
+
+    def show_previews(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]]) -> None:
+        """A card for each kind of place; None = it is still being drawn."""
+        if tuple(kinds) != tuple(self.cards):
+            clear(self._cards)
+            self.cards = {kind: PreviewCard(self._theme) for kind in kinds}
+            for card in self.cards.values():
+                self._cards.addWidget(card)
+        for kind, (place, drawn) in kinds.items():
+            if drawn is None:
+                self.cards[kind].say_drawing()
+            else:
+                self.cards[kind].show_drawn(kind, place.account, drawn)
+
+    def begin(self) -> None:
+        """Another post: from its top."""
+        self.banner.clear()
+        self.show_notices(())
+        self._scrolled.verticalScrollBar().setValue(0)
+
+    def arrange(self, *, is_narrow: bool) -> None:
+        """Two columns, or one."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if is_narrow else across)
+
+    def _build(self) -> None:
+        theme = self._theme
+        where = Words(theme, translate("Publish", "Where"), "label", "ink2")
+        seen = Words(theme, translate("Publish", "How readers will see it"), "label", "ink2")
+        head_left = row(where, None)
+        head_left.addStrut(self.whole.minimumHeight())
+        chosen = inset(
+            theme,
+            head_left,
+            self._rows,
+            theme.space(18),
+            self._when_title,
+            theme.space(8),
+            self.when,
+            theme.space(18),
+            self._noticed_title,
+            theme.space(4),
+        )
+        pad = theme.space(INSET)
+        left = column(chosen, row(pad, self._noticed), None)
+        head = row(pad, seen, None, self.whole)
+        self._cards.setContentsMargins(pad, 0, pad, 0)
+        right = column(head, self._cards, None)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.space(36) - 2 * pad)
+        self._columns.addLayout(left, LEFT)
+        self._columns.addLayout(right, RIGHT)
+        title = Words(theme, translate("Publish", "Before it goes out"), "screen", wrap=False)
+        top = row(self._back, title, None, gap=theme.space(14))
+        side = theme.space(40) - pad
+        inside = QWidget()
+        parts = (top, theme.space(6), inset(theme, self.banner), self._columns, None)
+        inside.setLayout(column(*parts, margin=(side, theme.space(18), side, theme.space(24))))
+        self._scrolled = Scrolled(inside)
+        self.setLayout(column(self._scrolled))
+
+    def _row(self, place: PlaceRow) -> CheckRow:
+        one = CheckRow(self._theme, place.name, place.second, place.icon)
+        one.setEnabled(place.is_open)
+        one.toggled.connect(lambda _on: self.chosen.emit())
+        return one
+
+    def _notice(self, line: NoticeLine) -> QWidget:
+        theme = self._theme
+        icon = Icon(theme, line.icon, 26, line.tone or "ink2")
+        words = Words(theme, line.words, "body")
+        parts = row(icon, words, gap=theme.space(12))
+        parts.setStretch(1, 1)
+        if line.answer is not Answer.NONE:
+            parts.addWidget(self._answer(line, lambda: self.answered.emit(line)))
+        else:
+            parts.addSpacing(theme.space(INSET))
+        ends = theme.space(7) if line.answer is Answer.NONE else 0
+        parts.setContentsMargins(0, ends, 0, ends)
+        holder = QWidget()
+        holder.setLayout(parts)
+        return holder
+
+    def _answer(self, line: NoticeLine, do: Callable[[], None]) -> Button:
+        button = Button(self._theme, line.answer_words, "quiet")
+        button.setAccessibleDescription(line.words)
+        button.clicked.connect(lambda _checked=False: do())
+        return button
+
+
+def _bare(gap: int) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setSpacing(gap)
+    return layout

@@ -1,0 +1,145 @@
+"""What the desk noticed, in words: each with its verdict, and an answer where one press gives it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from ceo_desk.domain.noticing import Notice, Noticed
+from ceo_desk.ui.words import number
+
+translate = QCoreApplication.translate
+
+ICONS = {"good": "check-circle-fill", "wait": "warning-circle-fill", "bad": "warning-circle-fill"}
+ORDER = ("bad", "wait", "good")
+
+
+class Answer(StrEnum):
+    """What a press on a notice's button does."""
+
+    NONE = ""
+    PAGE = "page"
+    """Back to the page."""
+    AGREED = "agreed"
+    """Those who are named agreed: put aside for this draft."""
+    WHOLE = "whole"
+    """Opens the whole page."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """One row. `reason` says in the footer why a hard rule holds the post back; "" = it doesn't."""
+
+    noticed: Noticed
+    tone: str
+    words: str
+    answer: Answer = Answer.NONE
+    answer_words: str = ""
+    reason: str = ""
+
+    @property
+    def icon(self) -> str:
+        """The verdict's icon."""
+        return ICONS.get(self.tone, "check")
+
+
+def lines_of(found: Iterable[Noticed], agreed: frozenset[str]) -> tuple[NoticeLine, ...]:
+    """All rows, what holds the post back first; `agreed` are details that were put aside."""
+    once = dict.fromkeys(found)
+    lines = [line for one in once if (line := _line(one, agreed)) is not None]
+    return tuple(sorted(lines, key=lambda line: ORDER.index(line.tone) if line.tone in ORDER else len(ORDER)))
+
+
+def _line(one: Noticed, agreed: frozenset[str]) -> NoticeLine | None:
+    if one.tone == "bad":
+        return _hard(one)
+    if one.tone == "good":
+        return NoticeLine(one, "good", _good(one))
+    return _advice(one, agreed)
+
+
+def _hard(one: Noticed) -> NoticeLine | None:
+    page = Answer.PAGE
+    match one.kind:
+        case Notice.NO_TITLE:
+            words, answer = translate("Publish", "It has no title yet."), translate("Publish", "Write one")
+        case Notice.NO_TEXT:
+            words, answer = translate("Publish", "It has no text yet."), translate("Publish", "Write it")
+        case Notice.TOO_LONG:
+            signs = int(one.detail)
+            words, answer = (
+                translate("Publish", "It is %n signs too long.", "", signs),
+                translate("Publish", "Shorten it"),
+            )
+        case Notice.GAP_LEFT:
+            words = translate("Publish", "A gap is left: [{gap}].").format(gap=one.detail)
+            answer = translate("Publish", "Fill it")
+        case Notice.PICTURE_MISSING:
+            words, answer = translate("Publish", "A picture is missing."), translate("Publish", "Put it in again")
+        case _:
+            words = translate("Publish", "Your account may write on this blog, but not publish.")
+            return NoticeLine(one, "bad", words, reason=words)
+    return NoticeLine(one, "bad", words, page, answer, words)
+
+
+def _good(one: Noticed) -> str:
+    match one.kind:
+        case Notice.PICTURES_DESCRIBED:
+            if one.detail == "1":
+                return translate("Publish", "The picture is described in words.")
+            return translate("Publish", "All pictures are described in words.")
+        case Notice.PROMISE_DATED:
+            return translate("Publish", "Your promise has a date: {date}.").format(date=one.detail)
+        case _:
+            return translate("Publish", "It ends with a question.")
+
+
+def _advice(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
+    if one.kind is Notice.NAMES_PEOPLE:
+        return _names(one, agreed)
+    if one.kind is Notice.NEEDS_RELEASE:
+        return NoticeLine(one, "wait", translate("Publish", "An editor must release it there."))
+    look = translate("Publish", "Look at it")
+    match one.kind:
+        case Notice.PLACEHOLDER:
+            words = translate("Publish", "“{word}” still stands in it.").format(word=one.detail)
+        case Notice.PICTURE_UNDESCRIBED:
+            return _undescribed(one)
+        case Notice.PROMISE_UNDATED:
+            words = translate("Publish", "You promise something without a date.")
+            look = translate("Publish", "Give a date")
+        case Notice.PRIVATE_LINK:
+            words = translate("Publish", "Readers can’t open a link to {place}.").format(place=one.detail)
+        case Notice.PART_KEPT:
+            words = translate("Publish", "A part stays as it is, the desk can’t show it.")
+            return NoticeLine(one, "wait", words, Answer.WHOLE, translate("Publish", "Look at the page"))
+        case _:
+            words = translate("Publish", "A part of the text is unusual.")
+            return NoticeLine(one, "wait", words, Answer.WHOLE, translate("Publish", "Look at the page"))
+    return NoticeLine(one, "wait", words, Answer.PAGE, look)
+
+
+def _names(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
+    names = listed(one.detail.split(", "))
+    if one.detail in agreed:
+        return NoticeLine(one, "", translate("Publish", "{names} agreed, you say.").format(names=names))
+    words = translate("Publish", "You name {names}.").format(names=names)
+    return NoticeLine(one, "wait", words, Answer.AGREED, translate("Publish", "They agreed"))
+
+
+def _undescribed(one: Noticed) -> NoticeLine:
+    pictures = int(one.detail)
+    words = translate("Publish", "%n pictures are not described in words.", "", pictures)
+    answer = translate("Publish", "Describe it") if pictures == 1 else translate("Publish", "Describe them")
+    return NoticeLine(one, "wait", words, Answer.PAGE, answer)
+
+
+def listed(names: list[str]) -> str:
+    """`Amara` · `Amara and Luis` · `Amara, Luis and Tom` · `Amara, Luis and 3 more`."""
+    if len(names) < 2:
+        return "".join(names)
+    if len(names) > 3:
+        first, more = ", ".join(names[:2]), number(len(names) - 2)
+        return translate("Publish", "{names} and {more} more").format(names=first, more=more)
+    return translate("Publish", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])

@@ -1,0 +1,296 @@
+"""What the desk asks about something that did not simply go out, in words: pure functions."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from ceo_desk.domain.channel import Problem
+from ceo_desk.domain.publication import Kind
+from ceo_desk.services.today import Attention, Need
+from ceo_desk.ui.frame.place import Tone
+from ceo_desk.ui.messages import in_words
+from ceo_desk.ui.publishing.model import PRACTICE
+from ceo_desk.ui.words import time_of, when
+
+translate = QCoreApplication.translate
+
+IT_REASONS = ("may_", "not_allowed", "blocked", "switched_off", "refused", "proxy", "certificate", "wall", "too_")
+
+
+class Way(StrEnum):
+    """What a press does about it."""
+
+    LOOK = "look"
+    FOUND = "found"
+    MISSING = "missing"
+    PUBLISH_NOW = "publish now"
+    CHOOSE_TIME = "choose a time"
+    LEAVE = "leave"
+    PUT_MINE = "put mine"
+    CHANGE = "change"
+    LOOK_OVER = "look over"
+    BEGIN_POST = "begin a post"
+    COMMENT = "comment"
+    PASSWORD = "password"  # noqa: S105 – a word, no password
+    NOTE = "note"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class WayCard:
+    """One of two equal ways: what it means, and the button."""
+
+    title: str
+    text: str
+    button: str
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Everything on the screen but the texts of both versions."""
+
+    icon: str
+    tone: Tone
+    top: str
+    title: str
+    sentence: str
+    cards: tuple[WayCard, ...]
+    primary: str
+    primary_way: Way
+    primary_icon: str
+    quiet: tuple[tuple[str, Way], ...] = ()
+
+
+def question_of(attention: Attention, now: datetime, take_back: int, *, is_changed: bool, is_short: bool) -> Question:
+    """The question that a publication asks."""
+    match attention.need:
+        case Need.UNSURE:
+            return _unsure(attention, now, take_back, is_short=is_short)
+        case Need.MISSED:
+            return _missed(attention, now, is_changed=is_changed)
+        case Need.CHANGED:
+            return _changed(attention, now)
+        case Need.SIGN_IN:
+            return _sign_in(attention, now)
+        case Need.REFUSED:
+            return _refused(attention, now)
+
+
+def place_of(attention: Attention) -> str:
+    """What the place is called."""
+    account = attention.outgoing.account
+    if account.channel == PRACTICE:
+        return translate("Question", "Practice blog")
+    return account.source.title or account.name
+
+
+def _is_reply(attention: Attention) -> bool:
+    return attention.outgoing.publication.kind is Kind.REPLY
+
+
+def _top(attention: Attention, at: datetime, now: datetime) -> str:
+    return translate("Question", "{place}, {when}").format(place=place_of(attention), when=when(at, now))
+
+
+def _look(attention: Attention) -> str:
+    if attention.outgoing.account.channel == PRACTICE:
+        return translate("Question", "Look on the practice blog")
+    if attention.outgoing.account.channel != "wordpress":
+        return translate("Question", "Look on {place}").format(place=place_of(attention))
+    return translate("Question", "Look on your blog")
+
+
+def _unsure(attention: Attention, now: datetime, take_back: int, *, is_short: bool) -> Question:
+    title = translate("Question", "Did your post arrive?")
+    if _is_reply(attention):
+        title = translate("Question", "Did your answer arrive?")
+    sentence = translate("Question", "The line broke on the way. Look at your page first.")
+    if not is_short:
+        sentence = translate(
+            "Question",
+            "The line broke while it was on its way, and {place} does not tell us. So that nobody reads it twice,"
+            " the desk waits for your word. Look at your page first.",
+        ).format(place=place_of(attention))
+    publication = attention.outgoing.publication
+    return Question(
+        "question",
+        "wait",
+        _top(attention, publication.tried_at or publication.decided_at, now),
+        title,
+        sentence,
+        _arrived_or_not(take_back),
+        _look(attention),
+        Way.LOOK,
+        "arrow-square-out",
+    )
+
+
+def _arrived_or_not(take_back: int) -> tuple[WayCard, ...]:
+    once_more = translate("Question", "We send it once more.")
+    if take_back:
+        once_more = translate(
+            "Question", "We send it once more. You then have %n seconds to take it back.", "", take_back
+        )
+    return (
+        WayCard(
+            translate("Question", "I can see it there"),
+            translate("Question", "We note it as published and send nothing."),
+            translate("Question", "It arrived"),
+            Way.FOUND,
+        ),
+        WayCard(
+            translate("Question", "It is not there"), once_more, translate("Question", "Send it again"), Way.MISSING
+        ),
+    )
+
+
+def _missed(attention: Attention, now: datetime, *, is_changed: bool) -> Question:
+    due = attention.outgoing.due or attention.outgoing.publication.decided_at
+    is_today = due.astimezone().date() == now.astimezone().date()
+    hour = time_of(due) if is_today else when(due, now)
+    sentence = translate("Question", "This post was due at {hour}, and the laptop was asleep.").format(hour=hour)
+    if not is_today:
+        sentence = translate("Question", "This post was due {when}, and the laptop was asleep.").format(when=hour)
+    if is_changed:
+        newer = translate("Question", "You changed it since, so the newer text goes.")
+        sentence = f"{sentence} {newer}"
+    cards = (
+        WayCard(
+            translate("Question", "At another hour"),
+            translate("Question", "You choose when, and see it once more before."),
+            translate("Question", "Choose a time"),
+            Way.CHOOSE_TIME,
+        ),
+        WayCard(
+            translate("Question", "Not at all"),
+            translate("Question", "Nothing is sent. Your words stay with your posts."),
+            translate("Question", "Take it back"),
+            Way.LEAVE,
+        ),
+    )
+    return Question(
+        "clock",
+        "wait",
+        _top(attention, due, now),
+        translate("Question", "Should it still go?"),
+        sentence,
+        cards,
+        translate("Question", "Publish now"),
+        Way.PUBLISH_NOW,
+        "",
+    )
+
+
+def _changed(attention: Attention, now: datetime) -> Question:
+    conflict = attention.outgoing.publication.conflict
+    at = (conflict.at if conflict else None) or attention.outgoing.publication.decided_at
+    said = (
+        in_words(attention.problem.sentence)
+        if attention.problem
+        else translate("Question", "The post was changed there.")
+    )
+    both = translate("Question", "Nothing was written over it. Both are here.")
+    sentence = f"{said} {both}"
+    cards = (
+        WayCard(translate("Question", "Yours"), "", translate("Question", "Put mine there"), Way.PUT_MINE),
+        WayCard(translate("Question", "On the site"), "", translate("Question", "Keep theirs"), Way.LEAVE),
+    )
+    return Question(
+        "warning-circle",
+        "wait",
+        _top(attention, at, now),
+        translate("Question", "Which one should readers have?"),
+        sentence,
+        cards,
+        _look(attention),
+        Way.LOOK,
+        "arrow-square-out",
+    )
+
+
+def _sign_in(attention: Attention, now: datetime) -> Question:
+    waits = (
+        translate("Question", "Nothing is lost. Your answer waits until it does.")
+        if _is_reply(attention)
+        else translate("Question", "Nothing is lost. Your post waits until it does.")
+    )
+    return Question(
+        "lock-simple",
+        "wait",
+        _top(attention, attention.outgoing.publication.decided_at, now),
+        translate("Question", "{place} no longer accepts this desk.").format(place=place_of(attention)),
+        waits,
+        (),
+        translate("Question", "Give a new password"),
+        Way.PASSWORD,
+        "arrow-right",
+        (
+            (translate("Question", "Copy the note for IT"), Way.NOTE),
+            (translate("Question", "Take it back"), Way.LEAVE),
+        ),
+    )
+
+
+def _refused(attention: Attention, now: datetime) -> Question:
+    problem = attention.problem
+    sentence = in_words(problem.sentence) if problem else translate("Question", "Your blog did not take this.")
+    is_reply = _is_reply(attention)
+    quiet = ((translate("Question", "Copy the note for IT"), Way.NOTE),) if _is_for_it(problem) else ()
+    title = translate("Question", "Your answer did not go out.")
+    primary, way = translate("Question", "Look at the comment"), Way.COMMENT
+    if not is_reply:
+        title = translate("Question", "Your post did not go out.")
+        primary, way = translate("Question", "Change the post"), Way.CHANGE
+    return Question(
+        "warning-circle",
+        "bad",
+        _top(attention, attention.outgoing.publication.decided_at, now),
+        title,
+        sentence,
+        _reply_ways() if is_reply else _post_ways(),
+        primary,
+        way,
+        "arrow-right",
+        quiet,
+    )
+
+
+def _post_ways() -> tuple[WayCard, ...]:
+    return (
+        WayCard(
+            translate("Question", "Try it again"),
+            translate("Question", "You see it once more before it goes."),
+            translate("Question", "Look it over"),
+            Way.LOOK_OVER,
+        ),
+        WayCard(
+            translate("Question", "Keep it here"),
+            translate("Question", "Nothing is sent. Your words stay with your posts."),
+            translate("Question", "Keep it"),
+            Way.LEAVE,
+        ),
+    )
+
+
+def _reply_ways() -> tuple[WayCard, ...]:
+    return (
+        WayCard(
+            translate("Question", "Say it in a post"),
+            translate("Question", "Your words begin a new post."),
+            translate("Question", "Write a post instead"),
+            Way.BEGIN_POST,
+        ),
+        WayCard(
+            translate("Question", "Keep it here"),
+            translate("Question", "Nothing is sent. Your words stay with the comment."),
+            translate("Question", "Keep it"),
+            Way.LEAVE,
+        ),
+    )
+
+
+def _is_for_it(problem: Problem | None) -> bool:
+    return problem is not None and problem.reason.startswith(IT_REASONS)
