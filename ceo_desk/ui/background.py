@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError, OutOfReach
 from ceo_desk.ui.jobs import Job, Jobs, Lane, Progress
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PULSE_MILLISECONDS = 250
+NEWS_MILLISECONDS = 750
+"""Changes that follow one another sooner are shown together: every word that is typed is one."""
 LOOK_EVERY = timedelta(minutes=3)
 LOOK_EVERY_IN_PRACTICE = timedelta(seconds=15)
 """A practice desk lies on this laptop: its readers are not disturbed."""
@@ -55,6 +57,8 @@ class Background(QObject):
         self.facts: TodayFacts | None = None
         self.activity = Activity()
         self._version = -1
+        self._has_news = False
+        self._told_news = QElapsedTimer()
         self._is_loading = self._is_stale = False
         self._look_job: Job | None = None
         now = desk.clock()
@@ -145,8 +149,9 @@ class Background(QObject):
         version = self._desk.database.data_version()
         if version != self._version:
             is_first, self._version = self._version < 0, version
-            if not is_first:
-                self._on_changed()
+            self._has_news = self._has_news or not is_first
+        if self._has_news and (not self._told_news.isValid() or self._told_news.elapsed() >= NEWS_MILLISECONDS):
+            self._on_changed()
         if now >= self._look_at:
             self._look_at = now + self._pause()
             self.look()
@@ -162,6 +167,8 @@ class Background(QObject):
         return LOOK_EVERY if any(one.channel != PRACTICE for one in accounts) else LOOK_EVERY_IN_PRACTICE
 
     def _on_changed(self) -> None:
+        self._has_news = False
+        self._told_news.start()
         self.reload()
         self.desk_changed.emit()
 
