@@ -17,17 +17,17 @@ __all__ = ["open_window", "qapp"]
 
 @pytest.fixture
 def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[OpenWindow]:
-    """Opens windows on desks below the test's folder; each is closed behind the test.
+    """Opens the window of the test's desk, also once more when it is closed; then it needs the blog's `secret` again.
 
     The guard begins with the first window: name this fixture last, so that servers begin before and end behind it.
     """
     with ExitStack() as ending:
         guards: list[GuiGuard] = []
 
-        def open_one(prepare: Prepare | None = None, *, name: str = "desk") -> Sitting:
+        def open_one(prepare: Prepare | None = None, *, secret: str = "") -> Sitting:
             if not guards:
                 ending.enter_context(no_qt_messages())
                 guards.append(ending.enter_context(guarded_gui_thread()))
-            return ending.enter_context(Sitting(tmp_path / name, guards[0], qapp, prepare))
+            return ending.enter_context(Sitting(tmp_path / "desk", guards[0], qapp, prepare, secret))
 
         yield open_one

@@ -19,10 +19,10 @@ from ceo_desk.storage.settings import TAKE_BACK_SECONDS
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.frame.window import DeskWindow
 from ceo_desk.ui.opening import Opened
-from tests.journeys.hands import Hands, turn
+from tests.journeys.hands import Hands, handle_of, turn
 from tests.support.gui_guard import GuiGuard
 from tests.support.wordpress import WordPressSite
-from tests.ui.stage import CLARA, seat_people
+from tests.ui.stage import CLARA, practice, seat_people
 
 Prepare = Callable[[Desk], None]
 ACCOUNT = "blog"
@@ -65,13 +65,16 @@ class Browser(QObject):
 class Sitting(Hands):
     """The window on a desk, from its opening to its end."""
 
-    def __init__(self, root: Path, guard: GuiGuard, application: QApplication, prepare: Prepare | None = None) -> None:
+    def __init__(
+        self, root: Path, guard: GuiGuard, application: QApplication, prepare: Prepare | None = None, secret: str = ""
+    ) -> None:
         super().__init__(self._top)
         self.root, self.guard = root, guard
         self.watch, self.browser = Watch(), Browser()
         self.is_closed = False
         with guard.lifted():
-            self.desk = open_desk(root, environment={}, clock=self.watch, sleep=time.sleep)
+            environment = {f"CEO_DESK_SECRET_{ACCOUNT.upper()}": secret} if secret else {}
+            self.desk = open_desk(root, environment=environment, clock=self.watch, sleep=time.sleep)
             if prepare is not None:
                 prepare(self.desk)
             self.opened = Opened(self.desk, root, application, restore_desk)
@@ -129,6 +132,11 @@ class Sitting(Hands):
         """The clock moves on; the desk notices at its next pulse."""
         self.watch.move(seconds)
 
+    def close_window(self) -> None:
+        """Presses the cross of the window's own frame."""
+        handle_of(self.window).close()
+        turn()
+
     def close(self) -> None:
         """Ends the window and the desk, whatever is on its way."""
         if self.is_closed:
@@ -159,7 +167,13 @@ class Sitting(Hands):
 class OpenWindow(Protocol):
     """`open_window` of the fixtures."""
 
-    def __call__(self, prepare: Prepare | None = None, *, name: str = "desk") -> Sitting: ...
+    def __call__(self, prepare: Prepare | None = None, *, secret: str = "") -> Sitting: ...
+
+
+def practice_desk(desk: Desk) -> None:
+    """Prepares a desk with the practice blog alone."""
+    seat_people(desk)
+    practice(desk)
 
 
 @dataclass(frozen=True)

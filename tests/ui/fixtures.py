@@ -17,7 +17,10 @@ from tests.ui.stage import Stage, StageBuilder
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The desk's own application, in English, from left to right."""
+    """The desk's own application, in English, from left to right; the same one for every folder that asks."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = make_application(["tests"])
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

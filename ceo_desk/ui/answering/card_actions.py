@@ -109,7 +109,7 @@ class CardActions(QObject):
             card.person = without_proposal(card.person)
             self._decided(card.comment, text, kept)
 
-        self._decisions.give(card.comment, self._board.ask.words(), proposal.id if proposal else "", done)
+        self._decisions.give(card.comment, self._board.ask.words(), proposal.id if proposal else "", kept, done)
 
     def _put_off(self, card: Card) -> None:
         moment = self._board.later.chosen()

@@ -46,13 +46,15 @@ class Decisions:
         desk, actor = self._context.desk, self._context.actor
         self._start(lambda: desk.answering.later((comment,), until, actor=actor), done)
 
-    def give(self, comment: str, why: str, proposal: str, done: Callable[[object], None]) -> None:
-        """The assistant has it, with these words; what was proposed (its id, "" = nothing) is off."""
+    def give(self, comment: str, why: str, proposal: str, proposed: str, done: Callable[[object], None]) -> None:
+        """The assistant has it, with these words; what was proposed (its id, "" = nothing) is off, its text kept."""
         desk, actor, person = self._context.desk, self._context.actor, self._context.sitter.assistant
 
         def work() -> None:
             if proposal:
                 desk.publishing.cancel(proposal, actor=actor)
+            if proposed and not desk.answering.words_kept(comment):
+                desk.answering.keep_words(comment, proposed)
             desk.answering.assign(comment, person, why, actor=actor)
 
         self._start(work, done)

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.thanks import first_name
 from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
 from ceo_desk.ui.answering.inbox_facts import ThreadFacts
 from ceo_desk.ui.answering.inbox_presenter import called, folder_name
@@ -37,7 +38,8 @@ class EntryWords:
     def head(self) -> str:
         """Name and moment, and whether it is an answer of ours."""
         own = translate("Answer", "our answer")
-        return f"{self.name}  {own}, {self.at}" if self.is_own and self.is_out else f"{self.name}  {self.at}"
+        head = f"{self.name}  {own}, {self.at}" if self.is_own and self.is_out else f"{self.name}  {self.at}"
+        return head.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def thread_words(facts: ThreadFacts, now: datetime, most: int = SHOWN) -> Thread
         place_of(facts),
         facts.post.title or translate("Answer", "A post without a title"),
         in_words(facts.item.problem) if facts.item.problem else "",
-        (*entries, *_proposal(facts, now)),
+        (*entries, *_given(facts.item), *_proposal(facts, now)),
         hidden,
         translate("Answer", "Your reply to {name}").format(name=called(facts.item)),
     )
@@ -79,6 +81,14 @@ def place_of(facts: ThreadFacts) -> str:
     if facts.post.at is None:
         return place
     return translate("Answer", "{place}, {day}").format(place=place, day=day_of(facts.post.at))
+
+
+def _given(item: InboxItem) -> tuple[EntryWords, ...]:
+    """The words with which it was given to somebody at this desk; readers never see them."""
+    if not item.assigned_to or not item.assigned_why:
+        return ()
+    name = translate("Answer", "For {name}").format(name=first_name(item.assigned_to) or item.assigned_to)
+    return (EntryWords(f"{item.id} given", name, "", item.assigned_why, is_own=True, is_main=False, is_out=False),)
 
 
 def _proposal(facts: ThreadFacts, now: datetime) -> tuple[EntryWords, ...]:
