@@ -183,7 +183,21 @@ class Studio:
 @contextlib.contextmanager
 def studio() -> Iterator[Studio]:
     """A studio with folders of its own, in London; needs the application."""
-    os.environ["TZ"] = "Europe/London"
-    time.tzset()
-    with tempfile.TemporaryDirectory() as folder, guarded_gui_thread() as guard:
+    with tempfile.TemporaryDirectory() as folder, in_zone("Europe/London"), guarded_gui_thread() as guard:
         yield Studio(Path(folder), guard)
+
+
+@contextlib.contextmanager
+def in_zone(name: str) -> Iterator[None]:
+    """This laptop's clock shows the time of another place meanwhile."""
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = name
+    time.tzset()
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TZ"]
+        else:
+            os.environ["TZ"] = before
+        time.tzset()
