@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.ui.answering.card_presenter import PostLine, is_right_to_left, quote_of
+from ceo_desk.ui.answering.card_presenter import PostLine, is_right_to_left
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import INSET, Card, column, inset, row
 from ceo_desk.ui.parts.marks import Initials, StepDots
 from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.quoting import quote_of
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.words import number
 

@@ -1,6 +1,5 @@
 """What a card says, decided from the facts: pure functions."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.rules_of_engagement import RULES
-from ceo_desk.domain.sentences import sentences_of
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
 from ceo_desk.services.reading import PostRead
@@ -22,7 +20,6 @@ translate = QCoreApplication.translate
 
 LONGEST_NAME = 18
 """A longer name doesn't stand on a button."""
-LONGEST_QUOTE = 64
 """About so many signs fit into the two lines over an answer."""
 
 
@@ -140,21 +137,6 @@ def post_of(post: PostRead) -> PostLine:
     day = day_of(post.at) if post.at else ""
     title = post.title or translate("Answer", "A post without a title")
     return PostLine(label.format(day=day), title, post.opening, post.url)
-
-
-def quote_of(text: str) -> str:
-    """The part of a comment that an answer is about: its last question, else how it begins."""
-    whole = " ".join(text.split())
-    sentences = sentences_of(whole) or (whole,)
-    asked = [number for number, one in enumerate(sentences) if one.rstrip(')”"’').endswith(("?", "؟", "？"))]
-    if not asked:
-        return f"“{sentences[0]}{' …' if len(sentences) > 1 else ''}”"
-    question = sentences[asked[-1]]
-    clauses = [one.strip() for one in re.split(r"(?<=[,;:،、])\s", question)]
-    while len(clauses) > 1 and len(" ".join(clauses)) > LONGEST_QUOTE:
-        clauses.pop(0)
-    end = " ".join(clauses)
-    return f"“{end}”" if end == whole else f"“… {end}”"
 
 
 def is_right_to_left(text: str) -> bool:

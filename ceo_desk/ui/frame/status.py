@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import Why
+from ceo_desk.ui.frame.outgoing import on_its_way
 from ceo_desk.ui.frame.place import State
 from ceo_desk.ui.words import ago
 
@@ -24,8 +25,8 @@ def desk_state(facts: TodayFacts | None, activity: Activity, now: datetime) -> S
     if facts is None:
         return State(translate("Footer", "Opening your desk…"), icon="hourglass-medium")
     offline = [one for one in facts.going_out if one.why in (Why.OFFLINE, Why.RETRY)]
-    waiting = len(offline)
-    if waiting:
+    waiting = len(on_its_way(facts))
+    if offline:
         return _waiting(waiting, is_offline=activity.is_offline or any(one.why is Why.OFFLINE for one in offline))
     if activity.is_looking and activity.told:
         return State(activity.told, translate("Footer", "Reading comments…"), "hourglass-medium")
@@ -36,10 +37,10 @@ def desk_state(facts: TodayFacts | None, activity: Activity, now: datetime) -> S
             "cloud-slash",
             "wait",
         )
-    on_its_way = len(facts.going_out)
-    if on_its_way:
-        text = translate("Footer", "Everything is saved. %n things go out later.", "", on_its_way)
-        return State(text, translate("Footer", "%n things go out.", "", on_its_way), "clock", opens=True)
+    later = len(facts.going_out)
+    if later:
+        text = translate("Footer", "Everything is saved. %n things go out later.", "", later)
+        return State(text, translate("Footer", "%n things go out.", "", later), "clock", opens=True)
     if facts.looked_at is None:
         return State(translate("Footer", "Everything is saved."), translate("Footer", "All is saved."))
     looked = translate("Footer", "Everything is saved. Last looked {ago}.").format(ago=ago(facts.looked_at, now))

@@ -19,7 +19,13 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 def sheet_of(tokens: Tokens, border: int) -> str:
     """The style sheet of a look; `border` is the width of the lines that only separate, in pixels."""
     template = material("resources", "theme", "desk.qss").read_text(encoding="utf-8")
-    return fill(template, {**tokens, "border": f"{border}px"})
+    chosen = tokens["accent"] if is_bare(tokens) else tokens["line"]
+    return fill(template, {**tokens, "border": f"{border}px", "chosen": chosen})
+
+
+def is_bare(tokens: Tokens) -> bool:
+    """True where cards and selections have no ground of their own, and lines must say it: in high contrast."""
+    return tokens["tint"] == tokens["surface"]
 
 
 def palette_of(tokens: Tokens) -> QPalette:
@@ -44,7 +50,7 @@ def palette_of(tokens: Tokens) -> QPalette:
     }
     for role, name in roles.items():
         palette.setColor(role, QColor(tokens[name]))
-    if tokens["tint"] == tokens["surface"]:  # high contrast: a selection must be seen
+    if is_bare(tokens):
         palette.setColor(QPalette.ColorRole.Highlight, QColor(tokens["accent"]))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens["onaccent"]))
     return palette

@@ -105,8 +105,9 @@ class PersonRow(QPushButton):
 
     def _paint_quote(self, painter: QPainter, box: QRect, lines: int) -> None:
         theme = self._theme
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(self.layoutDirection())
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        option = QTextOption(start | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if lines > 1 else QTextOption.WrapMode.NoWrap
         option.setWrapMode(wrap)
         seen = self._seen(box)

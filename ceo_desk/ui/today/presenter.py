@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import Kind
 from ceo_desk.domain.thanks import first_name
+from ceo_desk.domain.tray import Reason
 from ceo_desk.services.today import Outgoing, TodayFacts, WaitingPerson
 from ceo_desk.storage.draft_list import DraftLine
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.messages import Message, of_problem
+from ceo_desk.ui.quoting import quote_of
 from ceo_desk.ui.reasons import said
 from ceo_desk.ui.words import capital, count_word, long_day, number, span, time_of, when
 
@@ -145,7 +147,9 @@ def _person(one: WaitingPerson, now: datetime) -> PersonLine:
         quote = translate("Today", "A reply to {person}, ready for you to read").format(person=comment.author)
         return PersonLine(go, name, translate("Today", "asks for your word"), quote, wait)
     reason = said(one.reasons[0]).row if one.reasons else translate("Today", "wrote to you")
-    return PersonLine(go, comment.author, reason, f"“{' '.join(comment.text.split())}”", wait)
+    is_asking = bool(one.reasons) and one.reasons[0][0] is Reason.QUESTION
+    quote = quote_of(comment.text) if is_asking else f"“{' '.join(comment.text.split())}”"
+    return PersonLine(go, comment.author, reason, quote, wait)
 
 
 def _post_for_your_word(one: Outgoing, now: datetime) -> PersonLine:
