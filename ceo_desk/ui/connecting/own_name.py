@@ -10,7 +10,7 @@ def name_from(full_name: str, login: str) -> str:
     """
     capital = login.strip()[:1].upper() + login.strip()[1:]
     name = " ".join(full_name.split(",", 1)[0].replace("&", capital).split())
-    return name or capital
+    return name if name and name != login.strip() else capital
 
 
 def system_name() -> str:

@@ -16,6 +16,7 @@ from ceo_desk.ui.connecting.own_name import name_from, system_name
         ("& Winterfeld", "clara", "Clara Winterfeld"),
         ("", "clara", "Clara"),
         (",,,", "éva", "Éva"),
+        ("root", "root", "Root"),
         ("", "jReed", "JReed"),
         ("", "", ""),
     ],
