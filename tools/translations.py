@@ -24,6 +24,17 @@ SPEAKING = frozenset(
     }
 )
 """What takes a sentence and a next step (or a title and a sentence) for people."""
+NAMES = frozenset(
+    {
+        *("RULES", "DISAGREEING", "LINES", "SAYINGS", "IT", "CAPABILITIES", "sentence", "next_step", "own_only"),
+        *("_LATER", "_LOOKS_FIRST", "_NEW_PASSWORD", "_SHOW_PAGE", "_FILTERED"),
+    }
+)
+"""What is given one of these names is said to people, too; a word alone in it is none of theirs."""
+LISTS = frozenset({"notes", "altered", "sentences"})
+"""Lists of sentences, and what is given them."""
+BETWEEN = " · "
+"""Two ways on stand in one text, and are told one by one."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -101,15 +112,38 @@ def find_sentences(package: Path = WINDOW.parent) -> list[Message]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 found.update(_spoken(node))
+            elif isinstance(node, ast.Assign | ast.AnnAssign) and NAMES & _targets(node):
+                found.update(_told(node.value))
     return [Message(SENTENCES, text) for text in sorted(found)]
+
+
+def _targets(node: ast.Assign | ast.AnnAssign) -> set[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return {target.id for target in targets if isinstance(target, ast.Name)}
+
+
+def _told(value: ast.expr | None) -> Iterator[str]:
+    """Every text of a value that has more than one word, way by way; what has a name put in is left out."""
+    for node in ast.walk(value) if value is not None else ():
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            # "Try another network · {IT}" leaves a way with nothing behind it
+            parts = (part.strip(f"{BETWEEN} ") for part in node.value.split(BETWEEN))
+            yield from (part for part in parts if " " in part)
 
 
 def _spoken(call: ast.Call) -> Iterator[str]:
     name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
     spoken = call.args[1:3] if name == "Problem" else call.args[:2] if name in SPEAKING else []
+    if name == "append" and isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) in LISTS:
+        spoken = call.args
+    for keyword in call.keywords:
+        if keyword.arg in LISTS:
+            yield from _told(keyword.value)
     for argument in spoken:
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value:
-            yield argument.value
+            yield from argument.value.split(BETWEEN)
+        elif isinstance(argument, ast.IfExp):
+            yield from (text for side in (argument.body, argument.orelse) for text in _told(side))
 
 
 def join(found: Iterable[Message], kept: Iterable[Message]) -> list[Message]:

@@ -70,11 +70,10 @@ def first_name(author: str) -> str:
     return words[0]
 
 
-def thank_you_lines(author: str) -> tuple[str, str, str]:
-    """The three lines, addressed to the author of a comment."""
+def thank_you_lines(author: str, lines: tuple[tuple[str, str], ...] = LINES) -> tuple[str, ...]:
+    """The lines, addressed to the author of a comment; `lines` are the same in another language."""
     name = first_name(author)
-    one, two, three = (with_name.format(name=name) if name else without for with_name, without in LINES)
-    return one, two, three
+    return tuple(with_name.format(name=name) if name else without for with_name, without in lines)
 
 
 def _is_a_name(words: list[str]) -> bool:

@@ -13,13 +13,21 @@ from ceo_desk.ui.parts.banners import Banner, Step, Tone
 translate = QCoreApplication.translate
 
 
+BETWEEN = " · "
+"""Stands between two ways on."""
+
 _look_up = QCoreApplication.translate
 """For texts that stand on the floors below, where Qt's tool doesn't look (tools/translations.py does)."""
 
 
 def in_words(sentence: str) -> str:
-    """A sentence of the floors below in the language of the person, as far as it is there."""
-    return _look_up("Sentences", sentence) if sentence else ""
+    """A sentence of the floors below in the language of the person, as far as it is there; ways on each for itself."""
+    return BETWEEN.join(_look_up("Sentences", part) for part in sentence.split(BETWEEN)) if sentence else ""
+
+
+def both_in_words(error: DeskError) -> str:
+    """What an error says and what helps, in one line."""
+    return f"{in_words(error.sentence)} {in_words(error.next_step)}".strip()
 
 
 @dataclass(frozen=True, slots=True)

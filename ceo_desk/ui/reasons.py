@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.rules_of_engagement import ON_SCREEN
+from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Ground, Reason
 
 translate = QCoreApplication.translate
@@ -25,6 +26,9 @@ def said(ground: Ground) -> Said:
     words = _words()
     if reason is Reason.GIVEN and detail:
         return Said(detail, words[reason].tag, words[reason].icon)
+    if reason is Reason.YOUR_WORD and detail:
+        row = translate("Reasons", "has an answer proposed by {name}").format(name=first_name(detail) or detail)
+        return Said(row, words[reason].tag, words[reason].icon)
     return words[reason]
 
 
@@ -37,6 +41,11 @@ def broken_rule(grounds: tuple[Ground, ...]) -> str:
 def _words() -> dict[Reason, Said]:
     return {
         Reason.GIVEN: Said(translate("Reasons", "was given to you"), translate("Reasons", "Given"), "user"),
+        Reason.YOUR_WORD: Said(
+            translate("Reasons", "has an answer that waits for your word"),
+            translate("Reasons", "Proposed"),
+            "user",
+        ),
         Reason.QUESTION: Said(
             translate("Reasons", "asks you a question"), translate("Reasons", "Question"), "question"
         ),

@@ -2977,6 +2977,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Question</source>
             <translation type="unfinished" />
         </message>
@@ -2994,6 +2998,14 @@
         </message>
         <message>
             <source>disagrees, kindly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has an answer proposed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has an answer that waits for your word</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3296,7 +3308,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A part of your blog that the desk needs is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A person is a leader or an assistant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture from elsewhere is not shown; add it to the post itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3313,6 +3333,10 @@
         </message>
         <message>
             <source>A picture of this post is not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture of this post is not in the desk any more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3340,6 +3364,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An answer needs some words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An editor of the blog must release it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another answer to this comment is on its way.</source>
             <translation type="unfinished" />
         </message>
@@ -3353,6 +3385,10 @@
         </message>
         <message>
             <source>Approve the comment first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask an editor</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3376,7 +3412,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the text first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its spelling</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3424,6 +3472,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a smaller picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose an earlier backup.</source>
             <translation type="unfinished" />
         </message>
@@ -3433,6 +3489,14 @@
         </message>
         <message>
             <source>Choose an exported record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another blog</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3460,11 +3524,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Comments on this post were closed, so your answer could not go there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect it again at the new address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Copy it from your site and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dear {name}, thank you. Your words go with me into this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disagreeing with you is not on the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody who opens the practice site sees all of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3477,6 +3569,10 @@
         </message>
         <message>
             <source>Give a new password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a new password. If that fails, the site's server drops it on the way: copy the note for IT</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3524,6 +3620,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It goes on when you are back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is here to sell, and not to speak with you.</source>
             <translation type="unfinished" />
         </message>
@@ -3544,7 +3644,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keeping it in public would be against the law.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3584,6 +3692,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look on the blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look there, then tell the desk whether it is.</source>
             <translation type="unfinished" />
         </message>
@@ -3593,6 +3705,14 @@
         </message>
         <message>
             <source>Look where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether this laptop is full or the folder is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it shorter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3636,6 +3756,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was found at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this network your blog cannot prove that it is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only what is out can be taken back.</source>
             <translation type="unfinished" />
         </message>
@@ -3645,6 +3773,14 @@
         </message>
         <message>
             <source>Open it with the newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the blog</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3660,7 +3796,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Publish it as a new post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Publish it as a new post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it in again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3708,11 +3856,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>See whether you are online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show both</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show the page again. If that fails, the site's server drops it on the way: copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Somebody changed this post on the practice site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed this post on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone on the site took this post down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in front of your blog stopped the desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3725,6 +3893,22 @@
         </message>
         <message>
             <source>Take it back from the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you for taking the time. It means a lot to me.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you, {name}. I am glad that you told me.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you. I am glad that you told me.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you. Your words go with me into this day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3749,6 +3933,38 @@
         </message>
         <message>
             <source>The backup's record is not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog changed some words of your answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog changed the short description.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog changed the text; your account may not use some of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog left out a category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog left out a tag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog left out the large picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog takes some code out of your posts, such as embedded videos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk calls a blog over a safe line only.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3780,7 +3996,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk looks there first, then tries again by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk stopped while this was going out. We don't know whether it arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk tries again by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk waits to see whether the last try arrived.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3788,7 +4016,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The hour for this post has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hour of this post passed while nobody could send it. Should it still go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line broke on the way to your blog.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3808,7 +4044,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The practice site can't hold a post back; the desk sends it at its hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice site can't show one picture of this post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice site deletes no comment for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice site's folder can't be written just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The practice site's notes can't be read any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The readers here are invented, and nothing leaves this laptop.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3829,6 +4085,10 @@
         </message>
         <message>
             <source>The second note of the record is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site has missed the hour of this post.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3860,6 +4120,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is nothing in this post yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This account can't take posts back.</source>
             <translation type="unfinished" />
         </message>
@@ -3872,6 +4136,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This address shows no WordPress blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer is too long for the blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This blog gives out no passwords for desks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This blog is a WordPress, but keeps programs out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This blog lives at WordPress.com, on a plan without a way in for desks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This can't wait again.</source>
             <translation type="unfinished" />
         </message>
@@ -3880,7 +4164,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This comment is no longer on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This comment is not on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This comment is not public, so nobody would see your answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3928,7 +4220,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is an e-mail address, and the desk needs the blog's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is no exported record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an address of a blog.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3940,11 +4240,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is too big for the blog's server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This laptop is full.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This needs your look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This network wants you to sign in first (hotel, train).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3968,7 +4276,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This post is already out, so its change cannot wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This post is no longer on the practice site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post is no longer on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post is not public, so your answer could not go there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4024,11 +4344,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Try another network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it as the browser shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the address of the blog itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the name that you use on the blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unlock the keyring, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Use --was-published URL or --was-not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use an address that begins with https</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4052,6 +4392,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write a post instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write a post instead.</source>
             <translation type="unfinished" />
         </message>
@@ -4064,7 +4408,191 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are offline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You are offline. It goes out when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not change a post once it is out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not change this on the blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not put pictures on this blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not read this on the blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not release or hide comments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not take this off the blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not write posts on this blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may read and answer on this blog, but not write posts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may release and hide comments under its own posts only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may use the categories there, but not make new ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may write on this blog, but not publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer waits for its release on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog asks for a pause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog did not accept this password. Most often a part is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog did not allow this to your account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog did not take this picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog did not take this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog does not know this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog does not let you use passwords for a desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog has a problem of its own at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog has moved to another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog has these very words from you already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog is being looked after. It will be back soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog is no longer at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog left this comment as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog no longer accepts this desk. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog shows a page instead of answering the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog took too long to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog took your answer for spam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog wants a short pause between answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog's answer could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog's answer was far too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your company's network did not let the desk out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your company's network wants a Windows sign-in that the desk cannot give.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>advertises something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>breaks the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed this post on the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exposes somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insults somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spreads hatred against a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>threatens somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, thank you for taking the time. It means a lot to me.</source>
             <translation type="unfinished" />
         </message>
     </context>

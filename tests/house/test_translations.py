@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from ceo_desk.channels.practice.channel import CAPABILITIES
+from ceo_desk.channels.wordpress.words import SAYINGS
+from ceo_desk.domain.rules_of_engagement import DISAGREEING, RULES
+from ceo_desk.domain.thanks import LINES
 from tests.house.window_texts import read_texts
 from tools.translations import (
     SENTENCES,
@@ -55,6 +59,9 @@ def test_what_the_floors_below_say_is_there_too() -> None:
     sentences = {message.source for message in find_sentences()}
 
     assert {"There is no answer to send yet.", "Write a sentence first.", "Exposes somebody"} <= sentences
+    assert {DISAGREEING, LINES[0][0], RULES["exposes"], *CAPABILITIES.notes, *SAYINGS["offline"]} <= sentences
+    assert {part for said in SAYINGS.values() for both in said for part in both.split(" · ")} <= sentences
+    assert {"Your account may not release or hide comments.", "The blog left out a tag."} <= sentences
     assert len(sentences) >= FEWEST_SENTENCES
     assert {message.context for message in find_sentences()} == {SENTENCES}
 

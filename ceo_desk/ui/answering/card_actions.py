@@ -17,7 +17,7 @@ from ceo_desk.ui.answering.card_presenter import assistant_of, called
 from ceo_desk.ui.answering.card_states import Way
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place, Undo
-from ceo_desk.ui.messages import of_error, of_problem, show
+from ceo_desk.ui.messages import in_words, of_error, of_problem, show
 from ceo_desk.ui.parts.banners import Step
 
 translate = QCoreApplication.translate
@@ -122,7 +122,7 @@ class CardActions(QObject):
         rule = self._board.hide_panel.chosen()
         if rule:
             self._work()
-            text = translate("Answer", "Hidden. Rule: {rule}.").format(rule=RULES[rule])
+            text = translate("Answer", "Hidden. Rule: {rule}.").format(rule=in_words(RULES[rule]))
             self._decisions.hide(card.comment, rule, lambda _: self._decided(card.comment, text))
 
     # ------------------------------------------------------------------ afterwards

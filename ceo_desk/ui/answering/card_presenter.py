@@ -13,6 +13,7 @@ from ceo_desk.services.reading import PostRead
 from ceo_desk.services.today import WaitingPerson
 from ceo_desk.storage.inbox import InboxItem, PersonBefore
 from ceo_desk.ui.context import Sitter
+from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.reasons import broken_rule, said
 from ceo_desk.ui.words import capital, day_of, number, span, when
 
@@ -69,8 +70,9 @@ def strip_of(person: WaitingPerson, now: datetime) -> Strip:
         return Strip(f"{asks} {_has_waited(name, waited)}".strip(), waited, "user")
     rule = broken_rule(person.reasons)
     if rule:
-        text = translate("Answer", "It may break a rule: it {rule}.").format(rule=RULES[rule])
-        return Strip(text, RULES[rule], "shield-check")
+        broken = in_words(RULES[rule])
+        text = translate("Answer", "It may break a rule: it {rule}.").format(rule=broken)
+        return Strip(text, broken, "shield-check")
     if not person.reasons or person.reasons[0][0] is Reason.LONG_WAIT:
         wrote = _has_waited(name, waited) or translate("Answer", "{name} wrote to you.").format(name=name)
         return Strip(wrote, waited, "clock" if waited else "chat-circle-text")

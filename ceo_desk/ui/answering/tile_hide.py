@@ -7,6 +7,7 @@ from ceo_desk.domain.rules_of_engagement import DISAGREEING, ON_SCREEN
 from ceo_desk.ui.answering.card_body import Body
 from ceo_desk.ui.answering.tile_choice import WordsChoice
 from ceo_desk.ui.context import Context
+from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import Card, column, hairline, inset, row
 from ceo_desk.ui.parts.marks import Icon
@@ -32,7 +33,7 @@ class HidePanel(QWidget):
         keep = Button(theme, translate("Answer", "Do not hide it"), "secondary")
         keep.clicked.connect(lambda _checked=False: self.kept_pressed.emit())
         inside = QWidget()
-        words = column(inset(theme, Words(theme, DISAGREEING)), row(self.reader, None))
+        words = column(inset(theme, Words(theme, in_words(DISAGREEING))), row(self.reader, None))
         note = row(column(Icon(theme, "info", 24), None), words, gap=theme.space(2))
         inside.setLayout(
             column(
@@ -76,7 +77,7 @@ class HidePanel(QWidget):
         for number, (word, rule) in enumerate(ON_SCREEN.items()):
             if number:
                 layout.addWidget(hairline(self._theme))
-            one = WordsChoice(self._theme, rule.title, framed=False)
+            one = WordsChoice(self._theme, in_words(rule.title), framed=False)
             one.is_first, one.is_last = number == 0, number == len(ON_SCREEN) - 1
             one.clicked.connect(lambda _checked=False: self.changed.emit())
             self._group.addButton(one)
@@ -87,4 +88,4 @@ class HidePanel(QWidget):
 
     def _on_explaining(self, is_on: bool) -> None:
         for word, one in self.rows.items():
-            one.explain(ON_SCREEN[word].sentence if is_on else "")
+            one.explain(in_words(ON_SCREEN[word].sentence) if is_on else "")

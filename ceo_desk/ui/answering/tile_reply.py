@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from ceo_desk.domain.thanks import thank_you_lines
+from ceo_desk.domain.thanks import LINES, thank_you_lines
 from ceo_desk.ui.answering.card_presenter import called
 from ceo_desk.ui.answering.card_states import Way
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.answering.tile_choice import WordsChoice
 from ceo_desk.ui.context import Context
+from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import clear, column, row
 from ceo_desk.ui.parts.text import Words
@@ -49,7 +50,7 @@ class ReplyPanel(QWidget):
         label = translate("Answer", "Your answer to {name}").format(name=called(author))
         self._label.say(label)
         self.editor.open(comment, label)
-        self._lines = thank_you_lines(author)
+        self._lines = thank_you_lines(author, tuple((in_words(one), in_words(other)) for one, other in LINES))
         clear(self._line_box)
         self.choices = []
         for line in self._lines:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ceo_desk.domain.channel import Capabilities, Identity, Problem
 from ceo_desk.domain.errors import DeskError, OutOfReach
 from ceo_desk.ui.connecting.causes import BARE, PAGE_AT_BLOG, causes, sentences
-from ceo_desk.ui.messages import Message
+from ceo_desk.ui.messages import Message, in_words
 from ceo_desk.ui.parts.banners import Tone
 
 translate = QCoreApplication.translate
@@ -74,11 +74,11 @@ def refusal_of(error: DeskError, address: str, now: datetime) -> Refusal:
     from ceo_desk.services.it_note import in_detail
 
     reason = str(getattr(error, "reason", "") or error.code)
-    sentence = sentences().get(reason, error.sentence)
+    sentence = sentences().get(reason, in_words(error.sentence))
     second = causes().get(reason, "")
     if not second:
         is_world = hasattr(error, "reason")
-        second = translate("Connect", "Send whoever runs the blog our note.") if is_world else error.next_step
+        second = translate("Connect", "Send whoever runs the blog our note.") if is_world else in_words(error.next_step)
     tone: Tone = "wait" if isinstance(error, OutOfReach) else "bad"
     message = Message(tone, sentence, second, in_detail(error, address, now))
     has_note = hasattr(error, "reason") and reason not in BARE
@@ -123,4 +123,4 @@ def rights_of(may: Capabilities) -> tuple[Right, ...]:
         given.append(translate("Connect", "You may release comments, and hide them."))
     if may.schedule:
         given.append(translate("Connect", "Your blog keeps the hour, even when this laptop is closed."))
-    return tuple([Right(text, True) for text in given] + [Right(note, False) for note in may.notes])
+    return tuple([Right(text, True) for text in given] + [Right(in_words(note), False) for note in may.notes])

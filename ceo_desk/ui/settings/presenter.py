@@ -10,7 +10,7 @@ from ceo_desk.domain.channel import Problem
 from ceo_desk.services.publishing import Paused
 from ceo_desk.storage.people import Person
 from ceo_desk.ui.connecting.presenter import host_of
-from ceo_desk.ui.messages import Message
+from ceo_desk.ui.messages import Message, in_words
 from ceo_desk.ui.settings.model import AccountFact
 from ceo_desk.ui.words import ago
 
@@ -54,7 +54,7 @@ def account_line(fact: AccountFact, problem: Problem | None, now: datetime) -> A
     if fact.looked_at is not None:
         looked = translate("Settings", "Last looked {ago}.").format(ago=ago(fact.looked_at, now))
         second = f"{second} {looked}"
-    return AccountLine(account.name, title, second, problem.sentence if problem else "", is_practice)
+    return AccountLine(account.name, title, second, in_words(problem.sentence) if problem else "", is_practice)
 
 
 def person_line(person: Person, actor: str) -> PersonLine:

@@ -14,6 +14,7 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo
 from ceo_desk.ui.frame.window import DeskWindow
 from ceo_desk.ui.jobs import Lane, Progress
+from ceo_desk.ui.messages import both_in_words
 from ceo_desk.ui.parts.files import ChooseNewFile, choose_new_file
 from ceo_desk.ui.parts.layouts import Scrolled, column, row
 from ceo_desk.ui.parts.living import while_alive
@@ -247,7 +248,7 @@ class SettingsView(Screen):
             self._reseat()  # the rail learns whom a press on it brings
 
         def failed(error: DeskError) -> None:
-            self.people.complain(f"{error.sentence} {error.next_step}".strip())
+            self.people.complain(both_in_words(error))
 
         at = desk.clock()
         self._start(Lane.WRITE, lambda _: desk.people.add(name, face, actor=actor, at=at), done, failed)

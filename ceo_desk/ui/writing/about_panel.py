@@ -11,6 +11,7 @@ from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.messages import both_in_words
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
@@ -102,7 +103,7 @@ class AboutPanel(Frame):
         self.alt.line.setFocus()
 
     def _on_unreadable(self, error: DeskError) -> None:
-        self._trouble.say(f"{error.sentence} {error.next_step}")
+        self._trouble.say(both_in_words(error))
         self._trouble.show()
 
     def _remove(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.shelf import ShelfPost, ShelfPublication, ShelfState
 from ceo_desk.ui.context import Sitter
+from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.words import day_of, time_of, weekday_of, when
 
 translate = QCoreApplication.translate
@@ -203,7 +204,7 @@ def _trouble_words(state: ShelfState, one: ShelfPublication, now: datetime) -> s
         return translate("Posts", "Was due {when}. Should it still go?").format(when=_on_day(one.due, now))
     if state is ShelfState.UNSURE:
         return translate("Posts", "We don't know whether {place} has it").format(place=place_of(one.channel))
-    said = one.problem.sentence if one.problem else ""
+    said = in_words(one.problem.sentence) if one.problem else ""
     place = _capital(place_of(one.channel))
     return translate("Posts", "{place} did not take it: {sentence}").format(place=place, sentence=said)
 

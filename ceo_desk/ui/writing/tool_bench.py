@@ -102,7 +102,7 @@ class ToolBench(QObject):
     def _on_unreadable(self, error: DeskError) -> None:
         message = of_error(error)
         if isinstance(error, BadInput):
-            message = Message("bad", error.sentence, "", message.detail)
+            message = Message("bad", message.sentence, "", message.detail)
         steps = (
             Step(translate("Write", "Choose another"), self.ask_picture, "image"),
             Step(translate("Write", "Leave it out"), self._banner.clear, "x"),

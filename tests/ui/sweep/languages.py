@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTextE
 from ceo_desk.shipped import material
 from tests.ui.gallery import words as spoken
 from tests.ui.sweep.parts_seen import Finding, called, controls_of, words_of
+from tools.translations import find_sentences
 
 OPEN, CLOSE = "⟦", "⟧"
 PATH = re.compile(r"(?<!\w)/[\w./-]+")
@@ -94,7 +95,7 @@ def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 @cache
 def known_words() -> tuple[str, ...]:
-    """What people wrote, names, and the sentences of the lower floors, which speak to every face; long ones first."""
+    """What people wrote, names, and of the lower floors' sentences those that no translator has; long ones first."""
     texts: set[str] = set(NAMES)
     for name, value in vars(spoken).items():
         if name.isupper():
@@ -104,6 +105,7 @@ def known_words() -> tuple[str, ...]:
     for folder in ("domain", "text", "storage", "channels", "services"):
         for path in (root / folder).rglob("*.py"):
             texts |= {text for text in _literals(path) if len(text) > 12 and " " in text}
+    texts -= {message.source for message in find_sentences()}
     for path in (Path(__file__).parents[1] / "gallery").glob("*scenes.py"):
         texts |= {text for text in _literals(path) if " " in text}
     lines = {line.strip() for text in texts for line in text.splitlines()}
