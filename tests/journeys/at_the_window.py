@@ -92,7 +92,7 @@ def answer_from_today(desk: Sitting, author: str, text: str) -> None:
     desk.click(author)
     first = author.split()[0]
     desk.see(f"Your answer to {first}")
-    desk.until(lambda: "ReplyEditor" in desk.keyboard_is_at(), "the field has the keyboard")
+    desk.await_field("ReplyEditor")
     desk.write(text)
     desk.press_primary(f"Send to {first}")
 

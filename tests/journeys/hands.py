@@ -121,6 +121,10 @@ class Hands:
         focus = cast("QWidget | None", self.window.focusWidget())
         return "" if focus is None else f"{called(focus)} {focus.objectName()}"
 
+    def await_field(self, name: str) -> None:
+        """Until a field of this name (on the screen, or in the code) has the keyboard and takes words."""
+        self.until(partial(self._takes_words, name), f"{name} takes words")
+
     def names(self) -> list[str]:
         """What the buttons are called."""
         return [called(one) for one in self._buttons()]
@@ -136,6 +140,10 @@ class Hands:
     def named(self) -> str:
         """What a screen reader calls what is seen, a line each."""
         return "\n".join(one.accessibleName() for one in self._visible(QWidget) if one.accessibleName())
+
+    def _takes_words(self, name: str) -> bool:
+        focus = cast("QWidget | None", self.window.focusWidget())
+        return name in self.keyboard_is_at() and not (isinstance(focus, QTextEdit) and focus.isReadOnly())
 
     def _awaken(self) -> None:
         """Gives the window the keyboard, as every system but the offscreen one does when a window before it went."""

@@ -72,7 +72,7 @@ def author_of_card(desk: Sitting) -> str:
 def answer_card(desk: Sitting, text: str) -> str:
     """Types an answer into the card and sends it; whose it was."""
     author = author_of_card(desk)
-    desk.until(lambda: "ReplyEditor" in desk.keyboard_is_at(), "the field has the keyboard")
+    desk.await_field("ReplyEditor")
     desk.write(text)
     decide(desk, "Send")
     desk.until(lambda: author_of_card(desk) != author, "the next card")

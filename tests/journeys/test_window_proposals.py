@@ -22,7 +22,7 @@ def propose(desk: Sitting, author: str, text: str) -> None:
     desk.click_row(author)
     desk.see(SAID[author])
     desk.press("R")
-    desk.until(lambda: "ReplyEditor" in desk.keyboard_is_at(), "the field has the keyboard")
+    desk.await_field("ReplyEditor")
     desk.write(text)
     desk.until(
         lambda: desk.primary == "Propose to Clara" and desk.frame.footer.primary.isEnabled(), "it can be proposed"
@@ -64,7 +64,7 @@ def test_the_leader_approves_changes_and_gives_back(start_site: StartSite, open_
     desk.settle()
     open_proposal(desk, "Tom Halvorsen")
     desk.click("Change it")
-    desk.until(lambda: "ReplyEditor" in desk.keyboard_is_at(), "the field has the keyboard")
+    desk.await_field("ReplyEditor")
     desk.press("Ctrl+End")
     desk.write(" Come and see.")
     desk.press_primary("Send to Tom")
