@@ -18,7 +18,7 @@ from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.package_codec import fingerprint_of
 from ceo_desk.storage.people import People
-from ceo_desk.storage.reply_drafts import ReplyDrafts
+from ceo_desk.storage.reply_drafts import ReplyDrafts, note_about
 from ceo_desk.storage.triage import TriageDesk
 
 STATUS_OF = {
@@ -107,6 +107,14 @@ class Answering:
         """The answer as it was last typed, or as it was when it was taken back; "" where there is none."""
         return self._reply_drafts.find(comment)
 
+    def keep_note(self, comment: str, text: str) -> None:
+        """Saves a note about a comment as it is typed, until somebody is given the comment."""
+        self.keep_words(note_about(comment), text)
+
+    def note_kept(self, comment: str) -> str:
+        """The note as it was last typed; "" where there is none."""
+        return self._reply_drafts.find(note_about(comment))
+
     def with_words(self) -> frozenset[str]:
         """The comments whose answers were begun and not ordered."""
         return self._reply_drafts.comments()
@@ -135,6 +143,7 @@ class Answering:
         self._inbox.find(comment)
         who = self._people.find(person)
         self._triage.assign(comment, who, why, actor=actor, at=self._clock())
+        self._reply_drafts.forget(note_about(comment))
         return self._found((comment,))
 
     def later(self, comments: tuple[str, ...], until: datetime, *, actor: str) -> tuple[InboxItem, ...]:

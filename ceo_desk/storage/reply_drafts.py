@@ -1,10 +1,17 @@
-"""Answers as they are typed: working words beside a comment, in no journal, gone once the answer is ordered."""
+"""Answers as they are typed, and notes about a comment: working words beside it, in no journal, gone once ordered."""
 
 from datetime import datetime
 
 from ceo_desk.domain.moment import to_text
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.writer import Priority
+
+_NOTE = "note:"
+
+
+def note_about(comment: str) -> str:
+    """Under what a note about a comment is kept, beside the answer to it."""
+    return _NOTE + comment
 
 
 class ReplyDrafts:
@@ -38,5 +45,6 @@ class ReplyDrafts:
             )
 
     def comments(self) -> frozenset[str]:
-        """The comments that have words."""
-        return frozenset(row[0] for row in self._database.read().execute("SELECT comment FROM reply_drafts"))
+        """The comments whose answer has words; a note is none."""
+        kept = self._database.read().execute("SELECT comment FROM reply_drafts")
+        return frozenset(row[0] for row in kept if not row[0].startswith(_NOTE))

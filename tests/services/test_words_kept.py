@@ -29,6 +29,19 @@ def test_words_outlive_the_desk_and_end_with_the_order(room: Room) -> None:
     assert answering.with_words() == frozenset()
 
 
+def test_a_note_stands_beside_the_answer_until_the_comment_is_given(room: Room) -> None:
+    (one,) = bring(room, comment(room))
+    room.desk.answering.keep_note(one, "Ask the kitchen.")
+    room.start_again()
+    answering = room.desk.answering
+    assert (answering.note_kept(one), answering.words_kept(one)) == ("Ask the kitchen.", "")
+    assert answering.with_words() == frozenset()
+    answering.keep_words(one, "Because.")
+    room.desk.people.add("Jonas", "assistant", actor=ACTOR, at=room.watch.at)
+    answering.assign(one, "Jonas", "Ask the kitchen.", actor=ACTOR)
+    assert (answering.note_kept(one), answering.words_kept(one)) == ("", "Because.")
+
+
 def test_words_end_with_a_proposal_and_with_its_approval(room: Room) -> None:
     (one,) = bring(room, comment(room))
     answering = room.desk.answering

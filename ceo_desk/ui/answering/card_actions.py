@@ -101,6 +101,7 @@ class CardActions(QObject):
 
     def _give(self, card: Card) -> None:
         self._work()
+        self._board.ask.note.hold()
         proposal, kept = card.person.proposal, card.person.proposed_text
         text = translate("Answer", "{name} has it now.").format(name=assistant_of(self._context.sitter))
 
@@ -174,7 +175,7 @@ class CardActions(QObject):
     def _take_back(self, sent: Sent) -> None:
         sent.is_over = True
         self._work()
-        self._board.editor.keep()
+        self._board.keep()
 
         def done(_: object) -> None:
             self._rest()
@@ -214,7 +215,8 @@ class CardActions(QObject):
 
     def _on_failed(self, error: DeskError) -> None:
         self._rest()
-        if self._board.editor.comment and self._board.editor.isReadOnly():
-            self._board.editor.resume()
         board = self._board
+        for editor in board.editors:
+            if editor.comment and editor.isReadOnly():
+                editor.resume()
         show(board.banner, of_error(error), (Step(translate("Answer", "Close"), board.banner.clear, "x"),))

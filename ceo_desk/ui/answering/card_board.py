@@ -63,6 +63,20 @@ class CardBoard(QWidget):
         """Where the answer is typed."""
         return self.reply.editor
 
+    @property
+    def editors(self) -> tuple[ReplyEditor, ReplyEditor]:
+        """The answer, and the note to the assistant."""
+        return self.reply.editor, self.ask.note
+
+    def keep(self) -> None:
+        """Has what was typed saved now."""
+        for editor in self.editors:
+            editor.keep()
+
+    def is_refused_by_disk(self) -> bool:
+        """True where the disk does not take what is typed."""
+        return any(editor.is_refused_by_disk for editor in self.editors)
+
     def is_narrow(self) -> bool:
         """True where there is room for one column only."""
         return self._theme.is_narrow(self.window().width())
@@ -103,8 +117,17 @@ class CardBoard(QWidget):
         """Where the keyboard begins."""
         if self.is_narrow() and self.is_reading:
             return self.card.comment
-        panels = {Way.ASK: self.ask, Way.LATER: self.later, Way.HIDE: self.hide_panel, Way.PROPOSAL: self.proposal}
-        return panels.get(self.way, self.reply).first_control()
+        match self.way:
+            case Way.ASK:
+                return self.ask.first_control()
+            case Way.LATER:
+                return self.later.first_control()
+            case Way.HIDE:
+                return self.hide_panel.first_control()
+            case Way.PROPOSAL:
+                return self.proposal.first_control()
+            case _:
+                return self.reply.first_control()
 
     def focus_first(self) -> None:
         """Gives it the keyboard, and shows it where the page scrolls."""
@@ -199,8 +222,9 @@ class CardBoard(QWidget):
     def _connect(self) -> None:
         self.tiles.chosen.connect(self._on_tile)
         self.pinned.opened.connect(lambda: self.choose(self.way, is_reading=True))
-        self.reply.editor.edited.connect(self.changed)
-        self.reply.editor.kept.connect(self.changed)
+        for editor in self.editors:
+            editor.edited.connect(self.changed)
+            editor.kept.connect(self.changed)
         self.reply.seen_pressed.connect(self.seen_pressed)
         self.seen.clicked.connect(lambda _checked=False: self.seen_pressed.emit())
         self.later.changed.connect(self.changed)

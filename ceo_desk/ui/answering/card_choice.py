@@ -19,7 +19,7 @@ def choice_of(context: Context, board: CardBoard, card: Card, *, is_working: boo
         has_words=bool(board.editor.words().strip()),
         choice=chosen.get(board.way, ""),
         is_offline=context.background.activity.is_offline,
-        is_unsaved=board.editor.is_refused_by_disk,
+        is_unsaved=board.is_refused_by_disk(),
         is_working=is_working,
         is_reading=board.is_narrow() and board.is_reading,
         seconds=context.desk.settings.get(TAKE_BACK_SECONDS),

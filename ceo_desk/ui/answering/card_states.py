@@ -86,6 +86,8 @@ def _state(now: Choice) -> State:
         case Way.PROPOSAL:
             text = translate("Answer", "It goes out in your name, exactly as you read it here.")
             return _or_offline(now, State(text, translate("Answer", "In your name, as it is.")))
+        case Way.ASK if now.is_unsaved:
+            return _saved(now)
         case Way.ASK if now.assistant:
             text = translate("Answer", "{name} finds it on top, with your words.").format(name=now.assistant)
             return State(text, translate("Answer", "With your words."))

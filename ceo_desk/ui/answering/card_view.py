@@ -14,6 +14,7 @@ from ceo_desk.ui.answering.card_board import CardBoard
 from ceo_desk.ui.answering.card_choice import choice_of
 from ceo_desk.ui.answering.card_deck import Card, Deck, cards_of, refused_answers
 from ceo_desk.ui.answering.card_done import DoneScreen
+from ceo_desk.ui.answering.card_loading import CardLoading
 from ceo_desk.ui.answering.card_model import CardFacts, load_facts, load_person
 from ceo_desk.ui.answering.card_presenter import called
 from ceo_desk.ui.answering.card_states import Way, foot_of
@@ -21,7 +22,6 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.parts.layouts import Scrolled
-from ceo_desk.ui.today.loading import LoadingRows
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ class CardView(Screen):
         self.deck = Deck()
         self.board = CardBoard(context)
         self.done = DoneScreen(context)
-        self._loading = LoadingRows(self.theme)
+        self._loading = CardLoading(context)
         self.primary = QAction(self)
         self.primary.triggered.connect(lambda _checked=False: self._press_primary())
         self._write = QAction(translate("Answer", "Write a post"), self)
@@ -64,7 +64,7 @@ class CardView(Screen):
             return Footer(self._write, (self._more_people,) if self.done.more else ())
         card = self.deck.current
         if card is None:
-            self.primary.setText(translate("Answer", "Answer"))
+            self.primary.setText(self._loading.primary())
             self.primary.setEnabled(False)
             return Footer(self.primary)
         foot = foot_of(choice_of(self.context, self.board, card, is_working=self._acting.is_working))
@@ -100,7 +100,7 @@ class CardView(Screen):
 
     def leave(self) -> None:
         """What is typed is saved before the person is elsewhere."""
-        self.board.editor.keep()
+        self.board.keep()
 
     def subject(self) -> str:
         """The comment whose card is shown."""
@@ -162,7 +162,7 @@ class CardView(Screen):
             self.going.emit(Go(Place.ANSWER, comment))
 
     def _show_comment(self, comment: str) -> None:
-        self.board.editor.keep()
+        self.board.keep()
         if self.deck.current is not None and self.deck.current.comment == comment:
             return
         facts = self.context.background.facts
@@ -175,6 +175,7 @@ class CardView(Screen):
             self.deck.show_first(known)
             self.show_current()
             return
+        self._loading.expect(comment)
         self._load_person(comment, self._show_first)
 
     def _show_first(self, person: WaitingPerson) -> None:
@@ -270,7 +271,7 @@ class CardView(Screen):
             self.board.focus_first()
 
     def _step(self, by: int) -> None:
-        self.board.editor.keep()
+        self.board.keep()
         if self._stack.currentWidget() is self.board and self.deck.step(by):
             self.show_current()
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.thanks import first_name
+from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.ui.answering.inbox_presenter import called
 from ceo_desk.ui.frame.place import State
@@ -74,6 +76,11 @@ def foot_of(now: Situation) -> Foot:
     return foot
 
 
+def speaker_of(account: Account) -> str:
+    """In whose name an answer stands there: the account's person as people are called, else the place."""
+    return first_name(account.person) or account.source.title or account.name
+
+
 def default_of(folder: str) -> Do:
     """What many selected comments of a folder most likely want."""
     if folder == CommentState.HELD.value:
@@ -108,18 +115,17 @@ def _foot(now: Situation) -> Foot:
         case CommentState.PROPOSED:
             return _proposed(now, now.item)
         case _:
-            return _reply(now, now.item)
+            return _reply(now)
 
 
-def _reply(now: Situation, item: InboxItem) -> Foot:
+def _reply(now: Situation) -> Foot:
     if not now.may_reply:
         text = translate("Answer", "Your account may not answer there.")
         return Foot(_answer(now, is_ready=False), (), State(text, icon="info"))
     primary = _answer(now, is_ready=now.has_words)
     others: tuple[Offer, ...] = ()
     if now.leader:
-        name = now.speaker or called(item)
-        others = (Offer(translate("Answer", "Send as {name}").format(name=name), Do.SEND, now.has_words),)
+        others = (Offer(translate("Answer", "Send as {name}").format(name=now.speaker), Do.SEND, now.has_words),)
     return Foot(primary, others, _writing(now))
 
 

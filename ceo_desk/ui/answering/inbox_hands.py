@@ -9,7 +9,7 @@ from ceo_desk.domain.rules_of_engagement import DISAGREEING, ON_SCREEN
 from ceo_desk.ui.answering.choice_panel import Ask, Choice, ChoicePanel
 from ceo_desk.ui.answering.comment_list import CommentList
 from ceo_desk.ui.answering.inbox_facts import CommentRow
-from ceo_desk.ui.answering.inbox_footer import Do, Foot, Situation, foot_of
+from ceo_desk.ui.answering.inbox_footer import Do, Foot, Situation, foot_of, speaker_of
 from ceo_desk.ui.answering.inbox_presenter import called, leader_called
 from ceo_desk.ui.answering.replies import Replies
 from ceo_desk.ui.answering.thread import ThreadPane
@@ -75,7 +75,7 @@ class InboxHands(QObject):
                 asked=asked,
                 chosen=self._chosen_words(asked),
                 leader=leader,
-                speaker=account.person.split()[0] if account and account.person.strip() else "",
+                speaker=speaker_of(account) if account else leader,
                 may_reply=account is None or account.capabilities.reply,
                 is_unsaved=editor.is_refused_by_disk,
                 is_offline=self._context.background.activity.is_offline,

@@ -1,5 +1,7 @@
 """Where an answer is typed: every word is on disk a moment later, and there again whenever its comment is opened."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
-from ceo_desk.ui.parts.reading import set_line_height
+from ceo_desk.ui.parts.reading import CARET, set_line_height
 
 KEEP_MILLISECONDS = 250
 """The longest that a typed word stays in memory alone: the time runs from the first keystroke, not from the last."""
@@ -17,7 +19,7 @@ GAP = 10
 
 
 class ReplyEditor(QTextEdit):
-    """Plain words for one comment.
+    """Plain words for one comment: the answer to it, or a note about it.
 
     `edited`: they changed. `opened`: the kept words are here. `kept`: a save ended, well or not.
     """
@@ -26,9 +28,12 @@ class ReplyEditor(QTextEdit):
     opened = Signal()
     kept = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, *, is_note: bool = False) -> None:
         super().__init__(parent)
         self._context, self.comment = context, ""
+        answering = context.desk.answering
+        self._find: Callable[[str], str] = answering.note_kept if is_note else answering.words_kept
+        self._store: Callable[[str, str], None] = answering.keep_note if is_note else answering.keep_words
         self.is_refused_by_disk = False
         self._is_filling = self._has_unsaved = self._is_opening = False
         self._offered = ""
@@ -36,6 +41,7 @@ class ReplyEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFont(context.theme.font("reply"))
+        self.setCursorWidth(CARET)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(context.theme.line("reply") * 2 + context.theme.space(32))
@@ -54,10 +60,8 @@ class ReplyEditor(QTextEdit):
         self._fill("")
         self._is_opening, self._offered = True, ""
         self.setReadOnly(True)
-        desk = self._context.desk
-        self._context.jobs.start(
-            Lane.WRITE, lambda _: desk.answering.words_kept(comment), lambda text: self._on_opened(comment, text)
-        )
+        find = self._find
+        self._context.jobs.start(Lane.WRITE, lambda _: find(comment), lambda text: self._on_opened(comment, text))
 
     def words(self) -> str:
         """What stands there."""
@@ -113,10 +117,10 @@ class ReplyEditor(QTextEdit):
         return super().event(event)
 
     def _save(self, comment: str, text: str) -> None:
-        desk = self._context.desk
+        store = self._store
         self._context.jobs.start(
             Lane.WRITE,
-            lambda _: desk.answering.keep_words(comment, text),
+            lambda _: store(comment, text),
             lambda _: self._on_kept(),
             lambda error: self._on_not_kept(comment, text, error),
         )

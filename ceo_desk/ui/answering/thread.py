@@ -60,6 +60,7 @@ class ThreadPane(Frame):
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.editor.edited.connect(self.edited)
         self.editor.opened.connect(self.edited)
+        self.editor.kept.connect(self.edited)
         self.more = Button(theme, "", "quiet", "caret-down")
         self.more.clicked.connect(lambda _checked=False: self._show_more())
         self.legend = KeyLegend(theme)

@@ -1,14 +1,13 @@
 """A note to the assistant: what to find out, to prepare, or to change in what was suggested."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ceo_desk.ui.answering.card_presenter import assistant_of
+from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import column, row
-from ceo_desk.ui.parts.reading import set_line_height
 from ceo_desk.ui.parts.text import Words
 
 translate = QCoreApplication.translate
@@ -21,19 +20,11 @@ class AskPanel(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme = self._theme = context.theme
+        theme = context.theme
         self._name = assistant_of(context.sitter)
         self._label = Words(theme, "", "label")
-        self.note = QTextEdit()
-        self.note.setAcceptRichText(False)
-        self.note.setTabChangesFocus(True)
-        self.note.setFont(theme.font("reply"))
-        self.note.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.note = ReplyEditor(context, is_note=True)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.note.setMinimumHeight(theme.line("reply") * 2 + theme.space(32))
-        self.note.document().setDocumentMargin(0)
-        self._notes: dict[str, str] = {}
-        self._comment = ""
         text = translate("Answer", "Nobody is named as your assistant yet.")
         self._nobody = Words(theme, text, "head")
         self.naming = Button(theme, translate("Answer", "Name somebody in Settings"), "secondary", "gear-six")
@@ -49,31 +40,21 @@ class AskPanel(QWidget):
 
     def open(self, comment: str, *, is_proposal: bool) -> None:
         """Begins a note about this comment, with what was typed for it before."""
-        if self._comment:
-            self._notes[self._comment] = self.note.toPlainText()
-        self._comment = comment
         if is_proposal:
             label = translate("Answer", "What should {name} change?").format(name=self._name)
         else:
             label = translate("Answer", "Your words to {name}").format(name=self._name)
         self._label.say(label)
-        self.note.setAccessibleName(label)
-        self.note.setPlainText(self._notes.get(comment, ""))
-        option = self.note.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self.note.document().setDefaultTextOption(option)
-        set_line_height(self.note, self._theme.line("reply"))
+        self.note.open(comment, label)
 
     def let_go(self, comment: str) -> None:
         """The note was given."""
-        self._notes.pop(comment, None)
-        if comment == self._comment:
-            self._comment = ""
-            self.note.setPlainText("")
+        if comment == self.note.comment:
+            self.note.let_go()
 
     def words(self) -> str:
         """The note."""
-        return self.note.toPlainText().strip()
+        return self.note.words().strip()
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""

@@ -10,6 +10,10 @@ GAP, BLANK = 10, 4
 """Between paragraphs, and how much more a blank line between them adds, in pixels at 100 %."""
 
 
+CARET = 2
+"""How wide the caret is where people write."""
+
+
 class Reading(QTextEdit):
     """A text to be read whole: no frame, as high as its words, selectable, opening nothing by itself."""
 

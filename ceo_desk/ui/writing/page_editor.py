@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from ceo_desk.ui.parts.reading import CARET
 from ceo_desk.ui.writing.page_clipboard import can_paste, copy, pasted
 from ceo_desk.ui.writing.page_entries import Entry
 from ceo_desk.ui.writing.page_formats import OBJECTS, PageLook, marks_of, shape_of
@@ -56,6 +57,7 @@ class PageEditor(QTextEdit):
         self.setAccessibleName(QCoreApplication.translate("Page", "The words of your post"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setCursorWidth(CARET)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
