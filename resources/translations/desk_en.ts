@@ -1660,6 +1660,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Leave it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing has left this laptop. It goes out once that word is given.</source>
             <translation type="unfinished" />
         </message>
@@ -1692,6 +1696,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readers will not find it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ready to go</source>
             <translation type="unfinished" />
         </message>
@@ -1721,6 +1729,14 @@
         </message>
         <message>
             <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it down…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1821,6 +1837,10 @@
         </message>
         <message>
             <source>Your words are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words stay with your posts. You can publish them again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2355,6 +2375,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Connect one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day</source>
             <translation type="unfinished" />
         </message>
@@ -2419,6 +2443,10 @@
         </message>
         <message>
             <source>Look at the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No blog is connected yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2728,6 +2756,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its link, if you have it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep it</source>
             <translation type="unfinished" />
         </message>
@@ -2833,6 +2865,10 @@
         </message>
         <message>
             <source>The post was changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a link. Copy it as the browser shows it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -69,6 +69,7 @@ class Choosing(QObject):
         self.page.chosen.connect(self._on_chosen)
         self.page.opened.connect(self._on_opened)
         self.page.answered.connect(self._on_answered)
+        self.page.connecting.connect(lambda: self.going.emit(Go(Place.CONNECT)))
         self.primary = QAction(translate("Publish", "Publish now"), self)
         self.primary.setEnabled(False)
         self.primary.triggered.connect(lambda _checked=False: self._press())
@@ -180,8 +181,9 @@ class Choosing(QObject):
         notices = self._notices(seen)
         if notices is not None:
             self.page.show_notices(notices)
-        self.page.show_when(is_shown=not is_out_already(places))
-        lines = when_lines(facts, choice, seen, self._laptop_zone, self._context.now())
+        can_go = any(place.can_take for place in facts.places)
+        self.page.show_when(is_shown=can_go and not is_out_already(places))
+        lines = when_lines(facts, choice, seen, self._laptop_zone, self._context.now()) if can_go else ()
         self.page.when.say(lines if choice.at is not None or self._context.sitter.is_leader else ())
         self.page.show_previews(self._previews(seen))
         now, sitter = self._context.now(), self._context.sitter

@@ -25,12 +25,16 @@ LEFT, RIGHT = 452, 600
 
 
 class ChoosingPage(QWidget):
-    """`back` to the page, `chosen` another place or moment, `opened` the whole page, `answered` a NoticeLine."""
+    """`back` to the page, `chosen` another place or moment, `opened` the whole page, `answered` a NoticeLine.
+
+    `connecting`: there is no place yet, and the person wants one.
+    """
 
     back = Signal()
     chosen = Signal()
     opened = Signal()
     answered = Signal(object)
+    connecting = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +52,13 @@ class ChoosingPage(QWidget):
             theme, translate("Publish", "Open the whole page"), "quiet", "arrow-square-out", trailing=True
         )
         self.whole.clicked.connect(lambda _checked=False: self.opened.emit())
+        self._seen_title = Words(theme, translate("Publish", "How readers will see it"), "label", "ink2")
         self._rows = _bare(theme.space(8))
+        self._nowhere = QWidget()
+        connect = Button(theme, translate("Publish", "Connect one"), "secondary", "arrow-right", trailing=True)
+        connect.clicked.connect(lambda _checked=False: self.connecting.emit())
+        nothing = Words(theme, translate("Publish", "No blog is connected yet."), "body")
+        self._nowhere.setLayout(column(nothing, theme.space(12), row(connect, None)))
         self._when_title = Words(theme, translate("Publish", "When"), "label", "ink2")
         self._noticed_title = Words(theme, translate("Publish", "What the desk noticed"), "label", "ink2")
         self._noticed = _bare(0)
@@ -59,6 +69,7 @@ class ChoosingPage(QWidget):
         """A row an account; what is focused stays so where the rows are the same."""
         if places != self._places or not self.rows:
             self._places = places
+            self._nowhere.setVisible(not places)
             clear(self._rows)
             self.rows = [self._row(place) for place in places]
             for one in self.rows:
@@ -91,6 +102,8 @@ class ChoosingPage(QWidget):
 
     def show_previews(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]]) -> None:
         """A card for each kind of place; None = it is still being drawn."""
+        for part in (self._seen_title, self.whole):
+            part.setVisible(bool(kinds))
         if tuple(kinds) != tuple(self.cards):
             clear(self._cards)
             self.cards = {kind: PreviewCard(self._theme) for kind in kinds}
@@ -116,13 +129,13 @@ class ChoosingPage(QWidget):
     def _build(self) -> None:
         theme = self._theme
         where = Words(theme, translate("Publish", "Where"), "label", "ink2")
-        seen = Words(theme, translate("Publish", "How readers will see it"), "label", "ink2")
         head_left = row(where, None)
         head_left.addStrut(self.whole.minimumHeight())
         chosen = inset(
             theme,
             head_left,
             self._rows,
+            self._nowhere,
             theme.space(18),
             self._when_title,
             theme.space(8),
@@ -133,7 +146,7 @@ class ChoosingPage(QWidget):
         )
         pad = theme.space(INSET)
         left = column(chosen, row(pad, self._noticed), None)
-        head = row(pad, seen, None, self.whole)
+        head = row(pad, self._seen_title, None, self.whole)
         self._cards.setContentsMargins(pad, 0, pad, 0)
         right = column(head, self._cards, None)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -43,7 +43,7 @@ class Going(QObject):
         self._facts: PublishFacts | None = None
         self._watched: frozenset[str] = frozenset()
         self._deaf = QElapsedTimer()
-        self._is_busy = False
+        self._is_busy = self._is_asking = False
         self.page = GoingPage(context.theme, self._screen)
         self.page.opened.connect(context.open_page)
         self.page.ended.connect(lambda: context.background.send())
@@ -53,6 +53,7 @@ class Going(QObject):
         self.now = self._action(translate("Going", "Send it now"), self._send_now)
         self.page.again_wanted.connect(lambda: context.background.send(is_hurried=True))
         self.home = self._action(translate("Going", "Go to Today"), lambda: self.going.emit(Go(Place.TODAY)))
+        self.take_down = self._action(translate("Going", "Take it down…"), self._ask_to_take_down)
         self.settle = self._action(translate("Going", "See what to do"), self.asked.emit)
 
     def _action(self, text: str, do: Callable[[], object]) -> QAction:
@@ -64,7 +65,7 @@ class Going(QObject):
     def begin(self) -> None:
         """Another post, or another round of this one."""
         self._watched = frozenset()
-        self._is_busy = False
+        self._is_busy = self._is_asking = False
         self.page.begin()
         self.page.banner.clear()
 
@@ -113,7 +114,7 @@ class Going(QObject):
                 short = translate("Publish", "Nothing has left.")
                 return Footer(self.home, (self.take_it_back,), State(nothing, short, "lock-simple"))
             case Stage.LIVE | Stage.SENT:
-                return Footer(self.home)
+                return Footer(self.home, (self.take_down,) if self._can_be_taken_down() else ())
 
     # ------------------------------------------------------------------ what is asked
     def questions(self) -> tuple[Attention, ...]:
@@ -152,6 +153,37 @@ class Going(QObject):
             lambda _: orders.take_back(desk, publications, actor),
             self._on_taken_back,
             self._on_failed,
+        )
+
+    def _can_be_taken_down(self) -> tuple[Publication, ...]:
+        """What readers have, and the desk may take away from them."""
+        places = (one for one in self._places() if one.account.capabilities.withdraw)
+        found = (one.publication for one in places if one.publication and one.publication.remote_id)
+        return tuple(one for one in found if one.state is PublicationState.LIVE)
+
+    def _ask_to_take_down(self) -> None:
+        """In place, above what is out."""
+        self._is_asking = True
+        sentence = translate("Going", "Readers will not find it any more.")
+        second = translate("Going", "Your words stay with your posts. You can publish them again.")
+        steps = (
+            Step(translate("Going", "Take it down"), self._take_down, "eye-slash"),
+            Step(translate("Going", "Leave it there"), self._leave_it, "check"),
+        )
+        self.page.banner.say("wait", sentence, second, steps)
+
+    def _leave_it(self) -> None:
+        self._is_asking = False
+        self.page.banner.clear()
+
+    def _take_down(self) -> None:
+        desk, actor, publications = self._context.desk, self._context.actor, self._can_be_taken_down()
+        if self._is_busy or not publications:
+            return
+        self._leave_it()
+        self._is_busy = True
+        self._context.jobs.start(
+            Lane.ASK, lambda _: orders.take_down(desk, publications, actor), self._on_taken_back, self._on_failed
         )
 
     def _press_back(self) -> None:
@@ -215,5 +247,5 @@ class Going(QObject):
         problems = [one.problem for one in self._publications() if one.problem is not None]
         if screen.stage in (Stage.RETRYING, Stage.TROUBLE, Stage.SENT) and problems:
             show(self.page.banner, of_problem(problems[0]))
-        elif screen.stage in (Stage.LIVE, Stage.MOVING):
+        elif screen.stage in (Stage.LIVE, Stage.MOVING) and not self._is_asking:
             self.page.banner.clear()

@@ -9,7 +9,7 @@ from ceo_desk.ui.frame.footer import announce
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.parts.banners import Banner
 from ceo_desk.ui.parts.buttons import Button
-from ceo_desk.ui.parts.layouts import Card, Frame, Scrolled, clear, column, hairline, row
+from ceo_desk.ui.parts.layouts import INSET, Card, Frame, Scrolled, clear, column, hairline, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.going_presenter import GoingRow, GoingScreen, Stage
@@ -145,6 +145,7 @@ class GoingPage(QWidget):
         theme = self._theme
         name, title = Words(theme, one.name, "label", lines=1), Words(theme, one.title, "body", "ink2", lines=2)
         where: list[QWidget] = [Words(theme, one.where, "body", one.tone, wrap=False)]
+        end = pad = theme.space(24)
         if one.stage is Stage.LIVE:
             where.insert(0, Icon(theme, "check-circle-fill", 24, "good"))
         if one.url:
@@ -152,8 +153,8 @@ class GoingPage(QWidget):
             link.setAccessibleName(translate("Going", "Open it: {name}").format(name=one.name))
             link.clicked.connect(lambda _checked=False: self.opened.emit(one.url))
             where.append(link)
+            end -= theme.space(INSET)
         words = column(name, title)
-        pad = theme.space(24)
         holder = QWidget()
         icon = Icon(theme, one.icon, 28)
         if theme.is_short:
@@ -161,9 +162,10 @@ class GoingPage(QWidget):
             words.addLayout(side)
             layout = row(column(icon, None), words, gap=theme.space(16))
         else:
-            layout = row(icon, words, *where, gap=theme.space(16))
+            layout = row(icon, words, row(*where, gap=theme.space(8)), gap=theme.space(16))
         layout.setStretch(1, 1)
-        layout.setContentsMargins(pad, theme.space(16), pad, theme.space(16))
+        left, right = (end, pad) if theme.is_mirrored else (pad, end)
+        layout.setContentsMargins(left, theme.space(16), right, theme.space(16))
         holder.setLayout(layout)
         return holder
 

@@ -29,6 +29,15 @@ def take_back(desk: Desk, publications: Iterable[Publication], actor: str) -> No
         raise refusals[0]
 
 
+def take_down(desk: Desk, publications: Iterable[Publication], actor: str) -> None:
+    """Takes down what readers have; raises the first refusal once the others are through."""
+    refusals: list[DeskError] = []
+    for one in publications:
+        _attempt(lambda one=one: desk.publishing.withdraw(one.id, actor=actor), refusals)  # type: ignore[misc]  # each its own
+    if refusals:
+        raise refusals[0]
+
+
 def send_now(desk: Desk, publications: Iterable[Publication], actor: str) -> None:
     """Ends the take-back of all that is held."""
     for one in publications:

@@ -56,10 +56,10 @@ Answered = Callable[[], str]
 """Work for the background that answers a question; the draft that was begun, "" = none."""
 
 
-def found(desk: Desk, attention: Attention, actor: str) -> Answered:
-    """The person sees it there: it is noted as published, and nothing is sent."""
+def found(desk: Desk, attention: Attention, actor: str, link: str = "") -> Answered:
+    """The person sees it there (at this link, where one is given): it is noted as published, and nothing is sent."""
     publication = attention.outgoing.publication
-    return lambda: _nothing(desk.publishing.settle_found(publication.id, publication.url, actor=actor))
+    return lambda: _nothing(desk.publishing.settle_found(publication.id, link or publication.url, actor=actor))
 
 
 def missing(desk: Desk, attention: Attention, actor: str) -> Answered:

@@ -40,12 +40,13 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WayCard:
-    """One of two equal ways: what it means, and the button."""
+    """One of two equal ways: what it means, and the button; `link` asks for one, which may be left out."""
 
     title: str
     text: str
     button: str
     way: Way
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +122,14 @@ def _unsure(attention: Attention, now: datetime, take_back: int, *, is_short: bo
         _top(attention, publication.tried_at or publication.decided_at, now),
         title,
         sentence,
-        _arrived_or_not(take_back),
+        _arrived_or_not(take_back, is_reply=_is_reply(attention)),
         _look(attention),
         Way.LOOK,
         "arrow-square-out",
     )
 
 
-def _arrived_or_not(take_back: int) -> tuple[WayCard, ...]:
+def _arrived_or_not(take_back: int, *, is_reply: bool) -> tuple[WayCard, ...]:
     once_more = translate("Question", "We send it once more.")
     if take_back:
         once_more = translate(
@@ -140,6 +141,7 @@ def _arrived_or_not(take_back: int) -> tuple[WayCard, ...]:
             translate("Question", "We note it as published and send nothing."),
             translate("Question", "It arrived"),
             Way.FOUND,
+            "" if is_reply else translate("Question", "Its link, if you have it"),
         ),
         WayCard(
             translate("Question", "It is not there"), once_more, translate("Question", "Send it again"), Way.MISSING

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
@@ -23,6 +24,7 @@ from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing import question_model as answers
 from ceo_desk.ui.publishing.presenter import icon_of
+from ceo_desk.ui.publishing.question_card import QuestionCard
 from ceo_desk.ui.publishing.question_model import Answered, QuestionFacts
 from ceo_desk.ui.publishing.question_presenter import Question, Way, WayCard, question_of
 from ceo_desk.ui.publishing.versions import VersionTexts
@@ -49,6 +51,7 @@ class QuestionView(Screen):
         self._attention: Attention | None = None
         self._facts = QuestionFacts()
         self._question: Question | None = None
+        self._link = ""
         self._is_busy = False
         self.primary = QAction(self)
         self.primary.triggered.connect(lambda _checked=False: self._press_primary())
@@ -78,6 +81,7 @@ class QuestionView(Screen):
             if attention.outgoing.publication.id != self.publication:
                 self._facts = QuestionFacts()
                 self._banner.clear()
+                self._link = ""
             self._attention = attention
             self._is_busy = False
             self._show()
@@ -158,18 +162,18 @@ class QuestionView(Screen):
         self.footer_changed.emit()
 
     def _card(self, card: WayCard, number: int) -> Card:
-        theme = self.theme
-        button = Button(theme, card.button)
-        button.setAccessibleDescription(f"{card.title} {card.text}".strip())
-        button.clicked.connect(lambda _checked=False: self._go(card.way))
-        words: list[QWidget] = [Words(theme, card.title, "head")]
-        if card.text:
-            words.append(Words(theme, card.text, "body", "ink2"))
+        more: list[QWidget] = []
         if self._facts.versions is not None and self._attention and self._attention.need is Need.CHANGED:
-            words.append(VersionTexts(theme, self._facts.versions, is_ours=number == 0))
-        holder = Card()
-        holder.setLayout(column(*words, None, theme.space(12), button, gap=theme.space(6), margin=theme.space(24)))
-        return holder
+            more.append(VersionTexts(self.theme, self._facts.versions, is_ours=number == 0))
+        way = QuestionCard(self.theme, card, more)
+        if way.link is not None:
+            way.link.set_text(self._link)
+            way.link.changed.connect(self._on_link)
+        way.pressed.connect(lambda: self._go(card.way))
+        return way
+
+    def _on_link(self, text: str) -> None:
+        self._link = text.strip()
 
     def _show_below(self, question: Question, attention: Attention) -> None:
         clear(self._below)
@@ -243,7 +247,7 @@ class QuestionView(Screen):
             return
         self._is_busy = True
         deeds: dict[Way, Callable[..., Answered]] = {
-            Way.FOUND: answers.found,
+            Way.FOUND: partial(answers.found, link=self._link),
             Way.MISSING: answers.missing,
             Way.PUBLISH_NOW: answers.publish_now,
             Way.PUT_MINE: answers.put_mine,

@@ -304,6 +304,12 @@ def test_without_any_blog_the_button_connects_one(build_stage: StageBuilder) -> 
 
     assert primary(stage) == "Connect a blog"
     assert can_press(stage)
+    assert "No blog is connected yet." in stage.words()
+    assert not stage.has_button("Now")
+    assert "10 seconds" not in stage.words()
+    stage.click("Connect one")
+    stage.settle()
+    assert stage.session.window.place is Place.CONNECT
 
 
 def test_esc_and_the_button_above_lead_back_to_writing(build_stage: StageBuilder) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from ceo_desk.domain.channel import (
     ChangedElsewhere,
@@ -96,6 +97,26 @@ def test_unsure_it_arrived(build_stage: StageBuilder) -> None:
 
     assert state_of(stage) is State.LIVE
     assert len(blogs.service.posts) == 1
+
+
+def test_unsure_it_arrived_at_this_link(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = asked(build_stage, blogs, blogs.shaky_blog, Fault.LOST_ANSWER)
+    field = next(one for one in stage.screen.findChildren(QLineEdit) if one.isVisible())
+    assert field.accessibleName() == "Its link, if you have it"
+    field.setFocus()
+    stage.type("somewhere", field)
+    stage.click("It arrived")
+    assert "This is not a link. Copy it as the browser shows it." in stage.words()
+    assert state_of(stage) is State.UNSURE
+
+    field.clear()
+    stage.type("https://brightwater.example/porters", field)
+    stage.screen.refresh()
+    stage.settle()
+    stage.press("Return")
+    stage.until(lambda: "It is out." in stage.words())
+    assert stage.desk.outbox.posts()[-1].url == "https://brightwater.example/porters"
 
 
 def test_unsure_it_is_sent_once_more_with_ten_seconds_to_take_it_back(build_stage: StageBuilder) -> None:

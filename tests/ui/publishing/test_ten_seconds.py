@@ -97,6 +97,44 @@ def test_it_is_out_only_once_it_was_read_back_and_its_link_opens(build_stage: St
     assert primary(stage) == "Update it"
 
 
+def test_what_is_out_is_taken_down_after_it_was_asked(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = going(build_stage, blogs)
+    blogs.watch.move(10.1)
+    stage.until(lambda: "It is out." in stage.words())
+    stage.settle()
+    stage.click("Take it down…")
+    assert "Readers will not find it any more." in stage.words()
+    stage.screen.refresh()
+    stage.settle()
+    stage.click("Leave it there")
+    assert "Readers will not find it any more." not in stage.words()
+    assert state_of(stage) is State.LIVE
+
+    stage.click("Take it down…")
+    stage.click("Take it down")
+    stage.until(lambda: state_of(stage) is State.WITHDRAWN)
+    stage.until(lambda: state(stage) == "Taken back. Your words are kept.")
+    assert primary(stage) == "Publish now"
+
+
+def test_where_nothing_can_be_taken_down_it_is_not_offered(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+
+    def prepare(desk: Desk) -> None:
+        blogs.add(desk, "alderbay", replace(FULL, withdraw=False))
+        blogs.write(desk)
+
+    stage = build_stage(prepare, watch=blogs.watch, door=blogs.door)
+    open_at(stage, blogs.drafts[0])
+    publish(stage)
+    blogs.watch.move(10.1)
+    stage.until(lambda: "It is out." in stage.words())
+    stage.settle()
+
+    assert not stage.has_button("Take it down…")
+
+
 def test_send_it_now_ends_the_wait(build_stage: StageBuilder) -> None:
     blogs = Blogs()
     stage = going(build_stage, blogs)
