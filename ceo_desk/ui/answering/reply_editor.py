@@ -36,7 +36,7 @@ class ReplyEditor(QTextEdit):
         self._store: Callable[[str, str], None] = answering.keep_note if is_note else answering.keep_words
         self.is_refused_by_disk = False
         self._is_filling = self._has_unsaved = self._is_opening = False
-        self._offered = ""
+        self._offered = self._early = ""
         self.setObjectName("ReplyEditor")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -58,7 +58,7 @@ class ReplyEditor(QTextEdit):
         self.comment = comment
         self.setAccessibleName(name)
         self._fill("")
-        self._is_opening, self._offered = True, ""
+        self._is_opening, self._offered, self._early = True, "", ""
         self.setReadOnly(True)
         find = self._find
         self._context.jobs.start(Lane.WRITE, lambda _: find(comment), lambda text: self._on_opened(comment, text))
@@ -107,9 +107,20 @@ class ReplyEditor(QTextEdit):
         self.comment = ""
         self._fill("")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 – Qt's name
+        """What is typed before the kept words are here stands behind them once they are."""
+        letters = letters_of(event)
+        if self._is_opening and letters:
+            self._early += letters
+        else:
+            super().keyPressEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Where nothing was typed yet, the key that undoes is the desk's."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._is_opening and letters_of(event):
+                event.accept()
+                return True
             is_undo = event.matches(QKeySequence.StandardKey.Undo)
             if is_undo and not self.document().isUndoAvailable():
                 event.ignore()
@@ -127,11 +138,13 @@ class ReplyEditor(QTextEdit):
 
     def _on_opened(self, comment: str, text: str) -> None:
         if comment == self.comment:
-            self._is_opening, offered = False, self._offered
+            self._is_opening, offered, early = False, self._offered, self._early
             self._fill(text)
             self.setReadOnly(False)
             if offered and not text.strip():
                 self.put(offered)
+            if early:
+                self.insertPlainText(early)
             self.opened.emit()
 
     def _fill(self, text: str) -> None:
@@ -170,3 +183,10 @@ class ReplyEditor(QTextEdit):
         else:
             QTimer.singleShot(AGAIN_MILLISECONDS, self, lambda: self._save(comment, text))
         self.kept.emit()
+
+
+def letters_of(event: QKeyEvent) -> str:
+    """What a key writes; "" for one that writes nothing."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    text = event.text().replace("\r", "\n")
+    return text if not held and (text.isprintable() or text == "\n") else ""

@@ -1,5 +1,6 @@
 """What is typed about a comment is kept: the note to the assistant too, and on a full disk it stays on the screen."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ceo_desk.app import open_desk
@@ -58,6 +59,21 @@ def test_on_a_full_disk_the_assistants_words_stay(build_stage: StageBuilder) -> 
     room.press("R")
     room.stage.until(lambda: not room.editor.isReadOnly())
     type_on_a_full_disk(room.stage, room.editor, room.item("Ines Barreto").id)
+
+
+def test_what_fast_hands_type_before_the_kept_words_are_here_stands_behind_them(build_stage: StageBuilder) -> None:
+    room = build(build_stage, prepare=lambda desk: desk.answering.keep_words(id_of(desk, INES), "Dear Ines,"))
+    room.go("Tom Halvorsen")
+    comment, editor = room.comment(INES), room.editor
+    room.stage.session.window.go(Go(Place.ANSWER, comment))
+    assert editor.isReadOnly(), "the kept words are not here yet"
+    room.stage.session.window.activateWindow()
+    QTest.keyClicks(editor, " come")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "R")
+
+    room.stage.until(lambda: editor.words() == "Dear Ines, come\nR")
+    room.stage.until(lambda: room.desk.answering.words_kept(comment) == "Dear Ines, come\nR")
 
 
 def test_a_note_is_kept_as_it_is_typed_and_outlives_the_desk(build_stage: StageBuilder) -> None:
