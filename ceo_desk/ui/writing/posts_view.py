@@ -70,7 +70,7 @@ class PostsView(Screen):
     def arrive(self, subject: str, note: str) -> None:
         """Reads the shelf, after what the page still keeps, and after a look at the files outside."""
         self.banner.clear()
-        self._has_arrived = self._posts is None
+        self._has_arrived = not self.table.isVisible()
         self._load(is_outside=True)
 
     def refresh(self) -> None:
@@ -115,6 +115,7 @@ class PostsView(Screen):
             self._posts = posts
             self._show_posts()
             self._count()
+        self._has_arrived = False
         if self._is_stale:
             self._load(is_outside=False)
 

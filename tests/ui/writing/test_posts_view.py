@@ -226,3 +226,19 @@ def test_a_draft_offers_no_taking_back(build_stage: StageBuilder) -> None:
 
     assert actions_of(view) == ["Open the page", "To the trash"]
     view.menu.close()
+
+
+def test_the_first_post_has_the_keyboard_although_the_list_was_empty_before(build_stage: StageBuilder) -> None:
+    stage = build_stage()
+    posts(stage)
+    stage.press("Ctrl+N", stage.window)
+    stage.until(lambda: isinstance(stage.screen, PageView) and stage.focus() is page_of(stage).body.title)
+    stage.type("My first post")
+    stage.until(lambda: bool(page_of(stage).saving.draft))
+
+    view = posts(stage)
+    stage.until(lambda: len(rows(view)) == 1)
+    assert stage.focus() is view.table
+    stage.press("Return")
+    stage.until(lambda: isinstance(stage.screen, PageView))
+    assert page_of(stage).body.title.text() == "My first post"
