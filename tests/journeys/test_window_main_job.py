@@ -100,7 +100,11 @@ def test_offline_everything_waits_and_goes_out_once_and_in_order(
     desk.go(Place.TODAY)
     desk.see("You are offline. 4 things will go out when you are back.")
     desk.click("You are offline. 4 things")
-    desk.see("Waiting for the internet", "Your answer to Tom Halvorsen", *(f"[Take back: {n}]" for n in ("One", "Two")))
+    desk.see(
+        "Waiting for the internet",
+        "Your answer to Tom Halvorsen",
+        *(f"[Take back: {n}]" for n in ("One", "Two", "Three")),
+    )
     desk.press("Escape")
     assert far(desk, lambda: titles(site)) == ["Earlier post"]
 
