@@ -74,11 +74,7 @@ class Writing:
 
     def start(self, content: Content, *, actor: str) -> Draft:
         """A new draft at its first keystroke: before that there is none. The file follows with `settle`."""
-        began = self._drafts.begin(
-            Content(), why=Why.BEGAN, actor=actor, at=self._clock(), id=self._new_id(), revision_id=self._new_id()
-        )
-        self.keep(began.id, content)
-        return self._drafts.find(began.id, is_counted=False)
+        return self._drafts.start(content, actor=actor, at=self._clock(), id=self._new_id(), revision_id=self._new_id())
 
     def keep(self, draft_id: str, content: Content) -> None:
         """The running text is safe when this returns; no version, no file, no look outside. Raises Unknown.

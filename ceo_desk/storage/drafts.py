@@ -40,6 +40,17 @@ class Drafts:
         self._database.write(lambda connection: draft_rows.begin(connection, self._record, id, text, version))
         return self.find(id)
 
+    def start(self, content: Content, *, actor: str, at: datetime, id: str, revision_id: str) -> Draft:  # noqa: A002 – the agreed name
+        """A new draft whose first version is empty, with its first words: both or nothing, as soon as any keystroke."""
+        empty, version = CountedText(Content(), 0), Version(revision_id, Why.BEGAN, actor, at)
+
+        def work(connection: sqlite3.Connection) -> None:
+            draft_rows.begin(connection, self._record, id, empty, version)
+            draft_rows.save(connection, id, content, at)
+
+        self._database.write(work, Priority.KEYSTROKE)
+        return self.find(id, is_counted=False)
+
     def all(self) -> tuple[Draft, ...]:
         """Every draft that is not in the trash, the latest first."""
         rows = draft_rows.load_all(self._database.read())
