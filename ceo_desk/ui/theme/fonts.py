@@ -4,6 +4,7 @@ import importlib.util
 import logging
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
 from ceo_desk.ui.theme.type_scale import TIGHT_FROM, TypeRole
@@ -41,13 +42,13 @@ def load(fonts: tuple[tuple[str, str], ...]) -> None:
 
 
 def font_of(role: TypeRole, scale: float) -> QFont:
-    """The font of a role at a text scale (1.0 = 100 %)."""
+    """The font of a role at a text scale (1.0 = 100 %). Large letters stand closer, where the script doesn't join them."""
     font = QFont([FAMILIES[role.family], FALLBACKS[role.family]])
     font.setPixelSize(round(role.size * scale))
     font.setItalic(role.is_italic)
     font.setWeight(QFont.Weight(role.weight))
     dress(font, role.weight, serif=role.family == "serif")
-    if role.size >= TIGHT_FROM:
+    if role.size >= TIGHT_FROM and QLocale().script() is not QLocale.Script.ArabicScript:
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
     return font
 
