@@ -42,7 +42,7 @@ def load(fonts: tuple[tuple[str, str], ...]) -> None:
 
 
 def font_of(role: TypeRole, scale: float) -> QFont:
-    """The font of a role at a text scale (1.0 = 100 %). Large letters stand closer, where the script doesn't join them."""
+    """The font of a role at a text scale (1.0 = 100 %). Large letters stand closer, unless the script joins them."""
     font = QFont([FAMILIES[role.family], FALLBACKS[role.family]])
     font.setPixelSize(round(role.size * scale))
     font.setItalic(role.is_italic)
