@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -28,6 +28,13 @@ CLARA, JONAS = "Clara Winterfeld", "Jonas Reed"
 PATIENCE_SECONDS = 20.0
 
 Prepare = Callable[[Desk], None]
+
+
+def wait(milliseconds: int) -> None:
+    """Lets the window live on, as in its own event loop: QTest.qWait would keep the threads behind it from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class StageBuilder(Protocol):
@@ -156,7 +163,7 @@ class Stage:
             if is_so():
                 return
             assert time.monotonic() < end, why or f"it never came: {is_so}"
-            QTest.qWait(5)
+            wait(5)
 
     def turn(self) -> None:
         """One turn of the event loop."""

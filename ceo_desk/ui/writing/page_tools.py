@@ -133,7 +133,7 @@ class PageTools:
             self._editor.act(write)
 
     def insert_picture(self, address: str, alt: str) -> None:
-        """Puts a picture into a paragraph of its own, behind the words that the cursor is in."""
+        """Puts a picture into a paragraph of its own, behind the words where the cursor is; one writes on below it."""
         picture = Picture(normalizeLink(address), " ".join(alt.split()))
 
         def write(writer: PageWriter, cursor: QTextCursor) -> None:
@@ -144,6 +144,11 @@ class PageTools:
                 writer.write_runs(cursor, (picture,), shape)
             else:
                 insert_entries(writer, cursor, [Entry(shape._replace(starts=()), (picture,))])
+            below = cursor.block().next()
+            if below.isValid() and below.length() == 1 and shape_of(below.blockFormat()).kind == "p":
+                cursor.setPosition(below.position())
+            else:
+                writer.new_block(cursor, shape._replace(starts=()))
             cursor.endEditBlock()
 
         self._editor.act(write)

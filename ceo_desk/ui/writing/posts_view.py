@@ -20,6 +20,7 @@ from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.parts.layouts import Around, Card, column
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.today.loading import LoadingRows
+from ceo_desk.ui.writing import posts_work
 from ceo_desk.ui.writing.posts_presenter import PostLine, Shown, choices, chosen, empty_words, line_of
 from ceo_desk.ui.writing.posts_table import PostsModel, PostsTable
 
@@ -91,9 +92,8 @@ class PostsView(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
         """Choice and button stand below one another where it is narrow."""
         super().resizeEvent(event)
-        narrow = self.theme.is_narrow(self.window().width())
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(direction)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(down if self.theme.is_narrow(self.window().width()) else across)
 
     # ------------------------------------------------------------------ reading
     def _load(self, *, is_outside: bool) -> None:
@@ -101,23 +101,30 @@ class PostsView(Screen):
             self._is_stale = True
             return
         self._is_loading, self._is_stale = True, False
-        desk, actor = self.context.desk, self.context.actor
+        shelf, actor, start = self.context.desk.shelf, self.context.actor, self.context.jobs.start
+        if is_outside and self._posts is None:  # the files outside may take their time
+            start(Lane.LOOK, lambda _: shelf.glance(), self._on_glanced, _note)
         if is_outside:
-            self.context.jobs.start(
-                Lane.WRITE, lambda _: desk.shelf.posts(actor=actor), self._on_loaded, self._on_load_failed
-            )
+            start(Lane.WRITE, lambda _: shelf.posts(actor=actor), self._on_loaded, self._on_load_failed)
         else:
-            self.context.jobs.start(Lane.LOOK, lambda _: desk.shelf.glance(), self._on_loaded, self._on_load_failed)
+            start(Lane.LOOK, lambda _: shelf.glance(), self._on_loaded, self._on_load_failed)
+
+    def _on_glanced(self, posts: tuple[ShelfPost, ...]) -> None:
+        if self._posts is None and posts:
+            self._take_up(posts)
 
     def _on_loaded(self, posts: tuple[ShelfPost, ...]) -> None:
         self._is_loading = False
         if posts != self._posts:
-            self._posts = posts
-            self._show_posts()
-            self._count()
+            self._take_up(posts)
         self._has_arrived = False
         if self._is_stale:
             self._load(is_outside=False)
+
+    def _take_up(self, posts: tuple[ShelfPost, ...]) -> None:
+        self._posts = posts
+        self._show_posts()
+        self._count()
 
     def _on_load_failed(self, error: DeskError) -> None:
         self._is_loading = False
@@ -131,17 +138,14 @@ class PostsView(Screen):
     def _count(self) -> None:
         """Counts the words of the latest posts that nobody counted since they were written."""
         latest = (self._posts or ())[:MOST_COUNTED]
-        missing = [post for post in latest if post.words < 0 and (post.id, post.modified) not in self._counted]
+        missing = {(one.id, one.modified) for one in latest if one.words < 0} - self._counted
         if not missing:
             return
-        self._counted |= {(post.id, post.modified) for post in missing}
-        shelf, ids = self.context.desk.shelf, [post.id for post in missing]
-
-        def count(_: object) -> None:
-            for draft in ids:
-                shelf.count(draft)
-
-        self.context.jobs.start(Lane.LOOK, count, lambda _: self._load(is_outside=False), _note)
+        self._counted |= missing
+        desk, ids = self.context.desk, [draft for draft, _ in missing]
+        self.context.jobs.start(
+            Lane.LOOK, lambda _: posts_work.count(desk, ids), lambda _: self._load(is_outside=False), _note
+        )
 
     # ------------------------------------------------------------------ showing
     def _build(self) -> None:
@@ -182,8 +186,7 @@ class PostsView(Screen):
     def _show_posts(self) -> None:
         if self._posts is None:
             return
-        shown = Shown(self._choice.current())
-        posts = chosen(self._posts, shown)
+        posts = chosen(self._posts, Shown(self._choice.current()))
         current = self.model.post_at(self.table.currentIndex().row())
         had_keys = self.table.hasFocus() or self._has_arrived
         self._has_arrived = False
@@ -192,7 +195,7 @@ class PostsView(Screen):
         self._card.setVisible(bool(posts))
         self._empty.setVisible(not posts)
         if not posts:
-            self._empty.say("pencil-simple", "ink2", *empty_words(shown))
+            self._empty.say("pencil-simple", "ink2", *empty_words(Shown(self._choice.current())))
         place = self.table.verticalScrollBar().value()
         self.model.show_posts(posts)
         self._card.setMaximumHeight(self.table.fit() + 2 * self.theme.space(8) + 4)
@@ -261,17 +264,14 @@ class PostsView(Screen):
         )
 
     def _take_back(self, line: PostLine) -> None:
-        desk, actor, publication = self.context.desk, self.context.actor, line.taking_back
+        desk, actor = self.context.desk, self.context.actor
         self.banner.clear()
-
-        def work(_: object) -> None:
-            if line.is_out:
-                desk.publishing.withdraw(publication, actor=actor)
-            else:
-                desk.publishing.cancel(publication, actor=actor)
-
-        lane = Lane.ASK if line.is_out else Lane.WRITE
-        self.context.jobs.start(lane, work, lambda _: self.context.background.changed(), self._on_failed)
+        self.context.jobs.start(
+            Lane.ASK if line.is_out else Lane.WRITE,
+            lambda _: posts_work.take_back(desk, line, actor),
+            lambda _: self.context.background.changed(),
+            self._on_failed,
+        )
 
     def _bring_in(self) -> None:
         title = translate("Posts", "Bring in a file")

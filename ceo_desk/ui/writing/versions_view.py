@@ -60,7 +60,7 @@ class VersionsView(Frame):
         self.hide()
 
     def open(self, draft: str) -> None:
-        """Shows the versions of a draft, once what is being saved is saved."""
+        """Shows the versions of a draft, once what is being saved is saved; where there is room the newest is read."""
         self._draft = draft
         self._show_nothing()
         self.show()
@@ -74,8 +74,14 @@ class VersionsView(Frame):
     def _load(self) -> None:
         desk, draft = self._context.desk, self._draft
         self._context.jobs.start(
-            Lane.WRITE, lambda _: desk.writing.history(draft), lambda kept: self._on_history(draft, kept), self.complain
+            Lane.WRITE, lambda _: desk.writing.history(draft), lambda kept: self._on_loaded(draft, kept), self.complain
         )
+
+    def _on_loaded(self, draft: str, revisions: Sequence[Revision]) -> None:
+        self._on_history(draft, revisions)
+        newest = next((one.line.id for one in self.rows if one.isEnabled()), "")
+        if draft == self._draft and newest and not self.theme.is_short:
+            self._read(newest)
 
     def _on_history(self, draft: str, revisions: Sequence[Revision]) -> None:
         if draft != self._draft:

@@ -79,6 +79,38 @@ def test_tools(
         assert editor.markdown() == after
 
 
+PICTURES = [
+    ("one\n\ntwo\n", 1, "one\n\n![](p.png)\n\nMine\n\ntwo\n"),
+    ("one\n", 3, "one\n\n![](p.png)\n\nMine\n"),
+    ("", 0, "![](p.png)\n\nMine\n"),
+    ("- one\n", 2, "-   one\n\n    ![](p.png)\n\n    Mine\n"),
+]
+
+
+@pytest.mark.parametrize(("before", "place", "after"), PICTURES)
+def test_one_writes_on_below_a_picture(editor: PageEditor, before: str, place: int, after: str) -> None:
+    editor.set_markdown(before)
+    select(editor, place, place)
+    PageTools(editor).insert_picture("p.png", "")
+    type_letters(editor, "Mine")
+
+    assert editor.markdown() == after
+    assert find_misdrawn(editor) == []
+
+
+def test_an_empty_paragraph_below_a_picture_is_taken(editor: PageEditor) -> None:
+    editor.set_markdown("one\n")
+    select(editor, 3, 3)
+    PageTools(editor).insert_picture("p.png", "")
+    blocks = editor.document().blockCount()
+    select(editor, 5, 5)
+    PageTools(editor).insert_picture("q.png", "")
+    type_letters(editor, "Mine")
+
+    assert editor.markdown() == "one\n\n![](p.png)\n\n![](q.png)\n\nMine\n"
+    assert editor.document().blockCount() == blocks + 1
+
+
 @pytest.mark.parametrize("source", ["<hr>\n", "```\nx\n```\n", "***\n"])
 def test_cards_and_code_take_no_shape_and_no_mark(editor: PageEditor, source: str) -> None:
     editor.set_markdown(source)

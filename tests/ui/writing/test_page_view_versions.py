@@ -28,6 +28,9 @@ def test_versions_say_when_and_by_whom_and_one_is_read(build_stage: StageBuilder
     assert len(rows) == 3
     assert rows[2].accessibleName().startswith("Today, ")
     assert rows[2].accessibleName().endswith("you began it. 2 words")
+    assert [row.isChecked() for row in rows] == [True, False, False]
+    assert page.body.versions.reading.toPlainText() == "Third.\nStays."
+    assert stage.focus() is rows[0]
 
     stage.click(rows[2])
     stage.settle()

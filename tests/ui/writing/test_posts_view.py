@@ -197,6 +197,30 @@ def test_a_thousand_posts_are_there_at_once(build_stage: StageBuilder) -> None:
     assert time.perf_counter() - began < 0.5
 
 
+def test_the_list_is_there_before_the_files_outside_were_looked_at(build_stage: StageBuilder) -> None:
+    def fill(desk: Desk) -> None:
+        for number in range(300):  # their files are still to be written: a desk that was ended too early
+            desk.writing._drafts.begin(
+                Content(title=f"Post {number}", body="Words."),
+                why=Why.BEGAN,
+                actor=CLARA,
+                at=desk.clock(),
+                id=f"d{number}",
+                revision_id=f"r{number}",
+            )
+
+    stage = build_stage(fill)
+    stage.press("Ctrl+2", stage.window)
+    view = stage.screen
+    assert isinstance(view, PostsView)
+    stage.until(lambda: view.table.isVisible())
+    files = len(list(stage.desk.folder.drafts.glob("*.md")))
+    assert files < 300
+    assert len(rows(view)) == 300
+    stage.settle()
+    assert len(list(stage.desk.folder.drafts.glob("*.md"))) == 300
+
+
 def test_what_comes_in_moves_neither_row_nor_keyboard(build_stage: StageBuilder) -> None:
     stage = build_stage(some_posts)
     view = posts(stage)
