@@ -63,6 +63,11 @@ class Connections:
             )
         return self._wordpress(account.source.place, account.login, secret)
 
+    def close(self) -> None:
+        """Closes the lines to every place; the next call opens its own."""
+        if self._gateway is not None:
+            self._gateway.close()
+
     def _find_wordpress(self, address: str) -> Connection | Rejected | Unreachable:
         from ceo_desk.channels.wordpress.discovery import Site, discover
 

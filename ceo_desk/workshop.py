@@ -189,6 +189,11 @@ class DeskWorkshop:
 
         return Upkeep(self._ground.database, self._ground.record, self._ground.folder)
 
+    def close(self) -> None:
+        """Lets go of the lines to the world, where any were opened."""
+        if "_channels" in self.__dict__:  # it is kept there once it was asked for
+            self._channels.close()
+
     @property
     def _door(self) -> OpenChannel:
         return self._channels.open

@@ -47,6 +47,10 @@ class ChannelDoor(Protocol):
         """The channel of an account, with its secret."""
         ...
 
+    def close(self) -> None:
+        """Lets go of the lines that channels keep open; they can be opened again."""
+        ...
+
 
 class AccountDesk:
     """Connects, checks, lists and removes accounts."""

@@ -84,9 +84,13 @@ class Workshop(Protocol):
         """Backup and examination."""
         ...
 
+    def close(self) -> None:
+        """Lets go of the lines to the world, where any were opened."""
+        ...
+
 
 class Desk:
-    """Everything that a face of the desk needs; `close` lets go of the database.
+    """Everything that a face of the desk needs; `close` lets go of the database and of the lines to the world.
 
     A service is built when it is first asked for, from any thread: the window's first picture waits for no other.
     """
@@ -177,7 +181,8 @@ class Desk:
         return self._once(self._workshop.upkeep)
 
     def close(self) -> None:
-        """Finishes what is being written and closes the database."""
+        """Finishes what is being written, and closes the database and the lines to the world."""
+        self._workshop.close()
         self.database.close()
 
     def _once(self, build: Callable[[], T]) -> T:

@@ -55,6 +55,9 @@ class Door:
         """The channel of the account's name."""
         return self.channels[account.name]
 
+    def close(self) -> None:
+        """Its channels keep no line open."""
+
     def _find(self, address: str) -> Connection | Rejected | Unreachable:
         if self.found is not None:
             return self.found

@@ -1,11 +1,13 @@
 """Which way the desk takes out of a company's network, and who sits at it when it opens."""
 
+import socket
+import threading
 from pathlib import Path
 
 import pytest
 
 from ceo_desk.app import default_actor, default_face, open_desk
-from ceo_desk.domain.errors import OutOfReach
+from ceo_desk.domain.errors import DeskError, OutOfReach
 from ceo_desk.storage.settings import ACTOR, FACE, PROXY
 from tests.services.conftest import ACTOR as CLARA
 from tests.services.conftest import Room
@@ -53,6 +55,30 @@ def test_the_system_is_not_asked_for_what_is_near(tmp_path: Path, address: str) 
         assert asked == []
     finally:
         desk.close()
+
+
+def test_a_desk_that_is_closed_lets_go_of_its_lines(tmp_path: Path) -> None:
+    listener, ended = socket.create_server(("127.0.0.1", 0)), threading.Event()
+
+    def serve() -> None:
+        line, _ = listener.accept()
+        with line:
+            while line.recv(65_536):
+                line.sendall(b"HTTP/1.1 404 X\r\nContent-Length: 0\r\n\r\n")
+            ended.set()
+
+    server = threading.Thread(target=serve)
+    server.start()
+    desk = open_desk(tmp_path / "desk", environment={})
+    try:
+        with pytest.raises(DeskError):
+            desk.accounts.find_place("wordpress", f"http://127.0.0.1:{listener.getsockname()[1]}/")
+        assert not ended.is_set(), "the line is kept for the next call"
+    finally:
+        desk.close()
+        assert ended.wait(5)
+        server.join(5)
+        listener.close()
 
 
 def test_a_system_that_names_nobody_stops_nobody(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
