@@ -98,13 +98,18 @@ class Session(QObject):
         old = self.window
         place, geometry = old.place, old.geometry()
         subject = old.subject_of(place)
-        if (screen := old.screen_shown()) is not None:
+        screen = old.screen_shown()
+        half_done = screen.half_done() if screen is not None else None
+        if screen is not None:
             screen.leave()
         sitter = sitter_at(self.desk)
         self.background.seat(sitter.name, sitter.face)
         self.window = self._new_window(sitter)
         self.window.setGeometry(geometry)
         self.window.go(Go(place, subject))
+        fresh = self.window.screen_shown()
+        if half_done is not None and fresh is not None and type(fresh) is type(screen):
+            fresh.go_on_with(half_done)
         if old.isVisible():
             self.window.show()
         old.release()

@@ -116,6 +116,13 @@ class Screen(QWidget):
         """Ctrl+Z, where the footer offers nothing to undo; False where there is nothing here either."""
         return False
 
+    def half_done(self) -> object | None:
+        """What is typed here and kept nowhere, for the screen that takes this one's place; None = nothing."""
+        return None
+
+    def go_on_with(self, half_done: object) -> None:
+        """Takes it on."""
+
     def first_control(self) -> QWidget | None:
         """What takes the keyboard when the person comes to the body by F6, or arrives."""
         return None

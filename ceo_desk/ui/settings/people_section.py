@@ -1,6 +1,7 @@
 """The people of the desk: who sits here, who else does, and taking somebody in."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,15 @@ translate = QCoreApplication.translate
 FACES = ("leader", "assistant")
 
 
+@dataclass(frozen=True, slots=True)
+class HalfTyped:
+    """A name that was not taken in yet: of somebody new (with a face), or in place of `instead_of`."""
+
+    text: str
+    face: int = 0
+    instead_of: str = ""
+
+
 class PeopleSection(Section):
     """`seating` and `removing` carry a name, `renaming` the old and the new one, `adding` a name and a face."""
 
@@ -30,6 +40,7 @@ class PeopleSection(Section):
         super().__init__(theme, translate("Settings", "People at this desk"), parent=parent)
         self._shown: tuple[PersonLine, ...] | None = None
         self.lines: dict[str, FactRow] = {}
+        self._renaming: dict[str, Field] = {}
         self.add_button = Button(theme, translate("Settings", "Add somebody"), "secondary", "plus")
         self.add_button.clicked.connect(lambda _checked=False: self._open_adding())
         self.name = Field(theme, translate("Settings", "Name"))
@@ -60,10 +71,28 @@ class PeopleSection(Section):
             return
         self._shown = tuple(lines)
         clear(self.rows)
+        self._renaming = {}
         self.lines = {line.name: self._row(line, is_alone=len(lines) == 1) for line in lines}
         for line in lines:
             self.lines[line.name].say(line.name, line.second)
             self.rows.addWidget(self.lines[line.name])
+
+    def half_typed(self) -> tuple[HalfTyped, ...]:
+        """What stands in open fields."""
+        adding = (HalfTyped(self.name.text(), self.face.current()),) if self._form.isVisible() else ()
+        open_fields = ((name, field) for name, field in self._renaming.items() if self.lines[name].is_open)
+        return (*adding, *(HalfTyped(field.text(), instead_of=name) for name, field in open_fields))
+
+    def go_on_with(self, half_typed: Sequence[HalfTyped]) -> None:
+        """Opens the fields again, with what stood in them."""
+        for one in half_typed:
+            if not one.instead_of:
+                self._open_adding()
+                self.name.set_text(one.text)
+                self.face.choose(one.face)
+            elif one.instead_of in self.lines:
+                self._open_renaming(one.instead_of)
+                self._renaming[one.instead_of].set_text(one.text)
 
     def complain(self, sentence: str) -> None:
         """Says what is wrong with the name that was typed."""
@@ -104,6 +133,7 @@ class PeopleSection(Section):
         theme, line = self.theme, self.lines[name]
         field = Field(theme, translate("Settings", "New name"))
         field.set_text(name)
+        self._renaming[name] = field
         keep = Button(theme, translate("Settings", "Keep this name"), "secondary")
         leave = Button(theme, translate("Settings", "Leave it as it is"), "secondary")
 

@@ -97,7 +97,7 @@ class FactRow(QWidget):
             column(Words(theme, sentence, "body"), ways, gap=theme.space(10), margin=(0, theme.space(8), 0, 0))
         )
         self.open(question)
-        keep.setFocus(Qt.FocusReason.TabFocusReason)
+        keep.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _agree(self, do: Callable[[], None]) -> None:
         self.close_open()

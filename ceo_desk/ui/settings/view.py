@@ -44,6 +44,7 @@ class SettingsView(Screen):
         super().__init__(context, parent)
         self.choose_new = choose_new
         self.facts: SettingsFacts | None = None
+        self._half_done: object | None = None
         self._said: State | None = None
         self._is_loading = self._is_stale = False
         self._subject = ""
@@ -74,6 +75,14 @@ class SettingsView(Screen):
         self._is_loading, self._is_stale = True, False
         desk = self.context.desk
         self._start(Lane.LOOK, lambda _: model.load(desk), self._on_loaded, self._on_load_failed)
+
+    def half_done(self) -> object | None:
+        """The names that are being typed."""
+        return self.people.half_typed() or None
+
+    def go_on_with(self, half_done: object) -> None:
+        """Once the people are here."""
+        self._half_done = half_done
 
     def step_back(self) -> bool:
         """Closes what is open in a row."""
@@ -139,6 +148,11 @@ class SettingsView(Screen):
             self.accounts.show_lines(lines)
         if not any(line.is_open for line in self.people.lines.values()):
             self.people.show_lines([presenter.person_line(one, facts.actor) for one in facts.people])
+        if isinstance(self._half_done, tuple):
+            self.people.go_on_with(self._half_done)
+            self._half_done = None
+            if self._subject == LOOKS_SUBJECT:
+                self.looks.scale.setFocus()
         self.looks.show_facts(facts.look, facts.text_scale)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)

@@ -141,6 +141,25 @@ def test_people_come_sit_down_are_renamed_and_leave(build_stage: StageBuilder) -
     assert not stage.surprises
 
 
+def test_what_is_half_typed_outlives_another_text_size(build_stage: StageBuilder) -> None:
+    stage = build_stage(practice)
+    screen = settings(stage)
+    stage.click("Add somebody")
+    stage.type("Noor Ha")
+    screen.people.face.choose(0)
+    stage.click(f"Rename {JONAS}")
+    stage.type("Jonas R")
+    screen.looks.scale.pick(2)
+
+    screen = now_shown(stage)
+    assert stage.theme.scale == 150
+    assert [one.text for one in screen.people.half_typed()] == ["Noor Ha", "Jonas R"]
+    assert screen.people.face.current() == 0
+    assert stage.focus() is screen.looks.scale
+    stage.press("Escape")
+    assert screen.people.half_typed() == ()
+
+
 def test_looks_and_text_size_hold_at_once(build_stage: StageBuilder) -> None:
     stage = build_stage(practice)
     settings(stage)
