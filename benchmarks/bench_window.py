@@ -50,6 +50,7 @@ def run() -> list[Figure]:
             draft = place / "small.md"
             draft.write_text("A small draft.\n")
             programs[PEER] = [PEER, str(draft)]
+            environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # its preview refuses to start for root otherwise
         else:
             print(f"beside {PEER}: not measured: {PEER} is not installed")
         starts = _take_turns(screen, programs, environment)
