@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ceo_desk.ui.parts.reading import CARET
 from ceo_desk.ui.writing.page_clipboard import can_paste, copy, pasted
+from ceo_desk.ui.writing.page_drawing import draw_page
 from ceo_desk.ui.writing.page_entries import Entry
 from ceo_desk.ui.writing.page_formats import OBJECTS, PageLook, marks_of, shape_of
 from ceo_desk.ui.writing.page_loading import PAGE_MARGIN, PageWriter, load_page
@@ -35,7 +36,6 @@ from ceo_desk.ui.writing.page_shapes import press_backspace, press_delete, press
 from ceo_desk.ui.writing.page_words import PageWords
 
 _SMALLEST_MARGIN = 24
-_BAR = 4
 _MOUSE = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
@@ -244,26 +244,9 @@ class PageEditor(QTextEdit):
             self.setViewportMargins(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draws a bar beside quotes and a ground under code, then the page."""
+        """Draws bars, grounds and dots, then the words."""
         painter = QPainter(self.viewport())
-        offset = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        block = self.cursorForPosition(event.rect().topLeft()).block()
-        while block.isValid():
-            place = layout.blockBoundingRect(block).translated(0, -offset)
-            if place.top() > event.rect().bottom():
-                break
-            shape = shape_of(block.blockFormat())
-            if shape.kind == "code":
-                painter.fillRect(place, self.palette().brush(QPalette.ColorRole.AlternateBase))
-            for depth, container in enumerate(shape.path):
-                if container.kind == "q":
-                    left = round(self.document().documentMargin() + depth * self.look.step)
-                    if block.textDirection() == Qt.LayoutDirection.RightToLeft:
-                        left = self.viewport().width() - left - _BAR
-                    bar = (left, round(place.top()), _BAR, round(place.height()))
-                    painter.fillRect(*bar, self.palette().color(QPalette.ColorRole.PlaceholderText))
-            block = block.next()
+        draw_page(self, painter, event.rect())
         painter.end()
         super().paintEvent(event)
 

@@ -145,7 +145,7 @@ def _draw_block(made: QTextBlockFormat, shape: Shape, look: PageLook) -> None:
         below = look.item_gap
     made.setTopMargin(above)
     made.setBottomMargin(below)
-    made.setLeftMargin(look.step * len(shape.path))
+    made.setIndent(len(shape.path))  # from where reading begins, in steps of the document
     made.setLineHeight(_percent(families, size, line), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if shape.starts and shape.starts[-1].is_done is not None:
         done = shape.starts[-1].is_done
@@ -162,9 +162,16 @@ def list_format(shape: Shape) -> QTextListFormat | None:
     if container.kind == "ol":
         made.setStyle(QTextListFormat.Style.ListDecimal)
         made.setStart(container.start)
+    elif has_dot(shape):
+        made.setStyle(QTextListFormat.Style.ListStyleUndefined)  # the page draws its own, Qt's are large
     else:
         made.setStyle(QTextListFormat.Style.ListDisc)
     return made
+
+
+def has_dot(shape: Shape) -> bool:
+    """True for an item with a plain dot: neither numbered nor to be ticked off."""
+    return is_item_start(shape) and shape.path[-1].kind == "ul" and shape.starts[-1].is_done is None
 
 
 def shape_of(found: QTextBlockFormat) -> Shape:

@@ -166,6 +166,7 @@ def load_page(source: str, look: PageLook, parent: QObject | None = None) -> tup
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(look.font())
     document.setDocumentMargin(PAGE_MARGIN)
+    document.setIndentWidth(look.step)
     writer = PageWriter(document, look)
     cursor = QTextCursor(document)
     writer.set_shape(cursor, Shape())

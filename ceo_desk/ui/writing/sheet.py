@@ -178,7 +178,7 @@ class PageSheet(QScrollArea):
     def _is_at_plain_start(self) -> bool:
         cursor = self.editor.textCursor()
         shape = cursor.block().blockFormat()
-        is_plain = not shape.headingLevel() and not shape.leftMargin()
+        is_plain = not shape.headingLevel() and not shape.indent()
         return cursor.position() == 0 and not cursor.hasSelection() and is_plain
 
     def _page(self, event: QKeyEvent) -> None:

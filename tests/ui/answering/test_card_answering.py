@@ -237,6 +237,7 @@ def test_offline_the_words_wait_and_the_state_says_so(build_stage: StageBuilder)
     room.write("Dear Ines.")
     room.service.is_offline = True
     activity = room.stage.session.background
+    room.stage.until(lambda: not activity.activity.is_looking)
     activity._act(is_offline=True)
     room.stage.turn()
     assert room.state == "Saved. You are offline. It goes out when you are back."

@@ -195,7 +195,7 @@ def find_misdrawn(editor: PageEditor) -> list[str]:
     while block.isValid():
         shape = shape_of(block.blockFormat())
         wanted = block_format(shape, editor.look)
-        if block.blockFormat().leftMargin() != wanted.leftMargin() or (
+        if block.blockFormat().indent() != wanted.indent() or (
             (block.textList() is not None) != (list_format(shape) is not None)
         ):
             found.append(f"{block.text()!r} as {shape}")
