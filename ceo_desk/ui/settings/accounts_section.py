@@ -63,8 +63,7 @@ class AccountsSection(Section):
         part.clicked.connect(lambda _checked=False: self._ask(line))
         part.setAccessibleName(translate("Settings", "Disconnect {name}").format(name=name))
         buttons = (check, part) if line.is_practice else (check, renew, part)
-        icon = "flask" if line.is_practice else "globe"
-        return FactRow(theme, Icon(theme, icon, 28), buttons)
+        return FactRow(theme, Icon(theme, line.icon, 28), buttons)
 
     def _ask(self, line: AccountLine) -> None:
         if line.is_practice:

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 
 PRACTICE = "practice"
 TAKE_BACKS = (0, 5, 10, 20, 30)
+ICONS = {PRACTICE: "flask", "linkedin": "linkedin-logo"}
+"""What stands for a kind of place; a blog is a place on the web."""
 LOOKS = ("", "light", "dark", "contrast")
 
 
@@ -30,6 +32,7 @@ class AccountLine:
     second: str
     trouble: str
     is_practice: bool
+    icon: str = "globe"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ def account_line(fact: AccountFact, problem: Problem | None, now: datetime) -> A
     if fact.looked_at is not None:
         looked = translate("Settings", "Last looked {ago}.").format(ago=ago(fact.looked_at, now))
         second = f"{second} {looked}"
-    return AccountLine(account.name, title, second, in_words(problem.sentence) if problem else "", is_practice)
+    icon = ICONS.get(account.channel, "globe")
+    return AccountLine(account.name, title, second, in_words(problem.sentence) if problem else "", is_practice, icon)
 
 
 def person_line(person: Person, actor: str) -> PersonLine:

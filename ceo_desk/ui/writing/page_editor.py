@@ -246,7 +246,7 @@ class PageEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draws bars, grounds and dots, then the words."""
         painter = QPainter(self.viewport())
-        draw_page(self, painter, event.rect())
+        draw_page(self, self.look, painter, event.rect())
         painter.end()
         super().paintEvent(event)
 

@@ -34,7 +34,7 @@ def test_a_small_dot_stands_before_the_words(page: PageEditor, text: str, is_mir
     page.set_markdown(text)
     seen = picture(page)
     block = page.document().begin()
-    dot = dot_of(page, block, is_mirrored=is_mirrored).toPoint()
+    dot = dot_of(page, page.look, block, is_mirrored=is_mirrored).toPoint()
     words = block.layout().lineAt(0).rect().translated(block.layout().position())
 
     away = page.look.size * DOT_GAP
