@@ -45,10 +45,10 @@ def _publish(context: Context) -> Screen:
 
 def _answer(context: Context) -> Screen:
     if context.sitter.is_leader:
-        from ceo_desk.ui.answering.card_view import CardView
+        from ceo_desk.ui.answering.card.view import CardView
 
         return CardView(context)
-    from ceo_desk.ui.answering.inbox_view import InboxView
+    from ceo_desk.ui.answering.inbox.view import InboxView
 
     return InboxView(context)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtTest import QTest
 
-from ceo_desk.ui.answering.card_view import DEAF_MILLISECONDS
+from ceo_desk.ui.answering.card.view import DEAF_MILLISECONDS
 from ceo_desk.ui.frame.place import Place
 from tests.conftest import StartSite
 from tests.journeys.at_the_window import far

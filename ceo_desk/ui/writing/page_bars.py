@@ -4,14 +4,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
+from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.tools import PageTools
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
 from ceo_desk.ui.parts.layouts import Frame, hairline, inset, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.words import number
-from ceo_desk.ui.writing.page_editor import PageEditor
-from ceo_desk.ui.writing.page_tools import PageTools
 
 translate = QCoreApplication.translate
 

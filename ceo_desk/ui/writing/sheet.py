@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.formats import PageLook
+from ceo_desk.ui.page.objects import FindPicture
 from ceo_desk.ui.parts.layouts import Frame
 from ceo_desk.ui.theme.theme import Theme
-from ceo_desk.ui.writing.page_editor import PageEditor
-from ceo_desk.ui.writing.page_formats import PageLook
-from ceo_desk.ui.writing.page_objects import FindPicture
 from ceo_desk.ui.writing.title_field import TitleField
 
 TOP, BELOW_TITLE, BOTTOM = 32, 8, 56

@@ -10,11 +10,11 @@ from ceo_desk.ui.actions import Act
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import Message, of_error, show
+from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.tools import PageTools
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.writing.page_bars import Bar, FindBar, LinkBar, PictureBar
-from ceo_desk.ui.writing.page_editor import PageEditor
-from ceo_desk.ui.writing.page_tools import PageTools
 
 translate = QCoreApplication.translate
 

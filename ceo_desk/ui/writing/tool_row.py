@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceo_desk.ui.actions import Act, key_text, keys
 from ceo_desk.ui.context import Sitter
+from ceo_desk.ui.page.tools import ToolState
 from ceo_desk.ui.parts.buttons import Button, IconButton
 from ceo_desk.ui.parts.layouts import Frame, hairline, row
 from ceo_desk.ui.theme.theme import Theme
-from ceo_desk.ui.writing.page_tools import ToolState
 
 translate = QCoreApplication.translate
 

@@ -11,13 +11,13 @@ from ceo_desk.domain.errors import DeskError
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show
+from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.formats import PageLook
+from ceo_desk.ui.page.objects import FindPicture
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import Around, Frame, Scrolled, clear, column, hairline, row
 from ceo_desk.ui.parts.text import Words
-from ceo_desk.ui.writing.page_editor import PageEditor
-from ceo_desk.ui.writing.page_formats import PageLook
-from ceo_desk.ui.writing.page_objects import FindPicture
 from ceo_desk.ui.writing.presenter import difference_words, different, version_lines
 from ceo_desk.ui.writing.version_row import VersionRow
 

@@ -10,8 +10,8 @@ from ceo_desk.domain.channel import Page, RemoteComment, RemoteStatus
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.reading import Question
 from ceo_desk.storage.inbox import InboxItem
-from ceo_desk.ui.answering.comment_list import CommentList
-from ceo_desk.ui.answering.inbox_view import InboxView
+from ceo_desk.ui.answering.inbox.comment_list import CommentList
+from ceo_desk.ui.answering.inbox.view import InboxView
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.theme.tokens import Look

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
-from ceo_desk.ui.answering.card_states import Way
+from ceo_desk.ui.answering.card.states import Way
 from ceo_desk.ui.frame.place import Go, Place
 from tests.services.desks import BEGIN
 from tests.ui.answering.card_room import INES, build, id_of, said

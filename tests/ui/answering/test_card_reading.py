@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.ui.answering.card_states import Way
+from ceo_desk.ui.answering.card.states import Way
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.words import capital, when
 from tests.services.desks import BEGIN

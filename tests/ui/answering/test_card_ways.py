@@ -10,8 +10,8 @@ from ceo_desk.domain.publication import State
 from ceo_desk.domain.rules_of_engagement import DISAGREEING, ON_SCREEN
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
+from ceo_desk.ui.answering.card.tile_reply import with_line
 from ceo_desk.ui.answering.tile_later import moments_of
-from ceo_desk.ui.answering.tile_reply import with_line
 from ceo_desk.ui.frame.place import Go, Place
 from tests.ui.answering.card_room import INES, CardRoom, build, id_of
 from tests.ui.stage import CLARA, JONAS, StageBuilder

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ceo_desk.ui.answering.inbox_footer import Situation, foot_of, speaker_of
+from ceo_desk.ui.answering.inbox.footer import Situation, foot_of, speaker_of
 from tests.ui.answering.inbox_room import build
 from tests.ui.stage import StageBuilder
 

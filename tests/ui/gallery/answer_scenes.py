@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from ceo_desk.domain.channel import RemoteComment, RemoteStatus
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.desk import Desk
-from ceo_desk.ui.answering.inbox_view import InboxView
+from ceo_desk.ui.answering.inbox.view import InboxView
 from ceo_desk.ui.frame.place import Go, Place
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import comment_of, press

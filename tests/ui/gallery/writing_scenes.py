@@ -6,8 +6,8 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
 from ceo_desk.storage.writer import Priority
 from ceo_desk.ui.frame.place import Place
+from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.parts.banners import Banner
-from ceo_desk.ui.writing.page_editor import PageEditor
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of, order, press
 from tests.ui.gallery.material import BLOG, LINKEDIN, NOW, Day

@@ -1,0 +1,225 @@
+"""The thread beside the list: the post, the conversation, the reply, and what else can be done."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ceo_desk.storage.inbox import PersonBefore
+from ceo_desk.ui.answering.inbox.facts import ThreadFacts
+from ceo_desk.ui.answering.inbox.key_legend import KeyLegend
+from ceo_desk.ui.answering.inbox.thread_entry import Snug, ThreadEntry, indented
+from ceo_desk.ui.answering.inbox.thread_words import (
+    SHOWN,
+    ThreadWords,
+    history_lines,
+    history_sentence,
+    is_decided,
+    thread_words,
+)
+from ceo_desk.ui.answering.reply_editor import ReplyEditor
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.layouts import INSET, Frame, Scrolled, clear, column, hairline, inset, row
+from ceo_desk.ui.parts.text import Words
+
+translate = QCoreApplication.translate
+
+ROOM_FOR_KEYS = 640
+"""The legend of the keys stands from this height on, at 100 %."""
+MORE = 50
+"""So many entries of a long conversation come with each press."""
+
+
+class ThreadPane(Frame):
+    """`history_wanted`, `assign_wanted`, `seen_wanted` (or: wait again): the quiet buttons. `edited`: the reply.
+
+    `left`: back to the list, where list and thread share one column.
+    """
+
+    history_wanted = Signal()
+    assign_wanted = Signal()
+    seen_wanted = Signal()
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("Thread", parent)
+        self._context, self._theme = context, context.theme
+        theme = context.theme
+        self.facts: ThreadFacts | None = None
+        self._shown: ThreadWords | None = None
+        self._most = SHOWN
+        self.entries: list[ThreadEntry] = []
+        self._main: ThreadEntry | None = None
+        self._place = Words(theme, "", "body", "ink2")
+        self._title = Words(theme, "", "post_name", lines=2)
+        self._trouble = Words(theme, "", "body", "wait")
+        self._trouble.hide()
+        self._label = Words(theme, "", "label")
+        self.editor = ReplyEditor(context)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.editor.edited.connect(self.edited)
+        self.editor.opened.connect(self.edited)
+        self.editor.kept.connect(self.edited)
+        self.more = Button(theme, "", "quiet", "caret-down")
+        self.more.clicked.connect(lambda _checked=False: self._show_more())
+        self.legend = KeyLegend(theme)
+        self.back = Button(theme, translate("Answer", "Back to the list"), "quiet", "arrow-left")
+        self.back.clicked.connect(lambda _checked=False: self.left.emit())
+        self._conversation = QVBoxLayout()
+        self._history = QVBoxLayout()
+        self._build_buttons()
+        self._build()
+        self.show_none()
+
+    # ------------------------------------------------------------------ showing
+    def show_facts(self, facts: ThreadFacts) -> None:
+        """Shows a comment's thread; for the one that is shown already the reply field stays as it is."""
+        is_other = self.facts is None or self.facts.item.id != facts.item.id
+        if is_other:
+            self._most = SHOWN
+            self.close_history()
+        self.facts = facts
+        self._inside.show()
+        self._show_words(thread_words(facts, self._context.now(), self._most))
+        again = is_decided(facts.item)
+        self.seen.say(
+            translate("Answer", "Wait again") if again else translate("Answer", "Seen"),
+            "hourglass-medium" if again else "eye",
+        )
+        self.seen.setAccessibleName(self.seen.words() if again else translate("Answer", "Seen, needs no answer"))
+        if is_other or self.editor.comment != facts.item.id:
+            self.editor.open(facts.item.id, self._label.text())
+
+    def show_none(self) -> None:
+        """Nothing is chosen."""
+        self.editor.keep()
+        self.editor.let_go()
+        self.facts = self._shown = None
+        self.close_history()
+        self._inside.hide()
+
+    def show_history(self, before: PersonBefore) -> None:
+        """What the person wrote before, in place."""
+        if self.facts is None:
+            return
+        theme = self._theme
+        clear(self._history)
+        self._history.addWidget(Words(theme, history_sentence(before, self.facts.item), "label"))
+        for head, text in history_lines(before, self._context.sitter, self._context.now()):
+            self._history.addWidget(Words(theme, head, "hint", "ink2"))
+            self._history.addWidget(Words(theme, text, "line", lines=2))
+        self._history_box.show()
+        self.legend.hide()
+        self.history.setChecked(True)
+
+    def close_history(self) -> bool:
+        """Takes it away; False where it was not open."""
+        was_open = self.history.isChecked()
+        self.history.setChecked(False)
+        self._history_box.hide()
+        self._show_legend()
+        return was_open
+
+    def begin_reply(self) -> None:
+        """Puts the caret into the reply; an empty one begins with what is proposed."""
+        facts = self.facts
+        if facts is not None and facts.proposed and not self.editor.words() and not self.editor.isReadOnly():
+            self.editor.put(facts.proposed)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def reply_label(self) -> str:
+        """What stands above the reply."""
+        return self._label.text()
+
+    # ------------------------------------------------------------------ within
+    def _show_words(self, words: ThreadWords) -> None:
+        if words == self._shown:
+            return
+        was, self._shown = self._shown, words
+        self._place.say(words.place)
+        self._title.say(words.title)
+        self._trouble.say(words.trouble)
+        self._trouble.setVisible(bool(words.trouble))
+        self._label.say(words.reply_label)
+        if was is None or was.entries != words.entries:
+            self._show_entries(words)
+        hidden = words.hidden
+        self.more.say(translate("Answer", "%n more in this conversation", "", hidden))
+        self.more.setVisible(hidden > 0)
+
+    def _show_entries(self, words: ThreadWords) -> None:
+        clear(self._conversation)
+        self.entries = []
+        theme = self._theme
+        for one in words.entries:
+            entry = ThreadEntry(theme, one)
+            self.entries.append(entry)
+            self._conversation.addWidget(indented(theme, entry, one.depth if not theme.is_short else 0))
+        main = next((one for one in self.entries if self.facts and one.comment == self.facts.item.id), None)
+        if main is not None and len(self.entries) > 1:
+            self._main = main
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
+        """The words come before the keys: the legend stands where there is room for both."""
+        super().resizeEvent(event)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        has_room = self._theme.is_short or self.height() >= self._theme.px(ROOM_FOR_KEYS)
+        self.legend.setVisible(has_room and not self.history.isChecked())
+
+    def _on_range_changed(self) -> None:
+        """A long conversation opens at the comment that is answered."""
+        if self._main is not None and self._main in self.entries:
+            self._scrolled.ensureWidgetVisible(self._main, 0, 0)
+
+    def _show_more(self) -> None:
+        self._most += MORE
+        if self.facts is not None:
+            self._show_words(thread_words(self.facts, self._context.now(), self._most))
+
+    def _build_buttons(self) -> None:
+        theme = self._theme
+        self.history = Button(theme, translate("Answer", "History"), "quiet", "clock-counter-clockwise")
+        self.history.setCheckable(True)
+        self.assign = Button(theme, translate("Answer", "Assign…"), "quiet", "user")
+        self.seen = Button(theme, translate("Answer", "Seen"), "quiet", "eye")
+        for button, wish in (
+            (self.history, self.history_wanted),
+            (self.assign, self.assign_wanted),
+            (self.seen, self.seen_wanted),
+        ):
+            button.clicked.connect(lambda _checked=False, wish=wish: wish.emit())
+
+    def _build(self) -> None:
+        theme = self._theme
+        talk = QWidget()
+        self._conversation.setSpacing(theme.space(14))
+        talk.setLayout(column(self._conversation, row(self.more, None)))
+        self._conversation.setContentsMargins(0, 0, 0, 0)
+        self._scrolled = Snug(theme, talk, 140)
+        self._scrolled.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._on_range_changed())
+        past = QWidget()
+        self._history.setSpacing(theme.space(4))
+        past.setLayout(column(self._history, None))
+        self._history_box = Snug(theme, past, 60)
+        buttons = (self.history, self.assign, self.seen)
+        quiet: QBoxLayout = row(*buttons, None, gap=theme.space(4))
+        if theme.is_short:
+            quiet = column(*(row(one, None) for one in buttons))
+        talk_part = (theme.space(14), self._trouble, self._scrolled, theme.space(20))
+        head = inset(theme, self._place, self._title, theme.space(12), hairline(theme), *talk_part)
+        reply = inset(theme, self._label, theme.space(6), self.editor, theme.space(2))
+        past_part = inset(theme, theme.space(8), self._history_box)
+        self._inside = QWidget()
+        self._inside.setLayout(column(row(self.back, None), head, reply, quiet, past_part))
+        legend = inset(theme, self.legend)
+        side = theme.space(28 - INSET) if not theme.is_short else theme.space(20 - INSET)
+        margin = (side, theme.space(16), side, theme.space(18))
+        if theme.is_short:
+            whole = QWidget()
+            whole.setLayout(column(self._inside, theme.space(16), legend, None, margin=margin))
+            self.setLayout(column(Scrolled(whole)))
+        else:
+            self.setLayout(column(self._inside, None, legend, margin=margin))

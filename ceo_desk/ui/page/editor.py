@@ -1,0 +1,277 @@
+"""The page: a text shown and written as it will be read, without its marks, and given back without loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from ceo_desk.ui.page.clipboard import can_paste, copy, pasted
+from ceo_desk.ui.page.drawing import draw_page
+from ceo_desk.ui.page.entries import Entry
+from ceo_desk.ui.page.formats import OBJECTS, PageLook, marks_of, shape_of
+from ceo_desk.ui.page.loading import PAGE_MARGIN, PageWriter, load_page
+from ceo_desk.ui.page.objects import FindPicture, PageObjects
+from ceo_desk.ui.page.pasting import paste
+from ceo_desk.ui.page.reading import PageRecord
+from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, step_off_object
+from ceo_desk.ui.page.words import PageWords
+from ceo_desk.ui.parts.reading import CARET
+
+_SMALLEST_MARGIN = 24
+_MOUSE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+
+
+class PageEditor(QTextEdit):
+    """The editor of one text. `edited` tells of every change that a person made, at once."""
+
+    edited = Signal()
+
+    def __init__(
+        self, look: PageLook | None = None, find_picture: FindPicture | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("PageEditor")
+        self.setAccessibleName(QCoreApplication.translate("Page", "The words of your post"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(CARET)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.look = look or PageLook()
+        self._column = self.look.column
+        self._objects = PageObjects(self.look, find_picture or _no_picture, self.palette, self)
+        self._page: QTextDocument | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._center)
+        self.set_markdown("")
+
+    def set_markdown(self, markdown: str) -> None:
+        """Shows a text from its beginning; nothing of the last one can be undone any more."""
+        document, self._text, self.writer = load_page(markdown, self.look, self)
+        self._objects.register(document)
+        self._record = PageRecord(document)
+        self._words = PageWords(markdown, self._record.entries())
+        self._origin = uuid4().hex
+        self.setDocument(document)
+        if self._page is not None:
+            self._page.deleteLater()
+        self._page = document
+        document.contentsChanged.connect(self.edited)
+
+    def markdown(self) -> str:
+        """The text as it is now: the same letters where nothing was touched."""
+        return self._text.markdown(self.entries())
+
+    def entries(self) -> list[Entry]:
+        """What the page shows, block by block."""
+        return self._record.entries()
+
+    def words(self) -> int:
+        """How many words a reader reads. Not for every key: it looks at the whole page."""
+        return self._words.count(self.entries())
+
+    @property
+    def numbers(self) -> count[int]:
+        """Where a new list or quote of this page takes its number from."""
+        return self._text.numbers
+
+    def set_column(self, pixels: int) -> None:
+        """Makes the column of words so wide, where the window is."""
+        self._column = pixels
+        self._center()
+
+    def forget_pictures(self) -> None:
+        """Asks for all pictures again: some have come, or changed."""
+        self._objects.forget_pictures()
+        self.document().markContentsDirty(0, self.document().characterCount())
+
+    def act(self, change: Callable[[PageWriter, QTextCursor], object]) -> None:
+        """Lets a function change the page where the cursor is."""
+        cursor = self.textCursor()
+        change(self.writer, cursor)
+        self._record.forget()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys as a writer expects them: Enter, Backspace and Delete know headings, lists, quotes and cards."""
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+            return
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            self.act(press_enter)
+            return
+        if self._is_handled(event):
+            return
+        if _is_letter(event) or event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            self._prepare_letter()
+        if self.textCursor().hasSelection() and _is_editing(event):
+            with self._one_step():
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    @contextmanager
+    def _one_step(self) -> Iterator[None]:
+        """What Qt does in here is one step to undo, with what it takes to draw the outcome right."""
+        step = QTextCursor(self.document())
+        step.beginEditBlock()
+        yield
+        self.writer.mend(self.textCursor().block())
+        step.endEditBlock()
+        self._record.forget()
+
+    def _is_handled(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence.StandardKey
+        cursor = self.textCursor()
+        if event.key() == Qt.Key.Key_Backspace or event.matches(keys.DeleteStartOfWord):
+            press = press_backspace
+        elif event.matches(keys.Delete) or event.matches(keys.DeleteEndOfWord):
+            press = press_delete
+        else:
+            return False
+        if not press(self.writer, cursor):
+            return False
+        self._record.forget()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _prepare_letter(self) -> None:
+        """Nothing is typed into a card, and what follows a link or a picture is not part of it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return
+        step_off_object(self.writer, cursor)
+        self.setTextCursor(cursor)
+        shape, found = shape_of(cursor.blockFormat()), self.currentCharFormat()
+        if found.objectType() in OBJECTS or (found.isAnchor() and _ends_link(cursor)):
+            wanted = self.writer.letters(shape)
+        else:
+            wanted = self.writer.letters_like(found, shape)
+        if found != wanted:
+            self.setCurrentCharFormat(wanted)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
+        """Letters that are made of several keys, as from other keys."""
+        if (event.commitString() or event.preeditString()) and not self.isReadOnly():
+            self._prepare_letter()
+        if self.textCursor().hasSelection() and not self.isReadOnly():
+            with self._one_step():
+                super().inputMethodEvent(event)
+        else:
+            super().inputMethodEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """What is selected, as words, as HTML, and as the page knows it."""
+        return copy(self.textCursor(), self._origin)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Only words and what stands among them."""
+        return can_paste(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Pastes blocks and marks, never styles; no file and no address is opened."""
+        what = pasted(source, self._origin, self.numbers)
+        if what is not None and not self.isReadOnly():
+            self.act(lambda writer, cursor: paste(writer, cursor, what))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Nothing, ever: an empty picture keeps Qt from opening files by itself."""
+        return QImage()
+
+    def cut(self) -> None:
+        """Copies what is selected and takes it off the page."""
+        with self._one_step():
+            super().cut()
+
+    def event(self, event: QEvent) -> bool:
+        """Beside the column the mouse works as in it; the column stays in the middle."""
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+            self._pass_on(event)
+            return True
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        if event.type() == QEvent.Type.Resize:
+            self._center()
+        return super().event(event)
+
+    def _pass_on(self, event: QMouseEvent) -> None:
+        place = event.position() - self.viewport().pos().toPointF()
+        moved = QMouseEvent(
+            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        {
+            QEvent.Type.MouseButtonPress: self.mousePressEvent,
+            QEvent.Type.MouseMove: self.mouseMoveEvent,
+            QEvent.Type.MouseButtonRelease: self.mouseReleaseEvent,
+            QEvent.Type.MouseButtonDblClick: self.mouseDoubleClickEvent,
+        }[event.type()](moved)
+
+    def _center(self) -> None:
+        bar = self.verticalScrollBar()
+        free = self.width() - self._column - 2 * PAGE_MARGIN
+        start = max(free // 2, _SMALLEST_MARGIN)
+        end = max(free - start - (bar.sizeHint().width() if bar.maximum() > 0 else 0), _SMALLEST_MARGIN)
+        wanted = QMargins(start, 0, end, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            wanted = QMargins(end, 0, start, 0)
+        if self.viewportMargins() != wanted:
+            self.setViewportMargins(wanted)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draws bars, grounds and dots, then the words."""
+        painter = QPainter(self.viewport())
+        draw_page(self, self.look, painter, event.rect())
+        painter.end()
+        super().paintEvent(event)
+
+
+def _no_picture(_address: str) -> QImage | None:
+    return None
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    is_third_level = held == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return event.text() >= " " and event.text() != "\x7f" and (not held or is_third_level)
+
+
+def _is_editing(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    takes = (keys.Cut, keys.DeleteStartOfWord, keys.DeleteEndOfWord, keys.InsertLineSeparator)
+    is_delete = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+    return is_delete or _is_letter(event) or any(map(event.matches, takes))
+
+
+def _ends_link(cursor: QTextCursor) -> bool:
+    """Whether the link before the cursor does not go on behind it."""
+    if cursor.atBlockEnd():
+        return True
+    behind = QTextCursor(cursor)
+    behind.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+    return marks_of(behind.charFormat()).link != marks_of(cursor.charFormat()).link

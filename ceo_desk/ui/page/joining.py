@@ -1,0 +1,93 @@
+"""How the pieces of a page are put together: what stands between them, and which lines of the source go along."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ceo_desk.text.document import Block, Blocks, BulletList, OrderedList, Quote
+from ceo_desk.text.reading import EMPTY_COMMENT
+from ceo_desk.ui.page.entries import NO_UNIT
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """An outermost block of the page: what it says (normal form), its text, and how it would be written anew.
+
+    `anchor` is the unit of the source that it came from; `copied` is that unit where it says the same still.
+    """
+
+    blocks: Blocks
+    text: str
+    anew: str
+    anchor: int
+    copied: int | None = None
+
+
+class Joint(NamedTuple):
+    """A piece in its place: what stands before it, and its text."""
+
+    gap: str
+    text: str
+    anchor: int  # the last unit whose gap is written by now
+    unit: int  # the unit that it is copied from, if any
+    is_original: bool  # copied, and behind the one that it stands behind in the source
+
+
+def join_pieces(
+    pieces: Sequence[Piece], gaps: Sequence[str], rewritten: set[int], line_end: str, *, is_parted: bool
+) -> Iterator[Joint]:
+    """The pieces in their places; those in `rewritten` are written anew, `is_parted` parts lists of any kind.
+
+    `gaps[n]` stands before the source's unit n. Each is written once, before the first piece of its unit or a later
+    one; what is left of them belongs behind the last piece.
+    """
+    done = NO_UNIT
+    last: Piece | None = None
+    was_copied = True
+    for number, piece in enumerate(pieces):
+        is_copied = piece.copied is not None and number not in rewritten
+        text = piece.anew if number in rewritten else piece.text
+        is_next = piece.anchor == done + 1 and (last.anchor == done if last else True)
+        waiting = gaps[done + 1 : piece.anchor + 1]
+        if is_next and last is None:
+            gap, is_original = waiting[0], is_copied
+        elif is_next and is_copied and was_copied:
+            gap, is_original = waiting[0], True
+        else:
+            separator = EMPTY_COMMENT if last and _run_together(last.blocks, piece.blocks, is_parted) else ""
+            gap, is_original = _new_gap(waiting, line_end, separator, is_next=is_next, is_first=last is None), False
+        done = max(done, piece.anchor)
+        last, was_copied = piece, is_copied
+        yield Joint(gap, text, done, piece.copied if is_copied and piece.copied is not None else NO_UNIT, is_original)
+
+
+def _new_gap(waiting: Sequence[str], line_end: str, separator: str, *, is_next: bool, is_first: bool) -> str:
+    """What stands between two pieces that did not stand like this in the source: an empty line at the least."""
+    double = line_end * 2
+    if is_next and not separator:
+        gap = waiting[0].lstrip(" \t")
+        missing = 2 - len(_LINE_END.findall(gap))
+        return line_end * missing + gap if missing > 0 else gap
+    said = [gap.strip("\r\n") for gap in waiting if gap.strip()]
+    if separator and not said:
+        said = [separator]
+    if is_first:
+        return "".join(part + double for part in said)
+    return double + "".join(part + double for part in said)
+
+
+def _run_together(before: Blocks, behind: Blocks, is_parted: bool) -> bool:
+    """Whether two pieces would be read as one list or quote."""
+    if not before or not behind:
+        return False
+    one, other = before[-1], behind[0]
+    return _is_container(one) and _is_container(other) and (is_parted or type(one) is type(other))
+
+
+def _is_container(block: Block) -> bool:
+    return isinstance(block, BulletList | OrderedList | Quote)

@@ -1,0 +1,223 @@
+"""The source that a page was opened from, and the text that page and source make together.
+
+A piece of the page that still says what a unit of the source says is copied from it, letter for letter; every other
+piece is written anew. Lines of no unit (definitions), the byte order mark, the kind of line end and the last line end
+always stay. What was put together is read again where something new stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import count
+
+from ceo_desk.text.document import Block, Blocks, BulletList, Document, OrderedList, Quote
+from ceo_desk.text.normal import normal_blocks
+from ceo_desk.text.reading import EMPTY_COMMENT, read
+from ceo_desk.text.units import units
+from ceo_desk.text.writing import write_normal
+from ceo_desk.ui.page.entries import NO_UNIT, Card, Entry, Shape, build, can_be_shown, flatten, outermost
+from ceo_desk.ui.page.joining import Joint, Piece, join_pieces
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_OUTER_BLANKS = re.compile(r"[^\r\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceUnit:
+    """An outermost block of the source: its letters, what it says, and the entries that show it."""
+
+    source: str
+    blocks: Blocks
+    entries: tuple[Entry, ...]
+
+
+class PageText:
+    """One source and its units; `markdown` gives the text of a page that was opened from it."""
+
+    def __init__(self, source: str, numbers: count[int]) -> None:
+        self.source = source
+        self.numbers = numbers
+        self._mark = "\ufeff" if source.startswith("\ufeff") else ""
+        body = source.removeprefix("\ufeff")
+        self._line_end = match[0] if (match := _LINE_END.search(source)) else "\n"
+        self.units: list[SourceUnit] = []
+        self._gaps: list[str] = []
+        at = 0
+        for unit in units(body):
+            end = _whole_end(body, unit.end)
+            self._gaps.append(body[at : unit.start])
+            self.units.append(_source_unit(body[unit.start : end], unit.block, len(self.units), numbers))
+            at = end
+        self._gaps.append(body[at:])
+        self.definitions = "\n\n".join(gap.strip("\r\n") for gap in self._gaps if _says_something(gap))
+        self._has_inner_definitions = any(
+            "]:" in unit.source and isinstance(unit.blocks[0], Quote | BulletList | OrderedList)
+            for unit in self.units
+            if unit.blocks
+        )
+        self._pieces: dict[tuple[Entry, ...], Piece] = {}
+        self._read: dict[tuple[Piece | str, ...], bool] = {}
+
+    def lock(self, number: int) -> tuple[Entry, ...]:
+        """Makes a unit a locked card, because the page could not show it as it is."""
+        unit = self.units[number]
+        card = (Entry(Shape(unit=number), Card(unit.source)),)
+        self.units[number] = SourceUnit(unit.source, unit.blocks, card)
+        return card
+
+    def pieces(self, entries: Sequence[Entry]) -> list[Piece]:
+        """What the page shows, one piece for each outermost block that says something."""
+        kept: dict[tuple[Entry, ...], Piece] = {}
+        found = []
+        for stretch in outermost(entries):
+            piece = kept[stretch] = self._pieces.get(stretch) or self._piece(stretch)
+            if piece.text:
+                found.append(piece)
+        self._pieces = kept
+        return found
+
+    def markdown(self, entries: Sequence[Entry]) -> str:
+        """The text of the page."""
+        pieces = self.pieces(entries)
+        if [piece.copied for piece in pieces] == list(range(len(self.units))):
+            return self.source
+        read_now: dict[tuple[Piece | str, ...], bool] = {}
+        texts: list[str] = []
+        spots: set[int] = set()
+        for is_parted, reach in ((False, -1), (True, -1), (True, 0), (True, 1), (True, len(pieces))):
+            rewritten = {at for spot in spots for at in range(spot - reach, spot + reach + 1)}
+            joints = list(join_pieces(pieces, self._gaps, rewritten, self._line_end, is_parted=is_parted))
+            texts.append(self._mark + "".join(joint.gap + joint.text for joint in joints) + self._end(joints))
+            unsure = self._unsure(pieces, joints, read_now)
+            if not unsure or self._says(texts[-1], pieces):
+                texts = texts[-1:]
+                break
+            spots |= unsure
+        self._read = read_now
+        return texts[0]  # where nothing helps (a card that never ends), what changes least
+
+    def _end(self, joints: Sequence[Joint]) -> str:
+        """What stands behind the last piece: all lines of no unit that are left, and the last line end."""
+        last_gap = self._gaps[-1]
+        if not self.units and not last_gap.strip():
+            blank = last_gap.lstrip(" \t")
+            return (blank or self._line_end) if joints else ""
+        left = self._gaps[max((joint.anchor for joint in joints), default=NO_UNIT) + 1 :]
+        if self._ends_as_source(joints):
+            return last_gap
+        said = [gap.strip("\r\n") for gap in left if gap.strip()]
+        if not said:
+            return last_gap.lstrip(" \t") if joints else ""
+        double = self._line_end * 2
+        return (double if joints else "") + double.join(said).rstrip() + last_gap[len(last_gap.rstrip()) :]
+
+    def _ends_as_source(self, joints: Sequence[Joint]) -> bool:
+        return bool(self.units and joints) and joints[-1].unit == len(self.units) - 1 and joints[-1].is_original
+
+    def _piece(self, stretch: tuple[Entry, ...]) -> Piece:
+        numbers = {entry.shape.unit for entry in stretch}
+        anchor = next((number for number in sorted(numbers) if 0 <= number < len(self.units)), NO_UNIT)
+        content = stretch[0].content
+        if isinstance(content, Card):
+            return self._card_piece(content, anchor)
+        blocks = normal_blocks(build(stretch))
+        if anchor >= 0 and len(numbers) == 1 and blocks == self.units[anchor].blocks and self._is_open(anchor):
+            unit = self.units[anchor]
+            return Piece(unit.blocks, unit.source, self._written(blocks), anchor, copied=anchor)
+        text = self._written(blocks)
+        return Piece(blocks, text, text, anchor)
+
+    def _card_piece(self, card: Card, anchor: int) -> Piece:
+        unit = self.units[anchor] if anchor >= 0 else None
+        if unit and unit.source == card.source and not self._is_open(anchor):
+            return Piece(unit.blocks, card.source, card.source, anchor, copied=anchor)
+        blocks = _blocks_of_card(card.source, self.definitions)
+        return Piece(blocks, card.source, card.source, NO_UNIT)
+
+    def _written(self, blocks: Blocks) -> str:
+        return write_normal(Document(blocks)).removesuffix("\n").replace("\n", self._line_end)
+
+    def _is_open(self, number: int) -> bool:
+        return not isinstance(self.units[number].entries[0].content, Card)
+
+    def _unsure(
+        self, pieces: Sequence[Piece], joints: Sequence[Joint], read_now: dict[tuple[Piece | str, ...], bool]
+    ) -> set[int]:
+        """The pieces at joints where the text, read again, does not say what the page shows."""
+        if self._has_inner_definitions:
+            return set(range(len(pieces)))
+        last = -1 if self._ends_as_source(joints) else len(pieces) - 1
+        end = self._end(joints)
+        keys = {
+            at: _key(pieces, joints, at, end) for at, joint in enumerate(joints) if not joint.is_original or at == last
+        }
+        unknown = [at for at, key in keys.items() if key not in self._read and key not in read_now]
+        for first, last in _stretches(unknown):
+            is_right = self._reads_right(pieces, joints, first, last)
+            read_now.update(
+                (keys[at], is_right or (first != last and self._reads_right(pieces, joints, at, at)))
+                for at in range(first, last + 1)
+            )
+        for key in keys.values():
+            read_now.setdefault(key, self._read.get(key, False))
+        return {at for at, key in keys.items() if not read_now[key]}
+
+    def _reads_right(self, pieces: Sequence[Piece], joints: Sequence[Joint], first: int, last: int) -> bool:
+        """Whether the joints from `first` to `last` are read right, with a piece on either side."""
+        start, end = max(first - 1, 0), min(last + 2, len(pieces))
+        text = "".join(joint.gap + joint.text for joint in joints[start:end])
+        if end == len(pieces):
+            text += self._end(joints)
+        if self.definitions:
+            text += f"\n\n{self.definitions}"
+        meant = tuple(block for piece in pieces[start:end] for block in piece.blocks)
+        return normal_blocks(read(text).blocks) == meant
+
+    def _says(self, text: str, pieces: Sequence[Piece]) -> bool:
+        return normal_blocks(read(text).blocks) == tuple(block for piece in pieces for block in piece.blocks)
+
+
+def _key(pieces: Sequence[Piece], joints: Sequence[Joint], at: int, end: str) -> tuple[Piece | str, ...]:
+    """What decides how the text reads round a joint: the two pieces that meet, the next, and how they are written."""
+    around: list[Piece | str] = [end] if at == len(pieces) - 1 else []
+    for number in range(max(at - 1, 0), min(at + 2, len(pieces))):
+        around += [pieces[number], joints[number].gap, joints[number].text]
+    return tuple(around)
+
+
+def _stretches(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Runs of numbers that follow each other, as first and last."""
+    first = last = -2
+    for number in numbers:
+        if number != last + 1:
+            if last >= 0:
+                yield first, last
+            first = number
+        last = number
+    if last >= 0:
+        yield first, last
+
+
+def _whole_end(body: str, end: int) -> int:
+    """The end of a unit, with the wide blanks at the end of its last line: to Markdown they are words."""
+    match = _OUTER_BLANKS.match(body, end)
+    return end + len(match[0].rstrip(" \t")) if match else end
+
+
+def _source_unit(source: str, block: Block, number: int, numbers: count[int]) -> SourceUnit:
+    blocks = normal_blocks([block])
+    if len(blocks) == 1 and can_be_shown(blocks[0]):
+        return SourceUnit(source, blocks, tuple(flatten(blocks[0], numbers, Shape(unit=number))))
+    return SourceUnit(source, blocks, (Entry(Shape(unit=number), Card(source)),))
+
+
+@lru_cache(maxsize=256)
+def _blocks_of_card(source: str, definitions: str) -> Blocks:
+    return normal_blocks(read(f"{source}\n\n{definitions}" if definitions else source).blocks)
+
+
+def _says_something(gap: str) -> bool:
+    return bool(gap.replace(EMPTY_COMMENT, "").strip())
