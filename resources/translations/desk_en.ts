@@ -938,6 +938,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} disagrees, kindly, and has waited {span}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} finds it on top, with your words.</source>
             <translation type="unfinished" />
         </message>
@@ -5046,6 +5050,18 @@
         </message>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We could not look at {blog} for {span}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We could not look at {blog} since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We could not look at {blog} yet.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1,14 +1,15 @@
 """What Today shows, decided from the facts of the desk: pure functions."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import Kind
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
-from ceo_desk.services.today import Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.services.today import AccountTrouble, Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.draft_list import DraftLine
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.frame.outgoing import name_of
@@ -100,7 +101,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         heard=_heard(facts.heard_last_week),
         primary=primary,
         primary_go=go,
-        troubles=tuple(of_problem(one.problem) for one in facts.troubles),
+        troubles=tuple(_trouble(one, now) for one in facts.troubles),
         trouble_accounts=tuple(one.account.name for one in facts.troubles),
     )
 
@@ -136,6 +137,26 @@ def _sentence(facts: TodayFacts) -> str:
     else:
         rest = translate("Today", "It will take about {minutes} minutes.").format(minutes=count_word(minutes))
     return f"{said} {rest}"
+
+
+def _trouble(one: AccountTrouble, now: datetime) -> Message:
+    """What it means for the person first, then what the place said."""
+    found = of_problem(one.problem)
+    if one.since is None:
+        sentence = translate("Today", "We could not look at {blog} yet.").format(blog=_name_of(one.account))
+    elif now - one.since < timedelta(hours=12):
+        sentence = translate("Today", "We could not look at {blog} since {time}.").format(
+            blog=_name_of(one.account), time=time_of(one.since)
+        )
+    else:
+        sentence = translate("Today", "We could not look at {blog} for {span}.").format(
+            blog=_name_of(one.account), span=span(now - one.since)
+        )
+    return replace(found, sentence=sentence, second=f"{found.sentence} {found.second}".strip())
+
+
+def _name_of(account: Account) -> str:
+    return account.source.title or account.name
 
 
 def _person(one: WaitingPerson, now: datetime) -> PersonLine:

@@ -131,7 +131,12 @@ class TodayView(Screen):
 
     def _arrange(self) -> None:
         narrow = self._is_narrow()
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if narrow:
+            direction = QBoxLayout.Direction.TopToBottom
+        elif self._shown is not None and not self._shown.people:
+            direction = QBoxLayout.Direction.RightToLeft  # nobody waits: the cards begin where reading begins
+        else:
+            direction = QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
 
     def _on_still_loading(self) -> None:
@@ -174,6 +179,7 @@ class TodayView(Screen):
             if line.go == focused:
                 person.setFocus()
         self._people.setVisible(bool(screen.people))
+        self._arrange()
         self._scrolled.ensureVisible(0, 0)
 
     def _show_side(self, screen: TodayScreen) -> None:

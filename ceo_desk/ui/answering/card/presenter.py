@@ -84,7 +84,10 @@ def strip_of(person: WaitingPerson, now: datetime) -> Strip:
     if not waited:
         text = translate("Answer", "{name} {reason}.").format(name=name, reason=words.row)
         return Strip(text, "", words.icon)
-    text = translate("Answer", "{name} {reason} and has waited {span}.")
+    if reason is Reason.CRITICAL:
+        text = translate("Answer", "{name} disagrees, kindly, and has waited {span}.")
+    else:
+        text = translate("Answer", "{name} {reason} and has waited {span}.")
     return Strip(text.format(name=name, reason=words.row, span=waited), waited, words.icon)
 
 
