@@ -15,6 +15,7 @@ from ceo_desk.ui.messages import both_in_words
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
+from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.writing.page_pictures import picture_of
@@ -165,7 +166,7 @@ class AboutPanel(Frame):
                 theme.space(8),
                 self._picture,
                 theme.space(8),
-                row(self.choose, self.remove, None, gap=theme.space(4)),
+                Flow((self.choose, self.remove), theme.space(4)),
                 self._trouble,
                 theme.space(12),
                 self.alt,
