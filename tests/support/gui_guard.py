@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
@@ -151,10 +152,14 @@ def _wrap(
 
 
 def _is_no_wait(condition: threading.Condition, timeout: float | None = None) -> bool:
-    """True for a mere look, and for the instant in which a thread that was just started says that it runs."""
+    """True for a mere look, and for the instant in which a thread that was just started says that it runs.
+
+    A worker of pytest-xdist waits for its next test on this thread, too, while a guard of a whole file is active.
+    """
     # this function, the wrapper, Event.wait
     caller = sys._getframe(3)
-    return timeout == 0 or caller.f_code is threading.Thread.start.__code__
+    is_of_pytest = Path(caller.f_code.co_filename).parts[-2:] == ("xdist", "remote.py")
+    return timeout == 0 or is_of_pytest or caller.f_code is threading.Thread.start.__code__
 
 
 def _is_over(thread: threading.Thread, timeout: float | None = None) -> bool:
