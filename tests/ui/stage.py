@@ -152,8 +152,9 @@ class Stage:
 
     def settle(self) -> None:
         """Lets everything come to rest: work in the background, and what it tells."""
-        self.until(self._is_quiet)
-        self.turn()  # what was put on the screen last is shown a turn later
+        for _ in range(2):  # what was told last may ask for more, and is shown and laid out a turn later
+            self.until(self._is_quiet)
+            self.turn()
 
     def until(self, is_so: Callable[[], object], why: str = "") -> None:
         """Waits until something is so, as long as a patient person would. Raises AssertionError."""

@@ -32,7 +32,8 @@ def sweep(scene: Scene, studio: Studio) -> Swept:
         swept.findings += [*access.names_and_roles(window), *access.one_primary(window)]
         for look in Look:
             theme.choose(look)
-            QApplication.processEvents()
+            for _ in range(2):  # polished, then laid out
+                QApplication.processEvents()
             swept.findings += colours.pale(window, theme)
         swept.findings += [*layout.cut_off(window), *layout.overlapping(window)]
         swept.findings += access.unreachable(window)
@@ -46,6 +47,7 @@ def sweep(scene: Scene, studio: Studio) -> Swept:
 
 def _look_at(at: Opened, swept: Swept, scale: int) -> None:
     window = at.window
+    QApplication.processEvents()  # words that were changed last ask for their room a turn later
     swept.controls += len(controls_of(window))
     swept.texts += len(words_of(window))
     smallest = LEADER if at.is_leader else ASSISTANT
