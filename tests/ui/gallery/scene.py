@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ceo_desk.app import open_desk
 from ceo_desk.services.desk import Desk
+from ceo_desk.ui.answering.inbox.thread_keeper import REST_MILLISECONDS
 from ceo_desk.ui.connecting.first_minute import FirstMinute
 from ceo_desk.ui.jobs import ThreadJobs
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.theme.tokens import Look
 from tests.support.gui_guard import GuiGuard, guarded_gui_thread
 from tests.ui.gallery.material import Day, Template, build_day, build_empty, build_inbox
-from tests.ui.stage import Stage
+from tests.ui.stage import Stage, wait
 
 Base = Literal["first", "empty", "day", "inbox"]
 LOOKED_BEFORE = timedelta(minutes=2)
@@ -154,6 +155,8 @@ class Studio:
             at = self._build(scene, look, scale)
         try:
             scene.drive(at)
+            if scene.begins and scene.base == "inbox":
+                wait(2 * REST_MILLISECONDS)  # the thread is read once the list rests on a row
             if scene.begins:
                 at.stage.settle()
             yield at
