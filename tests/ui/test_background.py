@@ -121,3 +121,17 @@ def test_a_failure_that_nobody_asked_for_is_said_above_the_page(build_stage: Sta
     assert "Your blog does not answer." in stage.words()
     stage.click("Close")
     assert "Your blog does not answer." not in stage.words()
+
+
+def test_when_the_network_changed_it_looks_and_sends_at_once(build_stage: StageBuilder) -> None:
+    stage, service, _ = remote(build_stage)
+    stage.until(lambda: service.looks == 1)
+    service.is_offline = True
+    publication = order(stage, hold=0)
+    stage.until(lambda: stage.desk.outbox.find(publication).state is State.WAITING)
+
+    service.is_offline = False
+    stage.session.background._on_network_changed()  # the slot: offscreen, no system tells of its network
+
+    stage.until(lambda: stage.desk.outbox.find(publication).state is State.LIVE)
+    stage.until(lambda: service.looks == 2)
