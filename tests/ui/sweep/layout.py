@@ -4,7 +4,7 @@ from itertools import combinations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QScrollArea, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import CheckRow, ChoiceRow
@@ -37,6 +37,10 @@ def outside(window: QWidget) -> list[Finding]:
     """Nothing reaches out of what holds it, but for what scrolls."""
     found: list[Finding] = []
     boxes = [one for one in window.findChildren(QAbstractScrollArea) if is_seen(one)]
+    for box in boxes:
+        wide = _too_wide_inside(box)
+        if wide:
+            found.append(Finding("outside", called(box), f"{wide} px of what scrolls in it can't be seen"))
     for widget in [*leaves_of(window), *boxes]:
         parent = widget.parentWidget()
         if parent is None:
@@ -136,6 +140,14 @@ def _beside_a_scroll_area(widget: QWidget) -> int:
             return over if over > SLACK else 0
         parent = area
     return 0
+
+
+def _too_wide_inside(area: QAbstractScrollArea) -> int:
+    """By how much what it holds is wider than it, where nothing scrolls sideways."""
+    is_fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    inside = area.widget() if isinstance(area, QScrollArea) and is_fixed else None
+    over = inside.width() - area.viewport().width() if inside is not None else 0
+    return over if over > SLACK else 0
 
 
 def _clipped(window: QWidget, widget: QWidget) -> QRect:
