@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from itertools import count
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -19,15 +20,16 @@ from PySide6.QtGui import (
     QPalette,
     QTextCursor,
     QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ceo_desk.ui.page.clipboard import can_paste, copy, pasted
+from ceo_desk.ui.page.column import PageColumn
 from ceo_desk.ui.page.drawing import draw_page
 from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.formats import OBJECTS, PageLook, marks_of, shape_of
-from ceo_desk.ui.page.loading import PAGE_MARGIN, PageWriter, load_page
+from ceo_desk.ui.page.habits import PageHabit
+from ceo_desk.ui.page.loading import PageWriter, load_page
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
 from ceo_desk.ui.page.pasting import paste
 from ceo_desk.ui.page.reading import PageRecord
@@ -35,16 +37,8 @@ from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, 
 from ceo_desk.ui.page.words import PageWords
 from ceo_desk.ui.parts.reading import CARET
 
-_SMALLEST_MARGIN = 24
-_MOUSE = (
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.MouseButtonDblClick,
-)
 
-
-class PageEditor(QTextEdit):
+class PageEditor(PageColumn):
     """The editor of one text. `edited` tells of every change that a person made, at once."""
 
     edited = Signal()
@@ -52,7 +46,8 @@ class PageEditor(QTextEdit):
     def __init__(
         self, look: PageLook | None = None, find_picture: FindPicture | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        self.look = look or PageLook()
+        super().__init__(self.look.column, parent)
         self.setObjectName("PageEditor")
         self.setAccessibleName(QCoreApplication.translate("Page", "The words of your post"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,11 +56,9 @@ class PageEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.look = look or PageLook()
-        self._column = self.look.column
+        self.habits: list[PageHabit] = []
         self._objects = PageObjects(self.look, find_picture or _no_picture, self.palette, self)
         self._page: QTextDocument | None = None
-        self.verticalScrollBar().rangeChanged.connect(self._center)
         self.set_markdown("")
 
     def set_markdown(self, markdown: str) -> None:
@@ -80,6 +73,8 @@ class PageEditor(QTextEdit):
             self._page.deleteLater()
         self._page = document
         document.contentsChanged.connect(self.edited)
+        for habit in self.habits:
+            habit.began()
 
     def markdown(self) -> str:
         """The text as it is now: the same letters where nothing was touched."""
@@ -97,11 +92,6 @@ class PageEditor(QTextEdit):
     def numbers(self) -> count[int]:
         """Where a new list or quote of this page takes its number from."""
         return self._text.numbers
-
-    def set_column(self, pixels: int) -> None:
-        """Makes the column of words so wide, where the window is."""
-        self._column = pixels
-        self._center()
 
     def forget_pictures(self) -> None:
         """Asks for all pictures again: some have come, or changed."""
@@ -121,6 +111,8 @@ class PageEditor(QTextEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
+        if any(habit.press(event) for habit in self.habits):
+            return
         if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
             self.act(press_enter)
             return
@@ -133,6 +125,12 @@ class PageEditor(QTextEdit):
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+        if _is_letter(event):
+            self._tell_typed(event.text())
+
+    def _tell_typed(self, text: str) -> None:
+        for habit in self.habits:
+            habit.typed(text)
 
     @contextmanager
     def _one_step(self) -> Iterator[None]:
@@ -184,6 +182,8 @@ class PageEditor(QTextEdit):
                 super().inputMethodEvent(event)
         else:
             super().inputMethodEvent(event)
+        if event.commitString() and not self.isReadOnly():
+            self._tell_typed(event.commitString())
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """What is selected, as words, as HTML, and as the page knows it."""
@@ -208,40 +208,24 @@ class PageEditor(QTextEdit):
         with self._one_step():
             super().cut()
 
-    def event(self, event: QEvent) -> bool:
-        """Beside the column the mouse works as in it; the column stays in the middle."""
-        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
-            self._pass_on(event)
-            return True
-        if isinstance(event, QWheelEvent):
-            self.wheelEvent(event)
-            return True
-        if event.type() == QEvent.Type.Resize:
-            self._center()
-        return super().event(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Habits see it first."""
+        if self.isReadOnly() or not any(habit.clicked(event) for habit in self.habits):
+            super().mousePressEvent(event)
 
-    def _pass_on(self, event: QMouseEvent) -> None:
-        place = event.position() - self.viewport().pos().toPointF()
-        moved = QMouseEvent(
-            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-        )
-        {
-            QEvent.Type.MouseButtonPress: self.mousePressEvent,
-            QEvent.Type.MouseMove: self.mouseMoveEvent,
-            QEvent.Type.MouseButtonRelease: self.mouseReleaseEvent,
-            QEvent.Type.MouseButtonDblClick: self.mouseDoubleClickEvent,
-        }[event.type()](moved)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Habits see it first."""
+        if self.isReadOnly() or not any(habit.clicked(event) for habit in self.habits):
+            super().mouseDoubleClickEvent(event)
 
-    def _center(self) -> None:
-        bar = self.verticalScrollBar()
-        free = self.width() - self._column - 2 * PAGE_MARGIN
-        start = max(free // 2, _SMALLEST_MARGIN)
-        end = max(free - start - (bar.sizeHint().width() if bar.maximum() > 0 else 0), _SMALLEST_MARGIN)
-        wanted = QMargins(start, 0, end, 0)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            wanted = QMargins(end, 0, start, 0)
-        if self.viewportMargins() != wanted:
-            self.setViewportMargins(wanted)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt's menu, with what the habits have to offer on top."""
+        menu = self.createStandardContextMenu(event.pos())
+        if not self.isReadOnly():
+            for habit in self.habits:
+                habit.fill_menu(menu, event)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draws bars, grounds and dots, then the words."""
@@ -249,6 +233,11 @@ class PageEditor(QTextEdit):
         draw_page(self, self.look, painter, event.rect())
         painter.end()
         super().paintEvent(event)
+        if self.habits:
+            painter = QPainter(self.viewport())
+            for habit in self.habits:
+                habit.draw(painter, event)
+            painter.end()
 
 
 def _no_picture(_address: str) -> QImage | None:

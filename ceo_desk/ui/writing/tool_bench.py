@@ -14,7 +14,10 @@ from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.tools import PageTools
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
-from ceo_desk.ui.writing.page_bars import Bar, FindBar, LinkBar, PictureBar
+from ceo_desk.ui.writing.find_bar import FindBar
+from ceo_desk.ui.writing.link_bar import LinkBar
+from ceo_desk.ui.writing.page_bar import Bar
+from ceo_desk.ui.writing.picture_bar import PictureBar
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.domain.draft import Revision
 from ceo_desk.ui.writing.about_panel import names_in
-from ceo_desk.ui.writing.page_bars import whole_address
+from ceo_desk.ui.writing.link_bar import whole_address
 from ceo_desk.ui.writing.presenter import difference_words, different, length_note, state_of, version_lines
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)

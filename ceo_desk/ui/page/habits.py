@@ -1,0 +1,30 @@
+"""Habits: what a page does by itself for who writes on it. Each is a small object; the editor asks them in order."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu
+
+
+class PageHabit:
+    """Does nothing; a habit overrides what it wants. None of it is asked while the page is only read."""
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Before a key does anything else; True where the habit did all that the key should do."""
+        return False
+
+    def typed(self, text: str) -> None:
+        """After a person typed letters (also through an input method, also dictated); they stand before the cursor."""
+
+    def clicked(self, event: QMouseEvent) -> bool:
+        """Before a mouse button's press or double press, in the viewport's places; True where that is all."""
+        return False
+
+    def fill_menu(self, menu: QMenu, event: QContextMenuEvent) -> None:
+        """Puts actions of its own before the first of a page's menu."""
+
+    def draw(self, painter: QPainter, event: QPaintEvent) -> None:
+        """Draws over the words, in the viewport's places."""
+
+    def began(self) -> None:
+        """Another text stands on the page."""
