@@ -42,6 +42,8 @@ class Why(StrEnum):
     IMPORTED = "imported"
     SAVED = "saved"
     LEFT = "left"
+    PAUSED = "paused"
+    GIVEN = "given"
     CHANGED_OUTSIDE = "changed outside"
     KEPT_BOTH = "kept both"
     PROPOSED = "proposed"
