@@ -56,7 +56,8 @@ class PageColumn(QTextEdit):
         bar = self.verticalScrollBar()
         free = self.width() - self._column - 2 * PAGE_MARGIN
         start = max(free // 2, _SMALLEST_MARGIN)
-        end = max(free - start - (bar.sizeHint().width() if bar.maximum() > 0 else 0), _SMALLEST_MARGIN)
+        is_seen = bar.maximum() > 0 and self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        end = max(free - start - (bar.sizeHint().width() if is_seen else 0), _SMALLEST_MARGIN)
         wanted = QMargins(start, 0, end, 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             wanted = QMargins(end, 0, start, 0)
