@@ -95,7 +95,7 @@ def _normal_list(block: BulletList | OrderedList) -> BulletList | OrderedList | 
         return None
     can_be_tight = all(_can_be_tight(item) for item in items)
     can_be_loose = len(items) > 1 or _written_blocks(items[0]) > 1
-    is_tight = (block.is_tight and can_be_tight) or not can_be_loose
+    is_tight = (block.is_tight and can_be_tight) or not can_be_loose or not any(item.blocks for item in items)
     if isinstance(block, BulletList):
         return BulletList(items, is_tight)
     start = block.start if 0 <= block.start <= _LARGEST_START - len(items) else 1
@@ -109,7 +109,9 @@ def _normal_item(item: Item) -> Item:
 
 
 def _can_be_tight(item: Item) -> bool:
-    if not item.blocks or not isinstance(item.blocks[0], Paragraph) or len(item.blocks) > 2:
+    if not item.blocks:
+        return True
+    if not isinstance(item.blocks[0], Paragraph) or len(item.blocks) > 2:
         return False
     if len(item.blocks) == 1:
         return True

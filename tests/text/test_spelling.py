@@ -72,7 +72,7 @@ RULES = [
     ("two digits", "10. a\n\n    b", "10. a\n\n    b"),
     ("nested lists", "- a\n  - b", "-   a\n    -   b"),
     ("an item that begins with code", "- ```\n  a\n  ```", "-   <!-- -->\n\n    ```\n    a\n    ```"),
-    ("an empty item", "-\n- a", "-   <!-- -->\n\n-   a"),
+    ("an empty item", "-\n- a", "-   <!-- -->\n-   a"),
     ("an empty quote", ">", "> <!-- -->"),
     ("two lists in a row", "- a\n\n+ b", "-   a\n\n<!-- -->\n\n-   b"),
     ("two quotes in a row", "> a\n\n> b", "> a\n\n<!-- -->\n\n> b"),
