@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.results import Results
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.timing import Clock, NewId, Sleep
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ceo_desk.storage.reply_drafts import ReplyDrafts
     from ceo_desk.storage.secrets import Secrets
     from ceo_desk.storage.settings import Settings
+    from ceo_desk.storage.speller import Speller
 
     Connect = Callable[[DeskFolder, Settings, Secrets, Mapping[str, str], Clock], ChannelDoor]
     """Makes the door to every channel."""
@@ -189,10 +191,25 @@ class DeskWorkshop:
 
         return Upkeep(self._ground.database, self._ground.record, self._ground.folder)
 
+    def spelling(self) -> Spelling:
+        """What may be misspelt."""
+        from ceo_desk.services.spelling import Spelling
+        from ceo_desk.storage.dictionaries import Dictionary, find_dictionaries, folders_of
+        from ceo_desk.storage.learnt_words import LearntWords
+
+        ground = self._ground
+
+        def find() -> tuple[Dictionary, ...]:
+            return find_dictionaries(folders_of(ground.environment, Path.home()))
+
+        return Spelling(ground.settings, LearntWords(ground.database), find, self._speller, ground.clock)
+
     def close(self) -> None:
-        """Lets go of the lines to the world, where any were opened."""
+        """Lets go of the lines to the world and of the dictionaries, where any were opened."""
         if "_channels" in self.__dict__:  # it is kept there once it was asked for
             self._channels.close()
+        if "_speller" in self.__dict__:
+            self._speller.close()
 
     @property
     def _door(self) -> OpenChannel:
@@ -221,6 +238,12 @@ class DeskWorkshop:
         from ceo_desk.storage.comments import Comments
 
         return Comments(self._ground.database)
+
+    @cached_property
+    def _speller(self) -> Speller:
+        from ceo_desk.storage.speller import Speller
+
+        return Speller()
 
     @cached_property
     def _words(self) -> ReplyDrafts:
@@ -259,8 +282,10 @@ class DeskWorkshop:
     @cached_property
     def _writing(self) -> Writing:
         from ceo_desk.services.writing import Writing
+        from ceo_desk.storage.pages import Pages
 
-        return Writing(self._drafts, self._pictures, self._ground.clock, self._ground.new_id)
+        ground = self._ground
+        return Writing(self._drafts, Pages(ground.database), self._pictures, ground.clock, ground.new_id)
 
     @cached_property
     def _publishing(self) -> Publishing:

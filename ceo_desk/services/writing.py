@@ -7,14 +7,16 @@ from ceo_desk.domain.channel import PostPackage
 from ceo_desk.domain.draft import Content, Draft, DraftPicture, Revision, Why
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
 from ceo_desk.services.timing import Clock, NewId
+from ceo_desk.storage.draft_files import sha256_of
 from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.pages import NO_STEPS, PagePlace, Pages, PageState, StoredSteps
 from ceo_desk.storage.pictures import Pictures
 
 READABLE = {".md", ".markdown", ".txt", ".html", ".htm"}
 WRITABLE = {".md", ".html"}
 LATER = {".docx", ".pdf"}
-IMPORT_LIMIT = 20_000_000
-"""Most bytes of a text that is read into a draft."""
+MOST_LOOKED_THROUGH = 8
+"""In how many of the last versions a text is looked for that the steps of a page led to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +35,25 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A draft to be written on, and in sentences what came in from outside the desk."""
+    """A draft to be written on, and in sentences what came in from outside the desk.
+
+    `place` is where its page was left. `steps` led to its text, or to `before`: the text that it had when they were
+    kept, where it was changed outside since.
+    """
 
     draft: Draft
     said: tuple[str, ...]
+    place: PagePlace | None = None
+    steps: StoredSteps = NO_STEPS
+    before: str | None = None
 
 
 class Writing:
     """The use cases around a draft."""
 
-    def __init__(self, drafts: Drafts, pictures: Pictures, clock: Clock, new_id: NewId) -> None:
+    def __init__(self, drafts: Drafts, pages: Pages, pictures: Pictures, clock: Clock, new_id: NewId) -> None:
         self._drafts = drafts
+        self._pages = pages
         self._pictures = pictures
         self._clock = clock
         self._new_id = new_id
@@ -70,18 +80,30 @@ class Writing:
     def open(self, draft_id: str, *, actor: str) -> Opened:
         """The draft as it is now, after a look at the files outside; its words are not counted. Raises Unknown."""
         said = self.look_outside(actor=actor)
-        return Opened(self._drafts.find(draft_id, is_counted=False), said)
+        draft, steps = self._drafts.find(draft_id, is_counted=False), self._pages.steps_of(draft_id)
+        return Opened(draft, said, self._pages.place_of(draft_id), steps, self._before(draft, steps))
 
-    def start(self, content: Content, *, actor: str) -> Draft:
+    def start(self, content: Content, *, actor: str, page: PageState | None = None) -> Draft:
         """A new draft at its first keystroke: before that there is none. The file follows with `settle`."""
-        return self._drafts.start(content, actor=actor, at=self._clock(), id=self._new_id(), revision_id=self._new_id())
+        at, draft_id, revision_id = self._clock(), self._new_id(), self._new_id()
+        return self._drafts.start(content, actor=actor, at=at, id=draft_id, revision_id=revision_id, page=page)
 
-    def keep(self, draft_id: str, content: Content) -> None:
+    def keep(self, draft_id: str, content: Content, page: PageState | None = None) -> None:
         """The running text is safe when this returns; no version, no file, no look outside. Raises Unknown.
 
-        Pictures that the text names must stand in `content.pictures`; more of them do no harm.
+        Pictures that the text names must stand in `content.pictures`; more of them do no harm. `page` goes along.
         """
-        self._drafts.save(draft_id, content, self._clock())
+        self._drafts.save(draft_id, content, self._clock(), page)
+
+    def keep_place(self, draft_id: str, place: PagePlace) -> None:
+        """Where the page stands, without a new word."""
+        self._pages.keep_place(draft_id, place)
+
+    def pause(self, draft_id: str, *, actor: str) -> None:
+        """A long pause: keeps the running text as a version, unless it is one already. Raises Unknown, Damaged."""
+        draft = self._drafts.find(draft_id, is_counted=False)
+        if is_written(draft.content) and not self._is_kept(draft):
+            self._drafts.revise(draft_id, why=Why.PAUSED, actor=actor, at=self._clock(), revision_id=self._new_id())
 
     def settle(self, draft_id: str, *, actor: str) -> tuple[str, ...]:
         """After a pause the file follows; in sentences what was found changed outside. Raises Unknown, Damaged."""
@@ -168,13 +190,15 @@ class Writing:
             raise BadInput("Word and PDF files can't be opened yet.", "Save it as a web page or text first.")
         if suffix not in READABLE:
             raise BadInput("The desk can't open this kind of file.", "Choose a .md, .txt or .html file.")
-        text = _read_text(path)
+        from ceo_desk.services.importing import read_text, title_and_body
+
+        text = read_text(path)
         if suffix in {".html", ".htm"}:
             from ceo_desk.text.html_to_markdown import title_of, to_markdown
 
             title, body = title_of(text) or path.stem, to_markdown(text)
         else:
-            title, body = _title_and_body(text, path.stem)
+            title, body = title_and_body(text, path.stem)
         return self.begin(Changes(title=title, body=body, near=path.parent), actor=actor, why=Why.IMPORTED)
 
     def export_file(self, draft_id: str, to: Path, *, actor: str) -> Path:
@@ -206,6 +230,20 @@ class Writing:
             return self._drafts.content_of(draft.revision) == draft.content
         except (Unknown, Damaged):
             return False
+
+    def _before(self, draft: Draft, steps: StoredSteps) -> str | None:
+        """The text that the last step led to, where it is another by now and one of the last versions holds it."""
+        if not steps.done or steps.steps[steps.done - 1].sha256 == sha256_of(draft.content.body.encode()):
+            return None
+        kept = [one.id for one in self._drafts.history(draft.id)[-MOST_LOOKED_THROUGH:] if not one.is_forgotten]
+        for version in reversed(kept):
+            try:
+                body = self._drafts.content_of(version).body
+            except Damaged:
+                continue
+            if sha256_of(body.encode()) == steps.steps[steps.done - 1].sha256:
+                return body
+        return None
 
     def _changed(self, content: Content, changes: Changes) -> Content:
         wanted = {
@@ -255,29 +293,3 @@ class Writing:
 def is_written(content: Content) -> bool:
     """True where a person put anything into a post yet."""
     return replace(content, title=content.title.strip(), body=content.body.strip(), pictures=()) != Content()
-
-
-def _read_text(path: Path) -> str:
-    try:
-        if path.stat().st_size > IMPORT_LIMIT:
-            raise BadInput("This file is too large for a post.", "Choose a smaller file.")
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise BadInput("This file can't be opened.", "Choose another file.", detail=str(error)) from error
-    except UnicodeDecodeError as error:
-        raise BadInput(
-            "This file is not text that the desk can read.", "Save it as UTF-8 text first.", detail=str(error)
-        ) from error
-
-
-def _title_and_body(text: str, fallback: str) -> tuple[str, str]:
-    from ceo_desk.storage.front_matter import read, split
-
-    head, body = split(text)
-    title = read(head).get("title") if head else None
-    if isinstance(title, str) and title.strip():
-        return title.strip(), body
-    first, _, rest = body.lstrip().partition("\n")
-    if first.startswith("# "):
-        return first[2:].strip().rstrip("#").strip(), rest.lstrip("\r\n")
-    return fallback, body

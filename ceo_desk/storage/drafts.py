@@ -9,7 +9,7 @@ from uuid import NAMESPACE_OID, uuid5
 from ceo_desk.domain.draft import Content, Draft, DraftState, Revision, Why
 from ceo_desk.domain.errors import Damaged, NotAllowed, Unknown
 from ceo_desk.domain.journal import Verb
-from ceo_desk.storage import draft_content, draft_rows
+from ceo_desk.storage import draft_content, draft_rows, pages
 from ceo_desk.storage.bodies import erase, get
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.draft_files import remove_if_unchanged
@@ -17,6 +17,7 @@ from ceo_desk.storage.draft_intake import Intake
 from ceo_desk.storage.draft_rows import CountedText, Version, Working
 from ceo_desk.storage.draft_writing import FileWriter
 from ceo_desk.storage.journal import Record
+from ceo_desk.storage.pages import PageState
 from ceo_desk.storage.pictures import Pictures
 from ceo_desk.storage.writer import Priority
 
@@ -40,13 +41,24 @@ class Drafts:
         self._database.write(lambda connection: draft_rows.begin(connection, self._record, id, text, version))
         return self.find(id)
 
-    def start(self, content: Content, *, actor: str, at: datetime, id: str, revision_id: str) -> Draft:  # noqa: A002 – the agreed name
+    def start(
+        self,
+        content: Content,
+        *,
+        actor: str,
+        at: datetime,
+        id: str,  # noqa: A002 – the agreed name
+        revision_id: str,
+        page: PageState | None = None,
+    ) -> Draft:
         """A new draft whose first version is empty, with its first words: both or nothing, as soon as any keystroke."""
         empty, version = CountedText(Content(), 0), Version(revision_id, Why.BEGAN, actor, at)
 
         def work(connection: sqlite3.Connection) -> None:
             draft_rows.begin(connection, self._record, id, empty, version)
             draft_rows.save(connection, id, content, at)
+            if page is not None:
+                pages.keep(connection, id, page)
 
         self._database.write(work, Priority.KEYSTROKE)
         return self.find(id, is_counted=False)
@@ -63,10 +75,15 @@ class Drafts:
         """
         return self._draft_of(draft_rows.load(self._database.read(), draft_id), is_counted)
 
-    def save(self, draft_id: str, content: Content, at: datetime) -> None:
-        """Saves the running text, before everything else that waits to be written. Raises Unknown."""
+    def save(self, draft_id: str, content: Content, at: datetime, page: PageState | None = None) -> None:
+        """Saves the running text, before everything else that waits to be written. Raises Unknown.
+
+        `page`: what its page keeps beside it; all of it is on disk, or nothing.
+        """
 
         def work(connection: sqlite3.Connection) -> bool:
+            if page is not None:
+                pages.keep(connection, draft_id, page)
             return draft_rows.save(connection, draft_id, content, at)
 
         if not self._database.write(work, Priority.KEYSTROKE):
@@ -122,6 +139,7 @@ class Drafts:
             working = draft_rows.load(connection, draft_id)
             if working.state is DraftState.DRAFT:
                 self._record.decide(connection, actor=actor, subject=draft_id, verb=Verb.DRAFT_TRASHED, value={}, at=at)
+                pages.drop(connection, draft_id)
             return working
 
         working = self._database.write(work)
@@ -171,6 +189,7 @@ class Drafts:
                 raise NotAllowed("This version is the text as it stands now.", "Change the text first.")
             value = {"revision": revision}
             self._record.decide(connection, actor=actor, subject=draft_id, verb=Verb.DRAFT_FORGOT, value=value, at=at)
+            pages.drop(connection, draft_id, is_place_kept=True)
             erase(connection, found.body_hash)
 
         self._database.write(work)

@@ -1,6 +1,8 @@
 """Writing as an editor does it: safe at once, the file after a pause, a version when it is left."""
 
+import sqlite3
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from ceo_desk.domain.draft import Content, DraftState, Why
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
 from ceo_desk.services.writing import is_written
+from ceo_desk.storage.pages import PagePlace, PageState, StepsChange, StoredStep
 from tests.services.conftest import ACTOR, Room
 from tests.support.drawing import photo
 
@@ -117,3 +120,50 @@ def test_a_draft_that_is_not_here_is_said(room: Room) -> None:
     ):
         with pytest.raises(Unknown):
             call()
+
+
+def stored(*texts: str) -> StepsChange:
+    """Steps that led to these texts."""
+    steps = tuple(StoredStep(b"{}", sha256(text.encode()).hexdigest()) for text in texts)
+    return StepsChange(0, 0, steps, len(steps))
+
+
+def test_a_draft_is_opened_with_its_place_and_its_steps(room: Room) -> None:
+    writing = room.desk.writing
+    place = PagePlace(3, 3, 0.5)
+    draft = writing.start(Content(body="O"), actor=ACTOR, page=PageState(place, stored("O")))
+    opened = writing.open(draft.id, actor=ACTOR)
+    assert (opened.place, len(opened.steps.steps), opened.before) == (place, 1, None)
+    writing.keep(draft.id, Content(body="One"), PageState(place, stored("O", "One")))
+    writing.keep_place(draft.id, PagePlace(1, 1, 0))
+    room.start_again()
+    opened = room.desk.writing.open(draft.id, actor=ACTOR)
+    assert (opened.place, opened.steps.done, opened.before) == (PagePlace(1, 1, 0), 2, None)
+
+
+def test_a_text_that_changed_outside_is_opened_with_the_one_that_its_steps_led_to(room: Room) -> None:
+    writing = room.desk.writing
+    draft = writing.open(room.write("One."), actor=ACTOR).draft
+    writing.keep(draft.id, replace(draft.content, body="Mine."), PageState(None, stored("Mine.")))
+    writing.leave(draft.id, actor=ACTOR)
+    Path(draft.path).write_text(Path(draft.path).read_text().replace("Mine.", "Theirs."))
+    opened = writing.open(draft.id, actor=ACTOR)
+    assert (opened.draft.content.body, opened.before) == ("Theirs.", "Mine.")
+    mine = writing.history(draft.id)[1]
+    assert writing.content_of(mine.id).body == "Mine."
+    with sqlite3.connect(room.desk.database.path) as raw:
+        raw.execute("UPDATE bodies SET data = x'00' WHERE hash = ?", (mine.body_hash,))
+    raw.close()
+    assert writing.open(draft.id, actor=ACTOR).before is None
+
+
+def test_a_long_pause_keeps_a_version_once(room: Room) -> None:
+    writing = room.desk.writing
+    blank = writing.start(Content(title=" "), actor=ACTOR)
+    writing.pause(blank.id, actor=ACTOR)
+    assert len(writing.history(blank.id)) == 1
+    draft = writing.start(Content(body="One."), actor=ACTOR)
+    for _ in range(2):
+        writing.pause(draft.id, actor=ACTOR)
+    writing.leave(draft.id, actor=ACTOR)
+    assert [one.why for one in writing.history(draft.id)] == [Why.BEGAN, Why.PAUSED]

@@ -117,7 +117,7 @@ def test_what_can_not_be_read_is_said(room: Room, tmp_path: Path, monkeypatch: p
         room.desk.writing.import_file(tmp_path / "a.md", actor=ACTOR)
     with pytest.raises(BadInput, match="can't be opened"):
         room.desk.writing.import_file(tmp_path / "missing.md", actor=ACTOR)
-    monkeypatch.setattr("ceo_desk.services.writing.IMPORT_LIMIT", 3)
+    monkeypatch.setattr("ceo_desk.services.importing.IMPORT_LIMIT", 3)
     with pytest.raises(BadInput, match="too large"):
         room.desk.writing.import_file(tmp_path / "a.md", actor=ACTOR)
 

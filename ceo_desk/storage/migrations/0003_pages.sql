@@ -5,9 +5,10 @@ CREATE TABLE places (
 ) STRICT, WITHOUT ROWID;
 
 -- Working: the steps of the draft that was written on last, so that they can be undone after the desk was closed.
--- sha256 names the text that stands when the step is done.
+-- sha256 names the text that stands when the step is done; those that were undone come last.
 CREATE TABLE steps (
-    draft TEXT NOT NULL, number INTEGER NOT NULL, step BLOB NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (draft, number)
+    draft TEXT NOT NULL, number INTEGER NOT NULL, step BLOB NOT NULL, sha256 TEXT NOT NULL, is_done INTEGER NOT NULL,
+    PRIMARY KEY (draft, number)
 ) STRICT, WITHOUT ROWID;
 
 -- Working: words that a person knows and no dictionary does; often they are people's names, so in no journal.
