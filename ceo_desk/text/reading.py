@@ -54,7 +54,7 @@ def read_tokens(tokens: Sequence[Token]) -> Document:
     blocks: list[Block] = []
     lines: list[tuple[int, int]] = []
     for part in split_top_level(body):
-        block = _read_block(part)
+        block = read_block(part)
         if block is not None:
             first, behind = part[0].map or (0, 0)
             blocks.append(block)
@@ -84,12 +84,17 @@ def split_top_level(tokens: Sequence[Token]) -> list[Sequence[Token]]:
 
 
 def _read_blocks(tokens: Sequence[Token]) -> Blocks:
-    blocks = (_read_block(part) for part in split_top_level(tokens))
+    blocks = (read_block(part) for part in split_top_level(tokens))
     return tuple(block for block in blocks if block is not None)
 
 
-def _read_block(part: Sequence[Token]) -> Block | None:
-    """The block of one stretch of tokens, or None where nothing is said (an empty comment that parts two lists)."""
+def is_silent(part: Sequence[Token]) -> bool:
+    """Whether one stretch of tokens says nothing: an empty comment that parts two lists."""
+    return part[0].type == "html_block" and part[0].content.strip() == EMPTY_COMMENT
+
+
+def read_block(part: Sequence[Token]) -> Block | None:
+    """The block of one stretch of tokens, or None where it is silent."""
     token = part[0]
     match token.type:
         case "paragraph_open":
@@ -112,8 +117,7 @@ def _read_block(part: Sequence[Token]) -> Block | None:
             return Rule()
         case "table_open":
             return _read_table(part)
-    source = token.content.rstrip("\n")
-    return None if source.strip() == EMPTY_COMMENT else HtmlBlock(source)
+    return None if is_silent(part) else HtmlBlock(token.content.rstrip("\n"))
 
 
 def _read_inline(token: Token) -> Runs:
