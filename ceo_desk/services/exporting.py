@@ -10,7 +10,7 @@ from ceo_desk.text.pictures import html_with_addresses
 
 STYLE = (
     "body{max-width:42rem;margin:3rem auto;padding:0 1rem;font:1.25rem/1.6 'Source Serif 4',Georgia,serif}"
-    "img{max-width:100%}"
+    "img{max-width:100%}figure{margin:1.5rem 0}figcaption{font-size:1.125rem}"
 )
 
 

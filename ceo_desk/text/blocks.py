@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from html import escape
 
+from ceo_desk.text.captions import only_picture
 from ceo_desk.text.html_tree import Node, parse_html
 from ceo_desk.text.pieces import BLOCK_DELIMITER
 from ceo_desk.text.publishing import PublishedText
@@ -89,8 +90,13 @@ class _BlockWriter:
         inner = html[node.inner_start : node.inner_end]
         match node.tag:
             case "p":
-                picture = _only_picture(node)
+                picture = only_picture(node.children)
                 return self._write_picture(html, *picture) if picture else _block("paragraph", source)
+            case "figure":
+                *parts, caption = node.children
+                picture = only_picture(parts)
+                words = html[caption.inner_start : caption.inner_end]
+                return self._write_picture(html, *picture, words) if picture else _block("html", source)
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 level = "" if node.tag == "h2" else f'{{"level":{node.tag[1]}}}'
                 return _block("heading", f'<{node.tag} class="wp-block-heading">{inner}</{node.tag}>', level)
@@ -107,7 +113,7 @@ class _BlockWriter:
                 return _block("table", f'<figure class="wp-block-table">{source}</figure>')
         return _block("html", source)
 
-    def _write_picture(self, html: str, picture: Node, link: Node | None) -> str:
+    def _write_picture(self, html: str, picture: Node, link: Node | None, caption: str = "") -> str:
         address = picture.attributes.get("src", "")
         number = self._picture_ids.get(address)
         title = f' title="{escape(picture.attributes["title"])}"' if "title" in picture.attributes else ""
@@ -116,7 +122,8 @@ class _BlockWriter:
         if link is not None:
             image = f"{html[link.start : link.inner_start]}{image}</a>"
         attributes = "" if number is None else f'{{"id":{number}}}'
-        return _block("image", f'<figure class="wp-block-image">{image}</figure>', attributes)
+        below = f'<figcaption class="wp-element-caption">{caption}</figcaption>' if caption else ""
+        return _block("image", f'<figure class="wp-block-image">{image}{below}</figure>', attributes)
 
     def _write_list(self, html: str, node: Node) -> str:
         items = "\n\n".join(self._write_item(html, item) for item in node.children if item.tag)
@@ -133,16 +140,6 @@ class _BlockWriter:
             for child in item.children
         ]
         return _block("list-item", f"<li>{''.join(parts)}</li>")
-
-
-def _only_picture(node: Node) -> tuple[Node, Node | None] | None:
-    """The picture that a paragraph is nothing but, and the link round it."""
-    link = None
-    if len(node.children) == 1 and node.children[0].tag == "a":
-        link = node = node.children[0]
-    if len(node.children) == 1 and node.children[0].tag == "img":
-        return node.children[0], link
-    return None
 
 
 def _is_plain_list(node: Node) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from markdown_it.common.normalize_url import normalizeLink
 
+from ceo_desk.text.captions import only_picture
 from ceo_desk.text.document import (
     PLAIN,
     Alignment,
@@ -162,6 +163,8 @@ def _collect_block(node: Node, marks: Marks, collector: _Collector) -> None:
         collector.add(_read_code(node))
     elif tag == "hr":
         collector.add(Rule())
+    elif tag == "figure" and (picture := _read_figure(node, marks)):
+        collector.add(Paragraph((picture,)))
     elif tag == "table":
         table = _read_table(node)
         if table:
@@ -252,6 +255,21 @@ def _read_picture(node: Node, marks: Marks) -> list[Run]:
     if not address:
         return []
     return [Picture(normalizeLink(address), node.attributes.get("alt", ""), node.attributes.get("title", ""), marks)]
+
+
+def _read_figure(node: Node, marks: Marks) -> Picture | None:
+    """The one picture of a figure, its caption as the title; None for a figure of anything else."""
+    captions = [child for child in node.children if child.tag == "figcaption"]
+    found = only_picture(child for child in node.children if child.tag != "figcaption")
+    if found is None or len(captions) > 1:
+        return None
+    image, link = found
+    pictures = [run for run in _read_picture(image, marks) if isinstance(run, Picture)]
+    if not pictures:
+        return None
+    words = " ".join(captions[0].words().split()) if captions else ""
+    worn = Marks(link=_wear(link, PLAIN).link) if link is not None else PLAIN
+    return replace(pictures[0], title=words or pictures[0].title, marks=worn)
 
 
 def _wear(node: Node, marks: Marks) -> Marks:

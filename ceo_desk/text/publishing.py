@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ceo_desk.text.captions import captioned, with_captions
 from ceo_desk.text.comparing import has_same_meaning, has_same_shape
 from ceo_desk.text.document import Block, BulletList, Document, HtmlBlock, OrderedList, Quote, RawInline, Runs
 from ceo_desk.text.footnotes import map_runs, numbered
@@ -47,9 +48,22 @@ def publish(markdown: str) -> PublishedText:
     published = _convert(canonical, source)
     locked = sum(_count_locked(block) for block in (*document.blocks, *_note_blocks(document)))
     if not _means_the_same(own, reference) or not _is_shaped_like(reference, published):
-        return PublishedText(own, agreed=False, locked=locked)
+        return PublishedText(_with_figures(own, canonical), agreed=False, locked=locked)
     elements = tuple(Element(known.kind, html) for known, html in zip(reference, published, strict=True))
-    return PublishedText(elements, agreed=True, locked=locked)
+    return PublishedText(_with_figures(elements, canonical), agreed=True, locked=locked)
+
+
+def _with_figures(elements: tuple[Element, ...], document: Document) -> tuple[Element, ...]:
+    """The elements with the pictures that have a caption as figures; HTML that is kept stays as it is."""
+    pictures = tuple(captioned(document.blocks))
+    if not pictures:
+        return elements
+    return tuple(
+        element
+        if element.kind in ("html", "footnotes")
+        else Element(element.kind, with_captions(element.html, pictures))
+        for element in elements
+    )
 
 
 def _convert(document: Document, source: str) -> tuple[str, ...]:

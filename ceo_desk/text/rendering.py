@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ceo_desk.text.captions import caption_of
 from ceo_desk.text.document import (
     Block,
     Break,
@@ -43,6 +44,7 @@ def _add_block(block: Block, lines: PlainLines) -> None:
     match block:
         case Paragraph(runs) | Heading(_, runs):
             _add_runs(runs, lines)
+            lines.add(caption_of(runs) if isinstance(block, Paragraph) else "")
         case BulletList(items) | OrderedList(items):
             for number, item in enumerate(items):
                 marker = BULLET if isinstance(block, BulletList) else f"{block.start + number}. "

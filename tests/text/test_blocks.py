@@ -52,8 +52,24 @@ BLOCKS = [
     (
         '![a "b"](c "d")',
         (
-            '<!-- wp:image -->\n<figure class="wp-block-image"><img src="c" alt="a &quot;b&quot;" title="d" />'
-            "</figure>\n<!-- /wp:image -->"
+            '<!-- wp:image -->\n<figure class="wp-block-image"><img src="c" alt="a &quot;b&quot;" />'
+            '<figcaption class="wp-element-caption">d</figcaption></figure>\n<!-- /wp:image -->'
+        ),
+    ),
+    (
+        '[![a](b "x & [y]")](c)',
+        (
+            '<!-- wp:image -->\n<figure class="wp-block-image"><a href="c"><img src="b" alt="a" /></a>'
+            '<figcaption class="wp-element-caption">x &amp; &#091;y]</figcaption></figure>\n<!-- /wp:image -->'
+        ),
+    ),
+    (
+        '> ![a](b "c")',
+        (
+            '<!-- wp:quote -->\n<blockquote class="wp-block-quote"><!-- wp:image -->\n'
+            '<figure class="wp-block-image"><img src="b" alt="a" />'
+            '<figcaption class="wp-element-caption">c</figcaption></figure>\n<!-- /wp:image --></blockquote>\n'
+            "<!-- /wp:quote -->"
         ),
     ),
     (

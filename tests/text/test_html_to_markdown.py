@@ -21,6 +21,23 @@ from ceo_desk.text.publishing import publish
         ('<a href="https://x.example/ä b" title="t">a</a>', '[a](https://x.example/%C3%A4%20b "t")'),
         ('<a href="javascript:x">a</a> <a name="b">b</a>', "a b"),
         ('<img src="p.png" alt="a" title="t"><img alt="none">', '![a](p.png "t")'),
+        (
+            "<figure><img src=p.png alt=a title=t><figcaption>b <i>c</i>\n d</figcaption></figure>",
+            '![a](p.png "b c d")',
+        ),
+        (
+            '<figure><a href="https://x.example/"><img src=p.png alt=a></a><figcaption>b</figcaption></figure>',
+            '[![a](p.png "b")](https://x.example/)',
+        ),
+        ("<figure><img src=p.png title=t></figure>", '![](p.png "t")'),
+        ("<figure><img alt=a><figcaption>b</figcaption></figure>", "b"),
+        (
+            (
+                "<figure><figure><img src=a></figure><figure><img src=b><figcaption>c</figcaption></figure>"
+                "<figcaption>d</figcaption></figure>"
+            ),
+            '![](a)\n\n![](b "c")\n\nd',
+        ),
         ("<ul><li>a</li><li>b<ol start=3><li>c</ol></li></ul>", "-   a\n\n-   b\n\n    3.  c"),
         ("<ul><li>a</li><ul><li>b</li></ul></ul>", "-   a\n    -   b"),
         ("<ol start=x><li><p>a</p></li><li><p>b</p></li></ol>", "1.  a\n\n2.  b"),
