@@ -10,6 +10,10 @@ def main() -> int:
 
         sys.stdout.write(f"ceo-desk {__version__}\n")
         return 0
+    if sys.argv[1:] == ["--look-words-up"]:  # as one program, the desk is its dictionaries' process, too
+        from ceo_desk.storage.spelling_child import run_here
+
+        return run_here()
     from ceo_desk.cli.bare import is_bare, run_bare
 
     if is_bare(sys.argv[1:]):

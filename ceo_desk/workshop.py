@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from ceo_desk.storage.reply_drafts import ReplyDrafts
     from ceo_desk.storage.secrets import Secrets
     from ceo_desk.storage.settings import Settings
-    from ceo_desk.storage.speller import Speller
 
     Connect = Callable[[DeskFolder, Settings, Secrets, Mapping[str, str], Clock], ChannelDoor]
     """Makes the door to every channel."""
@@ -193,23 +192,14 @@ class DeskWorkshop:
 
     def spelling(self) -> Spelling:
         """What may be misspelt."""
-        from ceo_desk.services.spelling import Spelling
-        from ceo_desk.storage.dictionaries import Dictionary, find_dictionaries, folders_of
-        from ceo_desk.storage.learnt_words import LearntWords
-
-        ground = self._ground
-
-        def find() -> tuple[Dictionary, ...]:
-            return find_dictionaries(folders_of(ground.environment, Path.home()))
-
-        return Spelling(ground.settings, LearntWords(ground.database), find, self._speller, ground.clock)
+        return self._spelling
 
     def close(self) -> None:
         """Lets go of the lines to the world and of the dictionaries, where any were opened."""
         if "_channels" in self.__dict__:  # it is kept there once it was asked for
             self._channels.close()
-        if "_speller" in self.__dict__:
-            self._speller.close()
+        if "_spelling" in self.__dict__:
+            self._spelling.close()
 
     @property
     def _door(self) -> OpenChannel:
@@ -240,10 +230,11 @@ class DeskWorkshop:
         return Comments(self._ground.database)
 
     @cached_property
-    def _speller(self) -> Speller:
-        from ceo_desk.storage.speller import Speller
+    def _spelling(self) -> Spelling:
+        from ceo_desk.services.spelling import Spelling
 
-        return Speller()
+        ground = self._ground
+        return Spelling.of_system(ground.database, ground.settings, ground.environment, ground.clock)
 
     @cached_property
     def _words(self) -> ReplyDrafts:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.results import Results
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
     from ceo_desk.services.writing import Writing
@@ -82,6 +83,10 @@ class Workshop(Protocol):
 
     def upkeep(self) -> "Upkeep":
         """Backup and examination."""
+        ...
+
+    def spelling(self) -> "Spelling":
+        """What may be misspelt."""
         ...
 
     def close(self) -> None:
@@ -179,6 +184,11 @@ class Desk:
     def upkeep(self) -> "Upkeep":
         """Backup and examination."""
         return self._once(self._workshop.upkeep)
+
+    @property
+    def spelling(self) -> "Spelling":
+        """What may be misspelt."""
+        return self._once(self._workshop.spelling)
 
     def close(self) -> None:
         """Finishes what is being written, and closes the database and the lines to the world."""

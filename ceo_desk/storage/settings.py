@@ -39,6 +39,7 @@ FACE = Setting(
     "face", str, "", "Which face the desk shows; empty: the one of who sits here.", ("", "leader", "assistant")
 )
 LANGUAGE = Setting("language", str, "", "The language that the desk speaks; empty: the system's.")
+UNDERLINE_SPELLING = Setting("underline_spelling", bool, True, "Misspelt words are underlined while a post is written.")
 
 SETTINGS: tuple[Setting[Any], ...] = (
     ACTOR,
@@ -52,6 +53,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LOOK,
     FACE,
     LANGUAGE,
+    UNDERLINE_SPELLING,
 )
 
 
