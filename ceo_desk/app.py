@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ceo_desk.connections import SystemProxy
     from ceo_desk.services.accounts import ChannelDoor
     from ceo_desk.services.practice_day import PracticeDay
+    from ceo_desk.storage.second_place import Shelter
     from ceo_desk.storage.secrets import Secrets
     from ceo_desk.workshop import Connect
 
@@ -46,6 +47,18 @@ def default_folder(environment: Mapping[str, str]) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("CEO Desk", appauthor=False)
+
+
+def find_shelters() -> "tuple[Shelter, ...]":
+    """Where words may lie that a desk can't save: the person's own folder, else what lives until the next start."""
+    import tempfile
+
+    from platformdirs import user_state_path
+
+    from ceo_desk.storage.second_place import Shelter
+
+    passing = Path(tempfile.gettempdir(), f"ceo-desk-kept-words-{_system_name()}")
+    return Shelter(user_state_path("CEO Desk Kept Words", appauthor=False)), Shelter(passing, is_passing=True)
 
 
 def default_actor(desk: Desk) -> str:
@@ -116,7 +129,18 @@ def _build(
     record = Record(database, folder.head)
     settings, people = Settings(database, record), People(database, record)
     ground = Ground(
-        folder, database, record, settings, people, device.desk_id, environment, clock, sleep, new_id, connect
+        folder,
+        database,
+        record,
+        settings,
+        people,
+        device.desk_id,
+        environment,
+        clock,
+        sleep,
+        new_id,
+        connect,
+        find_shelters,
     )
     return Desk(folder, database, record, settings, people, clock, DeskWorkshop(ground))
 

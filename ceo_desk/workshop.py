@@ -5,7 +5,7 @@ The window's first picture needs a few of them; importing all takes longer than 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from ceo_desk.storage.settings import DRAFTS_FOLDER
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk, ChannelDoor, OpenChannel
     from ceo_desk.services.answering import Answering
+    from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from ceo_desk.storage.people import People
     from ceo_desk.storage.pictures import Pictures
     from ceo_desk.storage.reply_drafts import ReplyDrafts
+    from ceo_desk.storage.second_place import Shelter
     from ceo_desk.storage.secrets import Secrets
     from ceo_desk.storage.settings import Settings
 
@@ -48,7 +50,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ground:
-    """What everything stands on, built when the desk is opened. `connect` makes the door to every channel."""
+    """What everything stands on, built when the desk is opened. `connect` makes the door to every channel.
+
+    `find_shelters` names the folders that take words in that the desk can't save.
+    """
 
     folder: DeskFolder
     database: Database
@@ -61,6 +66,7 @@ class Ground:
     sleep: Sleep
     new_id: NewId
     connect: Connect
+    find_shelters: Callable[[], Sequence[Shelter]]
 
 
 class DeskWorkshop:
@@ -96,6 +102,15 @@ class DeskWorkshop:
     def writing(self) -> Writing:
         """The drafts."""
         return self._writing
+
+    def keeping(self) -> Keeping:
+        """The last way to keep words."""
+        from ceo_desk.services.keeping import Keeping
+        from ceo_desk.storage.second_place import SecondPlace
+
+        ground = self._ground
+        second = SecondPlace(ground.find_shelters(), ground.folder.root)
+        return Keeping(ground.database, ground.record, second, ground.clock, ground.new_id)
 
     def shelf(self) -> Shelf:
         """The list of posts."""

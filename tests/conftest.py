@@ -3,8 +3,10 @@
 A test that asks for one of them is marked `wordpress` by itself.
 """
 
+import atexit
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -16,6 +18,10 @@ from tests.support.wordpress import Version, WordPressSite, start
 
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 """Before anything loads keyring: no test reaches the person's own. The one that needs a keyring starts its own."""
+
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="ceo-desk-tests-")
+"""No test keeps words in the person's own folder."""
+atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 WITH_WORDPRESS = frozenset({"wordpress_site", "old_wordpress_site", "fresh_site", "start_site"})
 StartSite = Callable[..., WordPressSite]

@@ -14,6 +14,7 @@ from ceo_desk.storage.settings import Settings
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
+    from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
@@ -47,6 +48,10 @@ class Workshop(Protocol):
 
     def writing(self) -> "Writing":
         """The drafts."""
+        ...
+
+    def keeping(self) -> "Keeping":
+        """The last way to keep words."""
         ...
 
     def shelf(self) -> "Shelf":
@@ -139,6 +144,11 @@ class Desk:
     def writing(self) -> "Writing":
         """The drafts."""
         return self._once(self._workshop.writing)
+
+    @property
+    def keeping(self) -> "Keeping":
+        """The last way to keep words."""
+        return self._once(self._workshop.keeping)
 
     @property
     def shelf(self) -> "Shelf":

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ceo_desk.domain.errors import Damaged, DeskBusy, DiskFull, StorageFailed
-from ceo_desk.storage.folder import BALLAST_NAME, failure_of
+from ceo_desk.storage.folder import BALLAST_NAME, failure_of, fill
 from ceo_desk.storage.migrations.runner import migrate
 from ceo_desk.storage.purging import finish_purges
 from ceo_desk.storage.writer import Priority, WriteConnection, Writer
@@ -32,7 +32,10 @@ class Database:
         self._readers: dict[threading.Thread, sqlite3.Connection] = {}
         self._lock = threading.Lock()
         self._is_closed = False
+        self.is_ballast_used = False
+        """True since room was made for a person's last words on a full disk."""
         self._connection = self._open()
+        self._identity = _identity_of(self.path)
         self._writer = Writer(self._connection, translated, self._relieve)
 
     def __enter__(self) -> "Database":
@@ -52,15 +55,21 @@ class Database:
 
         On a full disk the work is run a second time, after room was made.
         """
-        return self._writer.write(work, priority)
+        return self._writer.write(self._in_place(work), priority)
 
     def submit(self, work: Callable[[sqlite3.Connection], T], priority: Priority = Priority.DECISION) -> Future[T]:
         """As `write`, without waiting."""
-        return self._writer.submit(work, priority)
+        return self._writer.submit(self._in_place(work), priority)
 
     def data_version(self) -> int:
         """A number that changes with each commit, of this process or another; compare it within one thread only."""
         return int(self.read().execute("PRAGMA data_version").fetchone()[0])
+
+    def restore_ballast(self) -> bool:
+        """Sets room aside again, where there is enough by now; True where it is."""
+        if self.is_ballast_used and fill(self.path.with_name(BALLAST_NAME)):
+            self.is_ballast_used = False
+        return not self.is_ballast_used
 
     def close(self) -> None:
         """Finishes what is queued and closes every connection. A second call does nothing."""
@@ -107,6 +116,18 @@ class Database:
             raise
         return connection
 
+    def _in_place(self, work: Callable[[sqlite3.Connection], T]) -> Callable[[sqlite3.Connection], T]:
+        """Work that is refused once the file lies elsewhere: the system lets a program go on writing to a lost file."""
+
+        def checked(connection: sqlite3.Connection) -> T:
+            if _identity_of(self.path) != self._identity:
+                raise StorageFailed(
+                    "The desk's folder is gone.", "Bring it back to where it was.", detail=str(self.path.parent)
+                )
+            return work(connection)
+
+        return checked
+
     def _relieve(self, error: Exception, priority: Priority) -> bool:
         """Gives up the ballast on a full disk, for what a person wrote or decided."""
         if priority is Priority.FETCH or not isinstance(translated(error), DiskFull):
@@ -115,7 +136,17 @@ class Database:
         if not ballast.exists():
             return False
         ballast.unlink()
+        self.is_ballast_used = True
         return True
+
+
+def _identity_of(path: Path) -> tuple[int, int] | None:
+    """What tells this file from any other; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def open_reader(path: Path, patience: float = PATIENCE_SECONDS) -> sqlite3.Connection:

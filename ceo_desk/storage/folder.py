@@ -72,7 +72,7 @@ class DeskFolder:
         except OSError as error:
             raise failure_of(error) from error
         if not self.ballast.exists():
-            _fill(self.ballast)
+            fill(self.ballast)
 
 
 def failure_of(error: OSError) -> StorageFailed:
@@ -82,14 +82,16 @@ def failure_of(error: OSError) -> StorageFailed:
     return StorageFailed("The desk can't use its folder.", "Check that you may write there.", detail=str(error))
 
 
-def _fill(ballast: Path) -> None:
+def fill(ballast: Path) -> bool:
     """Bytes that no file system stores as a hole. On a nearly full disk there is none: a desk opens without it."""
     part = ballast.with_suffix(".part")
     try:
         if shutil.disk_usage(ballast.parent).free > 10 * BALLAST_BYTES:
             part.write_bytes(os.urandom(BALLAST_BYTES))
             part.replace(ballast)
+            return True
     except OSError as error:
         log.warning("no ballast: %s", error)
         with suppress(OSError):  # it may be what is in the way
             part.unlink(missing_ok=True)
+    return False

@@ -128,3 +128,19 @@ def test_a_file_from_a_read_only_place_is_said(desk: DeskUnderTest) -> None:
     with pytest.raises(sqlite3.OperationalError) as caught:
         desk.database.read().execute("DELETE FROM desk")
     assert type(translated(caught.value)) is StorageFailed
+
+
+def test_a_desk_whose_folder_went_elsewhere_writes_nothing_until_it_is_back(desk: DeskUnderTest) -> None:
+    desk.database.write(lambda connection: connection.execute("CREATE TABLE noted (n)"))
+    away = desk.folder.root.rename(desk.folder.root.with_name("away"))
+    with pytest.raises(StorageFailed, match="folder is gone"):
+        desk.database.write(lambda connection: connection.execute("INSERT INTO noted VALUES (1)"))
+    desk.folder.root.mkdir()
+    desk.folder.database.write_bytes(b"another desk")
+    with pytest.raises(StorageFailed, match="folder is gone"):
+        desk.database.submit(lambda connection: connection.execute("INSERT INTO noted VALUES (2)")).result()
+    desk.folder.database.unlink()
+    desk.folder.root.rmdir()
+    away.rename(desk.folder.root)
+    desk.database.write(lambda connection: connection.execute("INSERT INTO noted VALUES (3)"))
+    assert desk.row("SELECT group_concat(n) FROM noted") == ("3",)
