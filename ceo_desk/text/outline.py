@@ -37,6 +37,7 @@ class Outline:
             self._later = []
         body, _ = split_footnotes(state.tokens)
         self._parts = [part for part in split_top_level(body) if not is_silent(part)]
+        self._blocks: dict[int, Block] = {}
         starts = [match.start() for match in _LINE.finditer(source, offset)]
         self.places: tuple[tuple[int, int], ...] = tuple(_place(source, starts, part[0]) for part in self._parts)
 
@@ -45,8 +46,13 @@ class Outline:
         return self._parts[number][0].type in _CONTAINERS
 
     def block(self, number: int) -> Block:
-        """What a block says."""
-        tokens: Sequence[Token] = self._parts[number]
+        """What a block says; it is read the first time only."""
+        if number not in self._blocks:
+            self._blocks[number] = self._read(self._parts[number])
+            self._parts[number] = self._parts[number][:1]
+        return self._blocks[number]
+
+    def _read(self, tokens: Sequence[Token]) -> Block:
         if self._later:
             state = StateCore("", self._parser, self._env, list(tokens))
             for rule in self._later:

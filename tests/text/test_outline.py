@@ -19,7 +19,7 @@ TEXTS = [text for _, text in EXAMPLES]
 def check(markdown: str) -> None:
     outline, blocks = Outline(markdown), read(markdown).blocks
     assert len(outline.places) == len(blocks)
-    for number in reversed(range(len(blocks))):  # in any order
+    for number in (*reversed(range(len(blocks))), *range(len(blocks))):  # in any order, any number of times
         assert outline.block(number) == blocks[number]
         assert outline.is_container(number) == isinstance(blocks[number], BulletList | OrderedList | Quote)
     assert all(start < end <= len(markdown) for start, end in outline.places)

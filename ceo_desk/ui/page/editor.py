@@ -27,21 +27,23 @@ from ceo_desk.ui.page.clipboard import can_paste, copy, pasted
 from ceo_desk.ui.page.column import PageColumn
 from ceo_desk.ui.page.drawing import draw_page
 from ceo_desk.ui.page.entries import Entry
-from ceo_desk.ui.page.formats import OBJECTS, PageLook, marks_of, shape_of
+from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
+from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of
 from ceo_desk.ui.page.habits import PageHabit
-from ceo_desk.ui.page.loading import PageWriter, load_page
+from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
+from ceo_desk.ui.page.loading import PageLoading, PageWriter
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
 from ceo_desk.ui.page.pasting import paste
-from ceo_desk.ui.page.reading import PageRecord
 from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, step_off_object
-from ceo_desk.ui.page.words import PageWords
 from ceo_desk.ui.parts.reading import CARET
 
 
 class PageEditor(PageColumn):
-    """The editor of one text. `edited` tells of every change that a person made, at once."""
+    """The editor of one text. `edited` tells of every change by a person, `loaded` that all of a text is there."""
 
     edited = Signal()
+    loaded = Signal()
+    _filling: PageFilling
 
     def __init__(
         self, look: PageLook | None = None, find_picture: FindPicture | None = None, parent: QWidget | None = None
@@ -61,32 +63,67 @@ class PageEditor(PageColumn):
         self._page: QTextDocument | None = None
         self.set_markdown("")
 
-    def set_markdown(self, markdown: str) -> None:
-        """Shows a text from its beginning; nothing of the last one can be undone any more."""
-        document, self._text, self.writer = load_page(markdown, self.look, self)
-        self._objects.register(document)
-        self._record = PageRecord(document)
-        self._words = PageWords(markdown, self._record.entries())
+    def set_markdown(self, markdown: str, *, in_pieces: bool = False) -> None:
+        """Shows a text from its beginning; nothing of the last one can be undone any more.
+
+        In pieces, a long one is there in a moment with its first screens; `loaded` tells when all is.
+        """
+        if self._page is not None:
+            self._filling.stop()
+        loading = PageLoading(markdown, self.look, self)
+        first = FIRST if in_pieces and len(markdown) > SHORT else len(markdown) + 1
+        self._filling = PageFilling(loading, first, self)
+        self._text, self.writer, document = loading.text, loading.writer, loading.document
+        self._objects.register(document, self._text.definitions)
         self._origin = uuid4().hex
         self.setDocument(document)
+        self.setTextCursor(QTextCursor(document))  # Qt would type on in the marks of the last text
         if self._page is not None:
             self._page.deleteLater()
         self._page = document
-        document.contentsChanged.connect(self.edited)
+        document.contentsChanged.connect(self._on_contents_changed)
+        self._filling.ended.connect(self._on_loaded)
         for habit in self.habits:
             habit.began()
+        if self.is_whole:
+            self._on_loaded()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text stands on the page."""
+        return self._filling.is_whole
+
+    def load_all(self) -> None:
+        """Has the rest of the text on the page now. Whoever looks at the whole document, or changes it, asks first."""
+        self._filling.fill(lambda: False)
+
+    def load_to(self, position: int) -> None:
+        """Has the text on the page now as far as this place."""
+        self._filling.fill(lambda: self.document().characterCount() > position + FIRST)
 
     def markdown(self) -> str:
         """The text as it is now: the same letters where nothing was touched."""
+        if not self.is_whole and not self._filling.is_touched:
+            return self._text.source
         return self._text.markdown(self.entries())
 
     def entries(self) -> list[Entry]:
-        """What the page shows, block by block."""
-        return self._record.entries()
+        """What the page shows, block by block; what is still to come, too."""
+        return [*self._filling.record.entries(), *self._filling.rest()]
 
     def words(self) -> int:
         """How many words a reader reads. Not for every key: it looks at the whole page."""
-        return self._words.count(self.entries())
+        return self._filling.words.count(self.entries())
+
+    def _on_contents_changed(self) -> None:
+        if not self._filling.is_writing:
+            self._filling.is_touched = not self.is_whole
+            self.edited.emit()
+
+    def _on_loaded(self) -> None:
+        for habit in self.habits:
+            habit.loaded()
+        self.loaded.emit()
 
     @property
     def numbers(self) -> count[int]:
@@ -100,9 +137,9 @@ class PageEditor(PageColumn):
 
     def act(self, change: Callable[[PageWriter, QTextCursor], object]) -> None:
         """Lets a function change the page where the cursor is."""
+        self.load_all()
         cursor = self.textCursor()
         change(self.writer, cursor)
-        self._record.forget()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -111,6 +148,8 @@ class PageEditor(PageColumn):
         if self.isReadOnly():
             super().keyPressEvent(event)
             return
+        if not self.is_whole and not is_held(event):
+            self.load_all()
         if any(habit.press(event) for habit in self.habits):
             return
         if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
@@ -118,14 +157,14 @@ class PageEditor(PageColumn):
             return
         if self._is_handled(event):
             return
-        if _is_letter(event) or event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+        if is_letter(event) or event.matches(QKeySequence.StandardKey.InsertLineSeparator):
             self._prepare_letter()
-        if self.textCursor().hasSelection() and _is_editing(event):
+        if self.textCursor().hasSelection() and is_editing(event):
             with self._one_step():
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
-        if _is_letter(event):
+        if is_letter(event):
             self._tell_typed(event.text())
 
     def _tell_typed(self, text: str) -> None:
@@ -140,7 +179,6 @@ class PageEditor(PageColumn):
         yield
         self.writer.mend(self.textCursor().block())
         step.endEditBlock()
-        self._record.forget()
 
     def _is_handled(self, event: QKeyEvent) -> bool:
         keys = QKeySequence.StandardKey
@@ -153,7 +191,6 @@ class PageEditor(PageColumn):
             return False
         if not press(self.writer, cursor):
             return False
-        self._record.forget()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         return True
@@ -166,7 +203,7 @@ class PageEditor(PageColumn):
         step_off_object(self.writer, cursor)
         self.setTextCursor(cursor)
         shape, found = shape_of(cursor.blockFormat()), self.currentCharFormat()
-        if found.objectType() in OBJECTS or (found.isAnchor() and _ends_link(cursor)):
+        if found.objectType() in OBJECTS or (found.isAnchor() and ends_link(cursor)):
             wanted = self.writer.letters(shape)
         else:
             wanted = self.writer.letters_like(found, shape)
@@ -176,6 +213,7 @@ class PageEditor(PageColumn):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
         """Letters that are made of several keys, as from other keys."""
         if (event.commitString() or event.preeditString()) and not self.isReadOnly():
+            self.load_all()
             self._prepare_letter()
         if self.textCursor().hasSelection() and not self.isReadOnly():
             with self._one_step():
@@ -205,6 +243,7 @@ class PageEditor(PageColumn):
 
     def cut(self) -> None:
         """Copies what is selected and takes it off the page."""
+        self.load_all()
         with self._one_step():
             super().cut()
 
@@ -220,6 +259,7 @@ class PageEditor(PageColumn):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Qt's menu, with what the habits have to offer on top."""
+        self.load_all()
         menu = self.createStandardContextMenu(event.pos())
         if not self.isReadOnly():
             for habit in self.habits:
@@ -242,25 +282,3 @@ class PageEditor(PageColumn):
 
 def _no_picture(_address: str) -> QImage | None:
     return None
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    is_third_level = held == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return event.text() >= " " and event.text() != "\x7f" and (not held or is_third_level)
-
-
-def _is_editing(event: QKeyEvent) -> bool:
-    keys = QKeySequence.StandardKey
-    takes = (keys.Cut, keys.DeleteStartOfWord, keys.DeleteEndOfWord, keys.InsertLineSeparator)
-    is_delete = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-    return is_delete or _is_letter(event) or any(map(event.matches, takes))
-
-
-def _ends_link(cursor: QTextCursor) -> bool:
-    """Whether the link before the cursor does not go on behind it."""
-    if cursor.atBlockEnd():
-        return True
-    behind = QTextCursor(cursor)
-    behind.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
-    return marks_of(behind.charFormat()).link != marks_of(cursor.charFormat()).link

@@ -28,3 +28,6 @@ class PageHabit:
 
     def began(self) -> None:
         """Another text stands on the page."""
+
+    def loaded(self) -> None:
+        """All of that text is there: at once after `began`, or, where it is long, a moment later."""

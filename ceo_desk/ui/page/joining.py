@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ceo_desk.text.document import Block, Blocks, BulletList, OrderedList, Quote
@@ -14,18 +13,38 @@ from ceo_desk.ui.page.entries import NO_UNIT
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """An outermost block of the page: what it says (normal form), its text, and how it would be written anew.
 
     `anchor` is the unit of the source that it came from; `copied` is that unit where it says the same still.
+    Pieces are told apart by identity.
     """
 
-    blocks: Blocks
-    text: str
-    anew: str
-    anchor: int
-    copied: int | None = None
+    __slots__ = ("_anew", "_text", "_write", "anchor", "blocks", "copied")
+
+    def __init__(
+        self,
+        blocks: Blocks,
+        write: Callable[[Blocks], str],
+        anchor: int,
+        text: str | None = None,
+        copied: int | None = None,
+    ) -> None:
+        self.blocks, self.anchor, self.copied = blocks, anchor, copied
+        self._write, self._text = write, text
+        self._anew: str | None = None
+
+    @property
+    def text(self) -> str:
+        """Copied, or written anew."""
+        return self.anew if self._text is None else self._text
+
+    @property
+    def anew(self) -> str:
+        """Written anew: not before somebody asks."""
+        if self._anew is None:
+            self._anew = self._write(self.blocks)
+        return self._anew
 
 
 class Joint(NamedTuple):

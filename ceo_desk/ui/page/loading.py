@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from ceo_desk.text.document import Break, Code, Marks, Picture, Rule, Run, Runs, Text
-from ceo_desk.text.normal import normal_blocks
-from ceo_desk.ui.page.entries import Card, CodeLines, Container, Entry, Shape, build
+from ceo_desk.ui.page.entries import Card, CodeLines, Container, Entry, Shape
 from ceo_desk.ui.page.formats import (
     CODE,
     LINE_BREAK,
@@ -29,7 +28,7 @@ from ceo_desk.ui.page.formats import (
     rule_format,
     shape_of,
 )
-from ceo_desk.ui.page.reading import read_block
+from ceo_desk.ui.page.reading import Shown, read_block
 from ceo_desk.ui.page.source import PageText
 
 PAGE_MARGIN = 4
@@ -38,9 +37,10 @@ PAGE_MARGIN = 4
 class PageWriter:
     """Writes entries into one document, and draws what they are: letters, margins, bullets."""
 
-    def __init__(self, document: QTextDocument, look: PageLook) -> None:
+    def __init__(self, document: QTextDocument, look: PageLook, numbers: count[int]) -> None:
         self.document = document
         self.look = look
+        self.numbers = numbers
         self._lists: dict[Container, int] = {}
 
     def write_block(self, cursor: QTextCursor, entry: Entry) -> None:
@@ -155,56 +155,75 @@ def _letters_of(run: Run) -> str:
     return LINE_BREAK if isinstance(run, Break) else ""
 
 
-def load_page(source: str, look: PageLook, parent: QObject | None = None) -> tuple[QTextDocument, PageText, PageWriter]:
-    """A document that shows a text, without a layout yet, and what it takes to have the text back.
+class PageLoading:
+    """One text on its way into a document, unit by unit; `text` and `writer` are what it takes to have it back.
 
-    A unit that reads differently out of the document than out of the source becomes a locked card.
+    A unit that reads differently out of the document than out of the source becomes a locked card. Until `end`, nothing
+    in the document can be undone.
     """
-    numbers = count(1)
-    text = PageText(source, numbers)
-    document = QTextDocument(parent)
-    document.setUndoRedoEnabled(False)
-    document.setDefaultFont(look.font())
-    document.setDocumentMargin(PAGE_MARGIN)
-    document.setIndentWidth(look.step)
-    writer = PageWriter(document, look)
-    cursor = QTextCursor(document)
-    writer.set_shape(cursor, Shape())
-    spans = _write_units(text, writer, cursor)
-    for number in range(len(spans) - 1, -1, -1):
-        first, last = spans[number]
-        if not _shows(document, first, last, text, number):
-            _replace(document, writer, first, last, text.lock(number))
-    document.setUndoRedoEnabled(True)
-    document.setModified(False)
-    return document, text, writer
 
+    def __init__(self, source: str, look: PageLook, parent: QObject | None = None) -> None:
+        self.text = PageText(source, count(1))
+        self.document = QTextDocument(parent)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDefaultFont(look.font())
+        self.document.setDocumentMargin(PAGE_MARGIN)
+        self.document.setIndentWidth(look.step)
+        self.writer = PageWriter(self.document, look, self.text.numbers)
+        self.writer.set_shape(QTextCursor(self.document), Shape())
+        self.next_unit = 0
 
-def _write_units(text: PageText, writer: PageWriter, cursor: QTextCursor) -> list[tuple[int, int]]:
-    """Writes all units; gives the numbers of each one's first and last block."""
-    spans: list[tuple[int, int]] = []
-    for unit in text.units:
-        first = cursor.blockNumber() + 1 if spans else 0
-        for number, entry in enumerate(unit.entries):
-            if spans or number:
-                writer.new_block(cursor, entry.shape)
+    @property
+    def is_done(self) -> bool:
+        """Whether every unit stands on the page."""
+        return self.next_unit >= len(self.text.units)
+
+    def rest(self) -> list[Entry]:
+        """What is still to come."""
+        return [entry for unit in self.text.units[self.next_unit :] for entry in unit.entries]
+
+    def write(self, letters: int) -> list[Shown]:
+        """Puts units with about so many letters of source behind what stands there; gives what their blocks show."""
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        found: list[Shown] = []
+        while letters > 0 and not self.is_done:
+            letters -= len(self.text.units[self.next_unit].source) + 1
+            found += self._write_unit(cursor)
+            self.next_unit += 1
+        cursor.endEditBlock()
+        return found
+
+    def end(self) -> None:
+        """From now on a person's changes can be undone."""
+        self.document.setUndoRedoEnabled(True)
+        self.document.setModified(False)
+
+    def _write_unit(self, cursor: QTextCursor) -> list[Shown]:
+        number = self.next_unit
+        first = cursor.blockNumber() + 1 if number else 0
+        for place, entry in enumerate(self.text.units[number].entries):
+            if number or place:
+                self.writer.new_block(cursor, entry.shape)
             else:
-                writer.set_shape(cursor, entry.shape)
-            writer.write_content(cursor, entry)
-        spans.append((first, cursor.blockNumber()))  # some letters are ends of a block to Qt
-    return spans
+                self.writer.set_shape(cursor, entry.shape)
+            self.writer.write_content(cursor, entry)
+        shown = _read(self.document, first, cursor.blockNumber())  # some letters are ends of a block to Qt
+        if not self.text.show(number, [entry for _, entries in shown for entry in entries]):
+            _replace(self.document, self.writer, first, cursor.blockNumber(), self.text.units.lock(number))
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            shown = _read(self.document, first, cursor.blockNumber())
+        return shown
 
 
-def _shows(document: QTextDocument, first: int, last: int, text: PageText, number: int) -> bool:
-    found: list[Entry] = []
+def _read(document: QTextDocument, first: int, last: int) -> list[Shown]:
     block = document.findBlockByNumber(first)
-    for _ in range(first, last + 1):
-        found.extend(read_block(block))
+    found: list[Shown] = []
+    for number in range(first, last + 1):
+        found.append((number, read_block(block)))
         block = block.next()
-    unit = text.units[number]
-    if isinstance(unit.entries[0].content, Card):
-        return len(found) == 1 and found[0].content == unit.entries[0].content
-    return normal_blocks(build(found)) == unit.blocks
+    return found
 
 
 def _replace(document: QTextDocument, writer: PageWriter, first: int, last: int, entries: Iterable[Entry]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument
 
@@ -20,6 +21,9 @@ from ceo_desk.ui.page.formats import (
     picture_of,
     shape_of,
 )
+
+Shown: TypeAlias = tuple[int, tuple[Entry, ...]]
+"""What a block shows, behind its number."""
 
 
 def read_block(block: QTextBlock, start: int = 0, end: int | None = None) -> tuple[Entry, ...]:
@@ -96,10 +100,11 @@ class _Collector:
 
     def add_object(self, found: QTextCharFormat) -> None:
         kind = found.objectType()
+        if kind == PICTURE_OBJECT and self._shape.kind != "code":
+            self._runs.append(picture_of(found))
+            return
+        self._end()
         if kind == PICTURE_OBJECT:
-            if self._shape.kind != "code":
-                self._runs.append(picture_of(found))
-                return
             self._part(Entry(self._shape._replace(kind="p", info=""), (picture_of(found),)))
         elif kind == CARD_OBJECT:  # out of every container: it is kept letter for letter
             self._part(Entry(PLAIN_SHAPE._replace(unit=self._shape.unit), Card(found.stringProperty(SOURCE))))
@@ -107,7 +112,6 @@ class _Collector:
             self._part(Entry(self._shape._replace(kind="p", level=0, info=""), Rule()))
 
     def _part(self, entry: Entry) -> None:
-        self._end()
         self._entries.append(entry)
         if entry.shape.path or not self._shape.path:
             self._shape = self._shape._replace(starts=())
@@ -134,8 +138,8 @@ class _Collector:
 class PageRecord:
     """The entries of a document, each block read once and again only after a change touched it.
 
-    A change that is more than letters in one block has the whole page read again: what Qt tells of the changes of an
-    undone step is not always right. Entries that come out as they were are the same objects as before.
+    Undone and done again, a step has the whole page read: what Qt tells of its changes is not always right. Entries
+    that come out as they were are the same objects as before.
     """
 
     def __init__(self, document: QTextDocument) -> None:
@@ -161,19 +165,27 @@ class PageRecord:
             found.extend(entries)
         return found
 
+    def learn(self, shown: Iterable[Shown]) -> None:
+        """Takes what somebody else has read."""
+        for number, entries in shown:
+            self._blocks[number] = entries
+
     def forget(self) -> None:
         """Has every block read again."""
-        self._before = self._before or self._blocks
+        self._before += self._blocks
         self._blocks = [None] * self._document.blockCount()
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         steps, self._steps = self._steps, self._steps_now()
         is_further = self._steps[0] >= steps[0] and self._steps[1] == steps[1]  # no step was undone or done again
-        first = self._document.findBlock(position).blockNumber()
-        last = self._document.findBlock(position + added).blockNumber()
-        is_same_count = len(self._blocks) == self._document.blockCount()
-        if is_further and is_same_count and removed >= 0 and first == last >= 0:
-            self._blocks[first] = None
+        document = self._document
+        first, last = document.findBlock(position).blockNumber(), document.findBlock(position + added).blockNumber()
+        if last < 0:
+            last = document.blockCount() - 1
+        behind = last + 1 - (document.blockCount() - len(self._blocks))  # of the blocks as they were
+        if is_further and 0 <= first < behind <= len(self._blocks):
+            self._before += self._blocks[first:behind]
+            self._blocks[first:behind] = [None] * (last + 1 - first)
         else:
             self.forget()
 

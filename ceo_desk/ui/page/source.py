@@ -9,29 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
 
-from ceo_desk.text.document import Block, Blocks, BulletList, Document, OrderedList, Quote
+from ceo_desk.text.document import Blocks, Document
 from ceo_desk.text.normal import normal_blocks
+from ceo_desk.text.outline import Outline
 from ceo_desk.text.reading import EMPTY_COMMENT, read
-from ceo_desk.text.units import units
 from ceo_desk.text.writing import write_normal
-from ceo_desk.ui.page.entries import NO_UNIT, Card, Entry, Shape, build, can_be_shown, flatten, outermost
+from ceo_desk.ui.page.entries import NO_UNIT, Card, Entry, build, outermost
 from ceo_desk.ui.page.joining import Joint, Piece, join_pieces
+from ceo_desk.ui.page.source_units import SourceUnits
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _OUTER_BLANKS = re.compile(r"[^\r\n]*")
-
-
-@dataclass(frozen=True, slots=True)
-class SourceUnit:
-    """An outermost block of the source: its letters, what it says, and the entries that show it."""
-
-    source: str
-    blocks: Blocks
-    entries: tuple[Entry, ...]
 
 
 class PageText:
@@ -43,30 +34,33 @@ class PageText:
         self._mark = "\ufeff" if source.startswith("\ufeff") else ""
         body = source.removeprefix("\ufeff")
         self._line_end = match[0] if (match := _LINE_END.search(source)) else "\n"
-        self.units: list[SourceUnit] = []
+        outline = Outline(body)
+        sources: list[str] = []
         self._gaps: list[str] = []
         at = 0
-        for unit in units(body):
-            end = _whole_end(body, unit.end)
-            self._gaps.append(body[at : unit.start])
-            self.units.append(_source_unit(body[unit.start : end], unit.block, len(self.units), numbers))
+        for start, last in outline.places:
+            end = _whole_end(body, last)
+            self._gaps.append(body[at:start])
+            sources.append(body[start:end])
             at = end
         self._gaps.append(body[at:])
+        self.units = SourceUnits(outline, sources, numbers)
         self.definitions = "\n\n".join(gap.strip("\r\n") for gap in self._gaps if _says_something(gap))
         self._has_inner_definitions = any(
-            "]:" in unit.source and isinstance(unit.blocks[0], Quote | BulletList | OrderedList)
-            for unit in self.units
-            if unit.blocks
+            "]:" in text and outline.is_container(number) for number, text in enumerate(sources)
         )
         self._pieces: dict[tuple[Entry, ...], Piece] = {}
         self._read: dict[tuple[Piece | str, ...], bool] = {}
 
-    def lock(self, number: int) -> tuple[Entry, ...]:
-        """Makes a unit a locked card, because the page could not show it as it is."""
+    def show(self, number: int, found: Sequence[Entry]) -> bool:
+        """Takes note that the page shows a unit with these entries; False where they say something else."""
         unit = self.units[number]
-        card = (Entry(Shape(unit=number), Card(unit.source)),)
-        self.units[number] = SourceUnit(unit.source, unit.blocks, card)
-        return card
+        if isinstance(unit.entries[0].content, Card):
+            return len(found) == 1 and found[0].content == unit.entries[0].content
+        if not _says(found, unit.blocks):
+            return False
+        self._pieces[tuple(found)] = self._copied(number)
+        return True
 
     def pieces(self, entries: Sequence[Entry]) -> list[Piece]:
         """What the page shows, one piece for each outermost block that says something."""
@@ -92,7 +86,7 @@ class PageText:
             joints = list(join_pieces(pieces, self._gaps, rewritten, self._line_end, is_parted=is_parted))
             texts.append(self._mark + "".join(joint.gap + joint.text for joint in joints) + self._end(joints))
             unsure = self._unsure(pieces, joints, read_now)
-            if not unsure or self._says(texts[-1], pieces):
+            if not unsure or self._reads_as(texts[-1], pieces):
                 texts = texts[-1:]
                 break
             spots |= unsure
@@ -123,19 +117,20 @@ class PageText:
         content = stretch[0].content
         if isinstance(content, Card):
             return self._card_piece(content, anchor)
-        blocks = normal_blocks(build(stretch))
-        if anchor >= 0 and len(numbers) == 1 and blocks == self.units[anchor].blocks and self._is_open(anchor):
-            unit = self.units[anchor]
-            return Piece(unit.blocks, unit.source, self._written(blocks), anchor, copied=anchor)
-        text = self._written(blocks)
-        return Piece(blocks, text, text, anchor)
+        if anchor >= 0 and len(numbers) == 1 and self._is_open(anchor) and _says(stretch, self.units[anchor].blocks):
+            return self._copied(anchor)
+        return Piece(normal_blocks(build(stretch)), self._written, anchor)
+
+    def _copied(self, number: int) -> Piece:
+        unit = self.units[number]
+        return Piece(unit.blocks, self._written, number, unit.source, copied=number)
 
     def _card_piece(self, card: Card, anchor: int) -> Piece:
         unit = self.units[anchor] if anchor >= 0 else None
         if unit and unit.source == card.source and not self._is_open(anchor):
-            return Piece(unit.blocks, card.source, card.source, anchor, copied=anchor)
+            return Piece(unit.blocks, lambda _: card.source, anchor, card.source, copied=anchor)
         blocks = _blocks_of_card(card.source, self.definitions)
-        return Piece(blocks, card.source, card.source, NO_UNIT)
+        return Piece(blocks, lambda _: card.source, NO_UNIT, card.source)
 
     def _written(self, blocks: Blocks) -> str:
         return write_normal(Document(blocks)).removesuffix("\n").replace("\n", self._line_end)
@@ -176,8 +171,14 @@ class PageText:
         meant = tuple(block for piece in pieces[start:end] for block in piece.blocks)
         return normal_blocks(read(text).blocks) == meant
 
-    def _says(self, text: str, pieces: Sequence[Piece]) -> bool:
+    def _reads_as(self, text: str, pieces: Sequence[Piece]) -> bool:
         return normal_blocks(read(text).blocks) == tuple(block for piece in pieces for block in piece.blocks)
+
+
+def _says(entries: Sequence[Entry], blocks: Blocks) -> bool:
+    """Whether entries say what these blocks, in normal form, say."""
+    built = build(entries)
+    return built == blocks or normal_blocks(built) == blocks
 
 
 def _key(pieces: Sequence[Piece], joints: Sequence[Joint], at: int, end: str) -> tuple[Piece | str, ...]:
@@ -205,13 +206,6 @@ def _whole_end(body: str, end: int) -> int:
     """The end of a unit, with the wide blanks at the end of its last line: to Markdown they are words."""
     match = _OUTER_BLANKS.match(body, end)
     return end + len(match[0].rstrip(" \t")) if match else end
-
-
-def _source_unit(source: str, block: Block, number: int, numbers: count[int]) -> SourceUnit:
-    blocks = normal_blocks([block])
-    if len(blocks) == 1 and can_be_shown(blocks[0]):
-        return SourceUnit(source, blocks, tuple(flatten(blocks[0], numbers, Shape(unit=number))))
-    return SourceUnit(source, blocks, (Entry(Shape(unit=number), Card(source)),))
 
 
 @lru_cache(maxsize=256)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ceo_desk.text.counting import count_words, words
 from ceo_desk.text.document import Code, Rule, Text
 from ceo_desk.ui.page.entries import Card, CodeLines, Entry
+from ceo_desk.ui.page.source import PageText
 
 
 class PageWords:
     """Counts as `text.counting.words` does; what stands in no entry (footnotes) counts as it did at first."""
 
-    def __init__(self, source: str, entries: Sequence[Entry]) -> None:
-        self._source = source
-        self._first = tuple(entries) if "[^" in source else ()
-        self._beside: int | None = None if self._first else 0
+    def __init__(self, text: PageText) -> None:
+        self._text = text
+        self._beside: int | None = None if "[^" in text.source else 0
         self._known: dict[Entry, int] = {}
+
+    def learn(self, entries: Iterable[Entry]) -> None:
+        """Counts these by now, so that `count` is quick."""
+        self._known.update((entry, _count_entry(entry)) for entry in entries)
 
     def count(self, entries: Sequence[Entry]) -> int:
         """The words of these entries, and of the footnotes."""
         if self._beside is None:
-            self._beside = words(self._source) - sum(map(_count_entry, self._first))
-        self._known = {entry: self._known.get(entry) or _count_entry(entry) for entry in entries}
+            first = (entry for unit in self._text.units for entry in unit.entries)
+            self._beside = words(self._text.source) - sum(map(_count_entry, first))
+        known = self._known
+        self._known = {entry: known[entry] if entry in known else _count_entry(entry) for entry in entries}
         return sum(self._known.values()) + self._beside
 
 
