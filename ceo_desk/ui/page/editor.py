@@ -101,6 +101,10 @@ class PageEditor(PageColumn):
         """Has the text on the page now as far as this place."""
         self._filling.fill(lambda: self.document().characterCount() > position + FIRST)
 
+    def when_loaded(self, do: Callable[[], object]) -> None:
+        """Does something once all of this text is there: at once, where it is."""
+        self._filling.when_ended(do)
+
     def markdown(self) -> str:
         """The text as it is now: the same letters where nothing was touched."""
         if not self.is_whole and not self._filling.is_touched:

@@ -37,6 +37,7 @@ class PageFilling(QObject):
         self.is_writing = False
         self.is_touched = False
         """Whether anybody else changed the document before all of it was there."""
+        self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._write)
         found = loading.write(first)
@@ -67,6 +68,13 @@ class PageFilling(QObject):
         self.record.forget()
         self.words = PageWords(text)
 
+    def when_ended(self, do: Callable[[], object]) -> None:
+        """Does something when all is there: at once, where it is."""
+        if self.is_whole:
+            do()
+        else:
+            self._waiting.append(do)
+
     def stop(self) -> None:
         """Brings no more: another text is wanted."""
         self._timer.stop()
@@ -91,3 +99,5 @@ class PageFilling(QObject):
         self.is_writing = False
         if self.is_whole:
             self.ended.emit()
+            while self._waiting:
+                self._waiting.pop(0)()

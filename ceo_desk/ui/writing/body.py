@@ -76,7 +76,7 @@ class PageBody(QWidget):
         self.about.show_content(content)
         self.sheet.show()
         self.sheet.arrange()
-        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.editor.when_loaded(self._go_to_end)
 
     def content(self) -> Content:
         """What stands on the page now."""
@@ -96,6 +96,7 @@ class PageBody(QWidget):
 
     def place_caret(self, position: int) -> None:
         """Puts it there, or as near as there are letters."""
+        self.editor.load_to(position)
         cursor = self.editor.textCursor()
         cursor.setPosition(min(position, self.editor.document().characterCount() - 1))
         self.editor.setTextCursor(cursor)
@@ -119,6 +120,7 @@ class PageBody(QWidget):
 
     def show_versions(self, draft: str) -> None:
         """The versions of a draft in the page's place; "" = the page again."""
+        self.editor.load_all()
         self.bench.close_bars()
         self.tool_row.check("versions", is_on=bool(draft))
         self.tool_row.allow_tools(is_on=not draft and not self.letters.is_on)
@@ -160,6 +162,11 @@ class PageBody(QWidget):
         (self.about.tags.line if is_on else self.first_control()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------ inside
+    def _go_to_end(self) -> None:
+        """Where one writes on, unless somebody has put the caret elsewhere while the text came."""
+        if self.editor.textCursor().position() == 0:
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
+
     def _on_edited(self) -> None:
         if self.starters.isVisible():
             self.starters.hide()

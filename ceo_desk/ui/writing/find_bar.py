@@ -43,6 +43,7 @@ class FindBar(Bar):
 
     def open(self) -> None:
         """Asks what to look for; what is selected is offered."""
+        self._editor.load_all()
         chosen = self._editor.textCursor().selectedText()
         if chosen and "\u2029" not in chosen:
             self.line.setText(chosen)

@@ -53,9 +53,9 @@ class PageSheet(QScrollArea):
         self.setTabOrder(self.title, self.editor)
 
     def show_text(self, title: str, markdown: str) -> None:
-        """Shows a post from its beginning."""
+        """Shows a post from its beginning; a long one comes in pieces."""
         self.title.set_text(title)
-        self.editor.set_markdown(markdown)
+        self.editor.set_markdown(markdown, in_pieces=True)
         self._follow_document()
         self.arrange()
         self.verticalScrollBar().setValue(0)

@@ -183,13 +183,12 @@ def write_while_it_comes(editor: PageEditor, source: str, seed: int, turns: list
     for is_waiting in turns:
         if is_waiting:
             QApplication.processEvents()
-        elif editor.is_whole:
-            check(editor, source, writer.act())
-        else:
-            assert editor.markdown() == source
-            done = writer.act()
-            if editor.is_whole:
-                check(editor, source, done)
+            continue
+        was_whole = editor.is_whole
+        assert was_whole or editor.markdown() == source
+        done = writer.act()
+        if was_whole or editor.is_whole:
+            check(editor, source, done)
     settle(editor)
     check(editor, source, "all came")
     for _ in range(10 * len(turns) + 500):
@@ -227,3 +226,16 @@ def count_reads(editor: PageEditor, read: list[int]) -> int:
     editor.words()
     editor.entries()
     return len(read)
+
+
+def test_who_waits_for_all_of_a_text_is_told_once(editor: PageEditor) -> None:
+    told: list[str] = []
+    editor.set_markdown(long_text(), in_pieces=True)
+    editor.when_loaded(lambda: told.append("the text that went"))
+    editor.set_markdown(long_text(), in_pieces=True)
+    editor.when_loaded(lambda: told.append("this text"))
+    assert told == []
+    editor.load_all()
+    assert told == ["this text"]
+    editor.when_loaded(lambda: told.append("at once"))
+    assert told == ["this text", "at once"]
