@@ -34,6 +34,8 @@ class Act(StrEnum):
     QUOTE = "page.quote"
     PICTURE = "page.picture"
     FIND = "page.find"
+    REPLACE = "page.replace"
+    NEXT_MISSPELT = "page.next_misspelt"
     FOCUS = "page.focus"
     TILE_ANSWER = "card.answer"
     TILE_THANK = "card.thank"
@@ -116,6 +118,8 @@ def _page_keys() -> dict[Act, Key]:
         Act.QUOTE: Key(translate("Keys", "Quote"), "Ctrl+Shift+Q"),
         Act.PICTURE: Key(translate("Keys", "Picture"), "Ctrl+Shift+P"),
         Act.FIND: Key(translate("Keys", "Find in the post"), "Ctrl+F"),
+        Act.REPLACE: Key(translate("Keys", "Find and replace"), "Ctrl+H"),
+        Act.NEXT_MISSPELT: Key(translate("Keys", "Next misspelt word"), "F7"),
         Act.FOCUS: Key(translate("Keys", "Only the page"), "F11"),
     }
 

@@ -33,6 +33,8 @@ class Lane(StrEnum):
     FETCH = "fetch"
     ASK = "ask"
     """Questions to the world that a person waits for: checking an account, opening a page."""
+    SPELL = "spell"
+    """Questions to the dictionaries, which answer one after the other."""
 
 
 @dataclass(slots=True)

@@ -11,10 +11,13 @@ from ceo_desk.services.accounts import Connection
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.dictionaries import DICTIONARIES_VARIABLE
 from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.secrets import Secrets
 from ceo_desk.storage.settings import Settings
 
+NO_DICTIONARIES = {DICTIONARIES_VARIABLE: ""}
+"""Tests look the same on every machine: none of its dictionaries is used."""
 BEGIN = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 FULL = Capabilities(
     publish=True, update=True, withdraw=True, read_comments=True, reply=True, moderate=True, content="html"
@@ -75,4 +78,4 @@ def open_with(root: Path, door: Door, watch: Watch) -> Desk:
         del folder, settings, secrets, environment, clock
         return door
 
-    return open_desk(root, environment={}, clock=watch, sleep=watch.move, connect=connect)
+    return open_desk(root, environment=NO_DICTIONARIES, clock=watch, sleep=watch.move, connect=connect)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from ceo_desk.app import open_desk
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
+from ceo_desk.storage.dictionaries import DICTIONARIES_VARIABLE
 from ceo_desk.storage.settings import ACTOR, FACE
 from ceo_desk.ui.frame.place import Go, Place, Screen
 from ceo_desk.ui.jobs import ThreadJobs
@@ -21,7 +22,7 @@ from ceo_desk.ui.screens import all_screens
 from ceo_desk.ui.session import Session
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.theme.tokens import Look
-from tests.services.desks import Door, Watch, open_with
+from tests.services.desks import NO_DICTIONARIES, Door, Watch, open_with
 from tests.support.gui_guard import GuiGuard
 
 CLARA, JONAS = "Clara Winterfeld", "Jonas Reed"
@@ -51,6 +52,7 @@ class StageBuilder(Protocol):
         door: Door | None = None,
         size: tuple[int, int] = (1280, 800),
         begins: bool = True,
+        dictionaries: Path | None = None,
     ) -> "Stage": ...
 
 
@@ -97,14 +99,19 @@ class Stage:
         door: Door | None = None,
         size: tuple[int, int] = (1280, 800),
         begins: bool = True,
+        dictionaries: Path | None = None,
     ) -> "Stage":
-        """A window on a new desk. `door` puts stand-ins for remote services behind it, `watch` rules its time."""
+        """A window on a new desk. `door` puts stand-ins for remote services behind it, `watch` rules its time.
+
+        Without `dictionaries`, a folder, none of the machine's is used.
+        """
+        environment = NO_DICTIONARIES if dictionaries is None else {DICTIONARIES_VARIABLE: str(dictionaries)}
         if door is not None:
             desk = open_with(root, door, watch or Watch())
         elif watch is not None:
-            desk = open_desk(root, environment={}, clock=watch, sleep=watch.move)
+            desk = open_desk(root, environment=environment, clock=watch, sleep=watch.move)
         else:
-            desk = open_desk(root, environment={})
+            desk = open_desk(root, environment=environment)
         seat_people(desk, face)
         if prepare is not None:
             prepare(desk)

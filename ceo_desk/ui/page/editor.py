@@ -32,6 +32,7 @@ from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of
 from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
 from ceo_desk.ui.page.loading import PageLoading, PageWriter
+from ceo_desk.ui.page.menu import PageMenu, asked_place
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
 from ceo_desk.ui.page.pasting import paste
 from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, step_off_object
@@ -262,14 +263,19 @@ class PageEditor(PageColumn):
             super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt's menu, with what the habits have to offer on top."""
+        """The page's menu, in a moment where a habit has to look something up for it."""
         self.load_all()
-        menu = self.createStandardContextMenu(event.pos())
+        asked = asked_place(self, event)
+        if self.isReadOnly() or not any(habit.opens_menu(asked) for habit in self.habits):
+            self.open_menu(asked)
+
+    def open_menu(self, event: QContextMenuEvent) -> None:
+        """Opens the page's menu, with what the habits have to offer on top."""
+        menu = PageMenu(self, self.look.desk_font())
         if not self.isReadOnly():
             for habit in self.habits:
                 habit.fill_menu(menu, event)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.open_at(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draws bars, grounds and dots, then the words."""

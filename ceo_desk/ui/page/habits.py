@@ -20,6 +20,10 @@ class PageHabit:
         """Before a mouse button's press or double press, in the viewport's places; True where that is all."""
         return False
 
+    def opens_menu(self, event: QContextMenuEvent) -> bool:
+        """Before the page's menu opens; True where the habit opens it itself in a moment, by `editor.open_menu`."""
+        return False
+
     def fill_menu(self, menu: QMenu, event: QContextMenuEvent) -> None:
         """Puts actions of its own before the first of a page's menu."""
 

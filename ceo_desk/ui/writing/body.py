@@ -11,10 +11,11 @@ from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.services.shelf import Starter
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
-from ceo_desk.ui.parts.banners import Banner
+from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.layouts import Around, column, row
 from ceo_desk.ui.writing.about_panel import AboutPanel
 from ceo_desk.ui.writing.letters import Letters
+from ceo_desk.ui.writing.page_habits import add_habits
 from ceo_desk.ui.writing.page_pictures import PagePictures
 from ceo_desk.ui.writing.sheet import PageSheet
 from ceo_desk.ui.writing.starters import Starters
@@ -34,10 +35,11 @@ ACTS = (
     Act.QUOTE,
     Act.PICTURE,
     Act.FIND,
+    Act.NEXT_MISSPELT,
 )
 
 
-ANYWHERE = (Act.PICTURE, Act.FIND)
+ANYWHERE = (Act.PICTURE, Act.FIND, Act.NEXT_MISSPELT)
 
 
 class PageBody(QWidget):
@@ -54,6 +56,7 @@ class PageBody(QWidget):
         self.pictures = PagePictures(context, self)
         self.sheet = PageSheet(theme, self.pictures.find)
         self.title, self.editor = self.sheet.title, self.sheet.editor
+        self.habits = add_habits(context, self.editor)
         self.letters = Letters(theme)
         self.starters = Starters(theme)
         self.sheet.put_below(self.starters)
@@ -184,12 +187,18 @@ class PageBody(QWidget):
         self.editor.forget_pictures()
         self.versions.forget_pictures()
 
+    def _on_told(self, sentence: str) -> None:
+        self.banner.say("good", sentence, steps=(Step(translate("Write", "Close"), self.banner.clear, "x"),))
+
     def _press(self, act: Act) -> None:
         if self.letters.is_on or not self.sheet.isVisible():
             return
         if self.title.hasFocus() and act not in ANYWHERE:
             return  # a title has no looks of its own
-        self.bench.press(act)
+        if act is Act.NEXT_MISSPELT:
+            self.habits.spelling.menu.next_word()
+        else:
+            self.bench.press(act)
         self._on_caret_moved()
         if not any(bar.isVisible() for bar in self.bench.bars()) and act is not Act.PICTURE:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -201,6 +210,7 @@ class PageBody(QWidget):
         self.editor.currentCharFormatChanged.connect(lambda _format: self._on_caret_moved())
         self.bench.stored.connect(self._on_stored)
         self.pictures.came.connect(self._on_pictures_came)
+        self.habits.spelling.menu.told.connect(self._on_told)
         self.tool_row.pressed.connect(self._press)
         for act in ACTS:
             make(act, self, lambda act=act: self._press(act), within=True)  # type: ignore[misc]  # each act its own

@@ -1,0 +1,22 @@
+"""What the page does by itself for who writes on it: every habit is put on the editor here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.writing.page_spelling import PageSpelling
+
+
+class Habits(NamedTuple):
+    """The habits that somebody else has to speak to."""
+
+    spelling: PageSpelling
+
+
+def add_habits(context: Context, editor: PageEditor) -> Habits:
+    """Gives an editor its habits; the first is asked first."""
+    spelling = PageSpelling(context, editor)
+    editor.habits.extend((spelling.habit, spelling.menu))
+    return Habits(spelling)
