@@ -75,7 +75,7 @@ class PageEditor(PageColumn):
         first = FIRST if in_pieces and len(markdown) > SHORT else len(markdown) + 1
         self._filling = PageFilling(loading, first, self)
         self._text, self.writer, document = loading.text, loading.writer, loading.document
-        self._objects.register(document, self._text.definitions)
+        self._objects.register(document)
         self._origin = uuid4().hex
         self.setDocument(document)
         self.setTextCursor(QTextCursor(document))  # Qt would type on in the marks of the last text
