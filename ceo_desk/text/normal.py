@@ -142,24 +142,35 @@ def _normal_row(row: tuple[Runs, ...], width: int) -> tuple[Runs, ...]:
 
 def normal_runs(runs: Sequence[Run]) -> Runs:
     """The normal form of one line's runs: joined where alike, no blanks at its ends, at a break's, or at a mark's."""
+    if len(runs) == 1 and _is_normal(runs[0]):
+        return tuple(runs)
     pieces: list[Run] = []
     for run in _join([_clean_run(run) for run in runs]):
         pieces.extend(_split_blanks(run))
     return _join(_take_blanks_out(_trim(pieces)))
 
 
+def _is_normal(run: Run) -> bool:
+    """True for plain words that normal form leaves as they are, alone in their line: most lines are such."""
+    if not isinstance(run, Text) or run.marks.link is not None or not run.text:
+        return False
+    text = run.text
+    return text.isascii() and text.isprintable() and text[0] != " " and text[-1] != " "
+
+
 def _clean_run(run: Run) -> Run:
-    run = replace(run, marks=_clean_marks(run.marks))
+    marks = _clean_marks(run.marks)
     match run:
         case Text(text):
-            return replace(run, text=clean(text))
+            text = clean(text)
+            return run if text is run.text and marks is run.marks else Text(text, marks)
         case Code(text):
-            return replace(run, text=clean(text))
+            return Code(clean(text), marks)
         case RawInline(source):
-            return replace(run, source=clean(source, keep="\n\t"))
-        case Picture(_, alt, title):
-            return replace(run, address=clean(run.address).strip(), alt=_one_line(alt), title=_one_line(title))
-    return run
+            return replace(run, source=clean(source, keep="\n\t"), marks=marks)
+        case Picture(address, alt, title):
+            return Picture(clean(address).strip(), _one_line(alt), _one_line(title), marks)
+    return run if marks is run.marks else replace(run, marks=marks)
 
 
 def _one_line(text: str) -> str:
@@ -180,13 +191,15 @@ def _split_blanks(run: Run) -> list[Run]:
     if not isinstance(run, Text):
         return [run]
     core = run.text.strip(_BLANKS)
+    if len(core) == len(run.text):
+        return [run] if core else []
     if not core:
-        return [replace(run, text=" ")] if run.text else []
-    found: list[Run] = [replace(run, text=core)]
+        return [Text(" ", run.marks)]
+    found: list[Run] = [Text(core, run.marks)]
     if run.text[0] == " ":
-        found.insert(0, replace(run, text=" "))
+        found.insert(0, Text(" ", run.marks))
     if run.text[-1] == " ":
-        found.append(replace(run, text=" "))
+        found.append(Text(" ", run.marks))
     return found
 
 
@@ -223,9 +236,13 @@ def _take_blanks_out(pieces: list[Run]) -> list[Run]:
             end += 1
         if end > index:
             shared = _shared([run.marks for run in found[index - 1 : end + 1]])
-            found[index:end] = [replace(run, marks=shared) for run in found[index:end]]
+            found[index:end] = [_with_marks(run, shared) for run in found[index:end]]
         index = end + 1
     return found
+
+
+def _with_marks(run: Run, marks: Marks) -> Run:
+    return run if run.marks == marks else replace(run, marks=marks)
 
 
 def _shared(worn: list[Marks]) -> Marks:

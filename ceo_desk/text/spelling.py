@@ -18,7 +18,7 @@ _ESCAPED = frozenset("*[]`")
 _NAMED = {"\u00a0": "&nbsp;", "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
 _PLAIN_IN_TITLES = frozenset(" ,.;:!?'()/-+%#=@$")
 _LINE_START_NUMBER = re.compile(r"(\d+)([.)])(?=\s|$)")
-_TO_ESCAPE = re.compile(r"[^\w ,.;:?'\"()/%$@{}]|[_\x80-\U0010ffff]|^[:]")
+_LOOKED_AT = re.compile(r"[*\[\]`_<|\\&~!:^#\x80-\U0010ffff]")
 _BACKTICKS = re.compile(r"`+")
 
 
@@ -39,10 +39,12 @@ def entity(letter: str) -> str:
 
 def spell_text(text: str, place: Place) -> str:
     """Plain words, spelled so that nothing in them is markup."""
-    if not place.is_line_start and not _TO_ESCAPE.search(text) and not text.endswith("!"):
-        return text
     start, done = _spell_line_start(text) if place.is_line_start else ("", 0)
-    return start + "".join(_spell_letter(text, index, place) for index in range(done, len(text)))
+    parts = [start]
+    for match in _LOOKED_AT.finditer(text, done):
+        parts += (text[done : match.start()], _spell_letter(text, match.start(), place))
+        done = match.end()
+    return "".join(parts) + text[done:]
 
 
 def _spell_line_start(text: str) -> tuple[str, int]:
