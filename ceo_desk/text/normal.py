@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ceo_desk.text.document import (
+    PLAIN,
     Block,
     Blocks,
     Break,
@@ -142,7 +143,7 @@ def _normal_row(row: tuple[Runs, ...], width: int) -> tuple[Runs, ...]:
 
 def normal_runs(runs: Sequence[Run]) -> Runs:
     """The normal form of one line's runs: joined where alike, no blanks at its ends, at a break's, or at a mark's."""
-    if len(runs) == 1 and _is_normal(runs[0]):
+    if _is_normal(runs):
         return tuple(runs)
     pieces: list[Run] = []
     for run in _join([_clean_run(run) for run in runs]):
@@ -150,12 +151,33 @@ def normal_runs(runs: Sequence[Run]) -> Runs:
     return _join(_take_blanks_out(_trim(pieces)))
 
 
-def _is_normal(run: Run) -> bool:
-    """True for plain words that normal form leaves as they are, alone in their line: most lines are such."""
-    if not isinstance(run, Text) or run.marks.link is not None or not run.text:
-        return False
-    text = run.text
-    return text.isascii() and text.isprintable() and text[0] != " " and text[-1] != " "
+def _is_normal(runs: Sequence[Run]) -> bool:
+    """True for what is in normal form at a glance: most lines are. False says nothing."""
+    before: Text | Code | None = None
+    last = len(runs) - 1
+    for number, run in enumerate(runs):
+        if not isinstance(run, Text | Code):
+            return False
+        text, marks = run.text, run.marks
+        if not text or not text.isascii() or not text.isprintable() or (marks.link and not _is_clean(marks.link)):
+            return False
+        if before is not None and marks == before.marks:
+            return False
+        if isinstance(run, Text):
+            starts, ends = text[0] == " ", text[-1] == " "
+            if (starts or ends) and (marks != PLAIN or text.strip(_BLANKS) != text[starts : len(text) - ends]):
+                return False
+            if (starts and (before is None or before.text[-1] == " ")) or (ends and number == last):
+                return False
+            if starts and not text.strip(_BLANKS):
+                return False
+        before = run
+    return True
+
+
+def _is_clean(link: Link) -> bool:
+    address = link.address
+    return not link.title and address.isascii() and address.isprintable() and address == address.strip()
 
 
 def _clean_run(run: Run) -> Run:
