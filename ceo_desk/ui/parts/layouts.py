@@ -80,7 +80,8 @@ class Around(QWidget):
         super().__init__(parent)
         self._inside = inside
         self.setLayout(column(inside, margin=margin))
-        self.setVisible(not inside.isHidden())
+        if inside.isHidden():
+            self.hide()  # never shown from here: without a parent yet it would be a window
         inside.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
