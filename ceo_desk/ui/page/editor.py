@@ -31,6 +31,7 @@ from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
 from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of
 from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
+from ceo_desk.ui.page.lists import settle
 from ceo_desk.ui.page.loading import PageLoading, PageWriter
 from ceo_desk.ui.page.menu import PageMenu, asked_place
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
@@ -183,6 +184,7 @@ class PageEditor(PageColumn):
         step.beginEditBlock()
         yield
         self.writer.mend(self.textCursor().block())
+        settle(self.writer, self.textCursor().block().next())
         step.endEditBlock()
 
     def _is_handled(self, event: QKeyEvent) -> bool:
@@ -214,6 +216,12 @@ class PageEditor(PageColumn):
             wanted = self.writer.letters_like(found, shape)
         if found != wanted:
             self.setCurrentCharFormat(wanted)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab moves the focus, except where it means something to the text."""
+        if not self.isReadOnly() and any(habit.wants_tab() for habit in self.habits):
+            return False
+        return super().focusNextPrevChild(onward)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
         """Letters that are made of several keys, as from other keys."""

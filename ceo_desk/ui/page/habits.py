@@ -13,6 +13,10 @@ class PageHabit:
         """Before a key does anything else; True where the habit did all that the key should do."""
         return False
 
+    def wants_tab(self) -> bool:
+        """Whether Tab means something here, and does not move the focus; `press` gets it then."""
+        return False
+
     def typed(self, text: str) -> None:
         """After a person typed letters (also through an input method, also dictated); they stand before the cursor."""
 

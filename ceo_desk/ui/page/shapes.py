@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from ceo_desk.ui.page.entries import Shape, as_item, is_item_start, shares_container, taken_out
-from ceo_desk.ui.page.formats import CARD_OBJECT, LINE_BREAK, OBJECT_LETTER, RULE_OBJECT, shape_of
+from ceo_desk.ui.page.formats import LINE_BREAK, shape_of
+from ceo_desk.ui.page.lists import is_object_block, settle
 from ceo_desk.ui.page.loading import PageWriter
+from ceo_desk.ui.page.nesting import lift_item
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
@@ -16,19 +18,6 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 def block_shape(cursor: QTextCursor) -> Shape:
     """The shape of the block that the cursor is in."""
     return shape_of(cursor.blockFormat())
-
-
-def is_object_block(block: QTextBlock) -> bool:
-    """Whether a block is a locked card or a line across the page, and nothing else."""
-    text = block.text()
-    if not text or text.strip(OBJECT_LETTER):
-        return False
-    place = block.begin()
-    while not place.atEnd():
-        if place.fragment().charFormat().objectType() not in (CARD_OBJECT, RULE_OBJECT):
-            return False
-        place += 1
-    return True
 
 
 def step_off_object(writer: PageWriter, cursor: QTextCursor) -> None:
@@ -60,18 +49,43 @@ def press_enter(writer: PageWriter, cursor: QTextCursor) -> None:
     elif shape.kind == "code":
         _enter_in_code(writer, cursor, shape)
     elif cursor.block().length() == 1 and (shape.kind == "h" or shape.path):
-        writer.set_shape(cursor, _plain(shape) if shape.kind == "h" else taken_out(shape))
+        _enter_in_empty(writer, cursor, shape)
     elif cursor.atBlockEnd():
         writer.new_block(cursor, _plain(_following(shape)))
+    elif cursor.atBlockStart():
+        _enter_before(writer, cursor, shape)
     else:
-        is_start = cursor.atBlockStart()
         writer.new_block(cursor, _following(shape))
-        if is_start and shape.kind == "h":
-            above = QTextCursor(cursor.block().previous())
-            writer.set_shape(above, _plain(shape))
     writer.mend(cursor.block().previous())
     writer.mend(cursor.block())
     cursor.endEditBlock()
+
+
+def _enter_in_empty(writer: PageWriter, cursor: QTextCursor, shape: Shape) -> None:
+    """Out of a heading, a list, a quote, one level a press; from an item's last, empty paragraph to the next item."""
+    if shape.kind == "h":
+        writer.set_shape(cursor, _plain(shape))
+    elif is_item_start(shape):
+        lift_item(writer, cursor.block())
+    elif shape.path[-1].kind != "q":
+        writer.set_shape(cursor, as_item(shape))
+    else:
+        writer.set_shape(cursor, taken_out(shape))
+        settle(writer, cursor.block().next())
+
+
+def _enter_before(writer: PageWriter, cursor: QTextCursor, shape: Shape) -> None:
+    """Makes room above: what stands behind the cursor stays what it is."""
+    behind = _following(shape)
+    if is_item_start(shape):
+        behind = as_item(behind, is_done=shape.starts[-1].is_done)
+    writer.new_block(cursor, behind)
+    writer.set_shape(QTextCursor(cursor.block().previous()), _unticked(_plain(shape)))
+
+
+def _unticked(shape: Shape) -> Shape:
+    starts = tuple(start if start.is_done is None else start._replace(is_done=False) for start in shape.starts)
+    return shape._replace(starts=starts)
 
 
 def _enter_in_code(writer: PageWriter, cursor: QTextCursor, shape: Shape) -> None:
@@ -98,17 +112,22 @@ def _plain(shape: Shape) -> Shape:
 
 def press_backspace(writer: PageWriter, cursor: QTextCursor) -> bool:
     """Takes the shape away at a block's start, and guards cards; False where Backspace just takes a letter."""
-    if cursor.hasSelection():
-        return False
+    if cursor.hasSelection():  # Qt would only draw an indented block further out
+        _join(writer, cursor, cursor.removeSelectedText)
+        return True
     block = cursor.block()
     if not cursor.atBlockStart():
         return _select_object(cursor, block)
     shape, before = block_shape(cursor), block.previous()
     if is_object_block(block):
         _leave_object(cursor, before, is_before=True)
+    elif before.isValid() and _is_empty_line(before, shape) and shape.kind != "p":
+        _join(writer, cursor, cursor.deletePreviousChar, _with_starts(shape, shape_of(before.blockFormat())))
     elif shape.kind != "p":
         _reshape(writer, cursor, _plain(shape))
-    elif is_item_start(shape) or _begins_quote(shape, before):
+    elif is_item_start(shape):
+        _lift(writer, cursor)
+    elif _begins_quote(shape, before):
         _reshape(writer, cursor, taken_out(shape))
     elif before.isValid() and is_object_block(before):
         if block.length() == 1:
@@ -122,8 +141,9 @@ def press_backspace(writer: PageWriter, cursor: QTextCursor) -> bool:
 
 def press_delete(writer: PageWriter, cursor: QTextCursor) -> bool:
     """Guards cards from being joined with words; False where Delete just takes a letter."""
-    if cursor.hasSelection():
-        return False
+    if cursor.hasSelection():  # Qt would only draw an indented block further out
+        _join(writer, cursor, cursor.removeSelectedText)
+        return True
     block = cursor.block()
     if not cursor.atBlockEnd():
         return _select_object(cursor, block)
@@ -133,21 +153,45 @@ def press_delete(writer: PageWriter, cursor: QTextCursor) -> bool:
     elif behind.isValid() and is_object_block(behind) and block.length() > 1:
         _select(cursor, behind)
     elif behind.isValid():
-        _join(writer, cursor, cursor.deleteChar)
+        shape, below = block_shape(cursor), shape_of(behind.blockFormat())
+        _join(writer, cursor, cursor.deleteChar, _with_starts(below, shape) if _is_empty_line(block, below) else None)
     return True
+
+
+def _is_empty_line(block: QTextBlock, beside: Shape) -> bool:
+    """Whether a block is an empty paragraph that is nothing to the block beside it but a line."""
+    shape = shape_of(block.blockFormat())
+    return block.length() == 1 and shape.kind == "p" and shape.path in ((), beside.path)
+
+
+def _with_starts(shape: Shape, above: Shape) -> Shape:
+    """The shape, beginning what the empty line above it began."""
+    return shape._replace(starts=above.starts) if above.starts else shape
 
 
 def _reshape(writer: PageWriter, cursor: QTextCursor, shape: Shape) -> None:
     cursor.beginEditBlock()
     writer.set_shape(cursor, shape)
     writer.mend(cursor.block())
+    settle(writer, cursor.block().next())
     cursor.endEditBlock()
 
 
-def _join(writer: PageWriter, cursor: QTextCursor, take_end: Callable[[], None]) -> None:
+def _lift(writer: PageWriter, cursor: QTextCursor) -> None:
+    cursor.beginEditBlock()
+    lift_item(writer, cursor.block())
+    cursor.endEditBlock()
+
+
+def _join(writer: PageWriter, cursor: QTextCursor, take_end: Callable[[], None], shape: Shape | None = None) -> None:
+    """Joins two blocks; the outcome has the upper one's shape, or the one that is given."""
     cursor.beginEditBlock()
     take_end()
+    if shape is not None:
+        writer.set_shape(cursor, shape)
     writer.mend(cursor.block())
+    settle(writer, cursor.block())
+    settle(writer, cursor.block().next())
     cursor.endEditBlock()
 
 

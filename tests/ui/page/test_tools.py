@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.formats import PageLook
-from ceo_desk.ui.page.objects import card_words, picture_words
 from ceo_desk.ui.page.tools import PageTools, ToolState
 from tests.ui.page.driver import find_misdrawn, type_letters
 
@@ -46,7 +45,40 @@ CASES: list[tuple[str, tuple[int, int], Callable[[PageTools], object], str]] = [
     ("- one\n\ntwo\n", (5, 5), ONE.toggle_list, "-   one\n-   two\n"),
     ("one\n\n- two\n", (0, 0), ONE.toggle_list, "-   one\n-   two\n"),
     ("## one\n", (0, 0), ONE.toggle_list, "-   one\n"),
-    ("1. one\n2. two\n", (0, 0), ONE.toggle_list, "-   one\n\n1.  two\n"),
+    ("1. one\n2. two\n", (0, 0), ONE.toggle_list, "one\n\n1.  two\n"),
+    ("1. one\n2. two\n3. three\n", (4, 4), ONE.toggle_list, "1.  one\n\ntwo\n\n2.  three\n"),
+    ("one\n\ntwo\n", (0, 7), ONE.toggle_numbers, "1.  one\n2.  two\n"),
+    ("1. one\n\ntwo\n", (5, 5), ONE.toggle_numbers, "1.  one\n2.  two\n"),
+    ("- one\n- two\n", (0, 5), ONE.toggle_numbers, "1.  one\n2.  two\n"),
+    ("- [x] one\n", (0, 0), ONE.toggle_numbers, "1.  [x] one\n"),
+    ("1. one\n2. two\n", (0, 5), ONE.toggle_numbers, "one\n\ntwo\n"),
+    ("one\n\ntwo\n", (0, 7), ONE.toggle_tasks, "-   [ ] one\n-   [ ] two\n"),
+    ("- one\n- [x] two\n", (0, 5), ONE.toggle_tasks, "-   [ ] one\n-   [x] two\n"),
+    ("1. one\n", (0, 0), ONE.toggle_tasks, "1.  [ ] one\n"),
+    ("- [ ] one\n- [x] two\n", (0, 5), ONE.toggle_tasks, "one\n\ntwo\n"),
+    ("- one\n\n  two\n", (0, 5), ONE.toggle_tasks, "-   [ ] one\n\n    two\n"),
+    ("one two\n", (0, 3), ONE.toggle_strike, "~~one~~ two\n"),
+    ("~~one~~ two\n", (0, 3), ONE.toggle_strike, "one two\n"),
+    ("one two\n", (0, 3), ONE.toggle_code, "`one` two\n"),
+    ("`one` two\n", (0, 3), ONE.toggle_code, "one two\n"),
+    ("`one` two\n", (0, 7), ONE.toggle_code, "`one two`\n"),
+    ("a ![b](c) d\n", (0, 5), ONE.toggle_code, "<code>a&#32;</code>![b](c)<code>&#32;d</code>\n"),
+    ("**one** ~~two~~ `x` [y](/z)\n", (0, 11), ONE.clear_marks, "one two x y\n"),
+    ("a **one** b\n", (3, 3), ONE.clear_marks, "a one b\n"),
+    ("## one\n", (0, 0), ONE.make_plain, "one\n"),
+    ("> - one\n> - two\n", (0, 5), ONE.make_plain, "one\n\ntwo\n"),
+    ("1. one\n2. two\n3. three\n", (4, 4), ONE.make_plain, "1.  one\n\ntwo\n\n2.  three\n"),
+    ("```\none\n```\n", (0, 0), ONE.make_plain, "one\n"),
+    ("one\n", (0, 0), ONE.toggle_code_block, "```\none\n```\n"),
+    ("**one**\n\n## two\n\nthree\n", (0, 7), ONE.toggle_code_block, "```\none\ntwo\n```\n\nthree\n"),
+    ("```js\none\ntwo\n```\n", (0, 0), ONE.toggle_code_block, "one  \ntwo\n"),
+    ("one ![b](c)\n", (0, 0), ONE.toggle_code_block, "one ![b](c)\n"),
+    ("- one\n- two\n", (4, 4), ONE.nest, "-   one\n    -   two\n"),
+    ("- one\n  - two\n", (4, 4), ONE.lift, "-   one\n-   two\n"),
+    ("- [ ] one\n", (1, 1), ONE.toggle_done, "-   [x] one\n"),
+    ("- [x] one\n\n  two\n", (5, 5), ONE.toggle_done, "-   [ ] one\n\n    two\n"),
+    ("- one\n", (1, 1), ONE.toggle_done, "- one\n"),
+    ("one\n", (1, 1), ONE.toggle_done, "one\n"),
     ("one\n\ntwo\n", (0, 7), ONE.toggle_quote, "> one\n>\n> two\n"),
     ("> one\n\ntwo\n", (4, 4), ONE.toggle_quote, "> one\n>\n> two\n"),
     ("> one\n>\n> two\n", (4, 4), ONE.toggle_quote, "> one\n\ntwo\n"),
@@ -116,6 +148,9 @@ def test_cards_and_code_take_no_shape_and_no_mark(editor: PageEditor, source: st
     editor.set_markdown(source)
     editor.selectAll()
     tools = PageTools(editor)
+    for use in (tools.toggle_numbers, tools.toggle_tasks, tools.toggle_strike, tools.toggle_code, tools.clear_marks):
+        use()
+        assert editor.markdown() == source
     for use in (tools.cycle_heading, tools.toggle_bold, tools.toggle_italic, tools.toggle_list, tools.toggle_quote):
         use()
         assert editor.markdown() == source
@@ -176,6 +211,3 @@ def test_pictures_and_cards_are_drawn(qapp: QApplication) -> None:
     editor.forget_pictures()
     editor.grab()
     assert len(asked) == 4
-    assert card_words() == "Something from your website that this desk keeps as it is"
-    assert picture_words("a boat") == "A picture: a boat"
-    assert picture_words("") == "A picture"
