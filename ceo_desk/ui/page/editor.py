@@ -33,12 +33,14 @@ from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
 from ceo_desk.ui.page.lists import settle
 from ceo_desk.ui.page.loading import PageLoading, PageWriter
+from ceo_desk.ui.page.history import PageHistory
 from ceo_desk.ui.page.menu import PageMenu, asked_place
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
 from ceo_desk.ui.page.pasting import paste
 from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, step_off_object
 from ceo_desk.ui.parts.reading import CARET
 
+from ceo_desk.ui.page.reshowing import reshow
 
 class PageEditor(PageColumn):
     """The editor of one text. `edited` tells of every change by a person, `loaded` that all of a text is there."""
@@ -60,7 +62,8 @@ class PageEditor(PageColumn):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.habits: list[PageHabit] = []
+        self.history = PageHistory(self)
+        self.habits: list[PageHabit] = [self.history]
         self._objects = PageObjects(self.look, find_picture or _no_picture, self.palette, self)
         self._page: QTextDocument | None = None
         self.set_markdown("")
@@ -134,6 +137,30 @@ class PageEditor(PageColumn):
     @property
     def numbers(self) -> count[int]:
         """Where a new list or quote of this page takes its number from."""
+    def reshow(self, markdown: str) -> None:
+        """Shows another text in place of this one; only what differs is written anew. `history` can undo it."""
+        self.load_all()
+        self._text = reshow(self.document(), self.writer, markdown)
+        self._filling.show_other(self._text)
+
+    def undo(self) -> None:
+        """Undoes what was done last, also before the page was opened."""
+        self.history.undo(super().undo)
+
+    def redo(self) -> None:
+        """Does again what was undone."""
+        self.history.redo(super().redo)
+
+    @property
+    def source(self) -> str:
+        """The text that the page was opened from, or became in one go."""
+        return self._text.source
+
+    @property
+    def definitions(self) -> str:
+        """The lines of the text that stand in no block: addresses of links, words of footnotes."""
+        return self._text.definitions
+
         return self._text.numbers
 
     def forget_pictures(self) -> None:

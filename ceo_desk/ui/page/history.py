@@ -28,7 +28,7 @@ class PageHistory(PageHabit):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._before = Caret()
-        self._low = 0
+        self._low = self._mark = 0
         self._is_moving = self._is_moved = self._is_edited = False
         editor.cursorPositionChanged.connect(self._on_caret_moved)
 
@@ -75,10 +75,6 @@ class PageHistory(PageHabit):
     def change(self) -> Pending | None:
         """The steps that are not on the disk yet; None where all are."""
         return self.steps.change()
-
-    def keep(self, pending: Pending) -> None:
-        """They are on the disk."""
-        self.steps.keep(pending)
 
     def forget(self) -> None:
         """Nothing of what was can be undone any more, because words in it are to be gone for good."""
@@ -129,7 +125,8 @@ class PageHistory(PageHabit):
         by_qt()
         self._is_moving = False
         self._is_moved = True
-        self._low = min(self._low, self._editor.document().availableUndoSteps())
+        self._mark = self._editor.document().availableUndoSteps()
+        self._low = min(self._low, self._mark)
 
     def _show(self, _step: Step, caret: Caret) -> None:
         editor = self._editor
@@ -144,7 +141,7 @@ class PageHistory(PageHabit):
 
     def _begin_reading(self) -> None:
         self._is_moved = self._is_edited = False
-        self._low = self._editor.document().availableUndoSteps()
+        self._low = self._mark = self._editor.document().availableUndoSteps()
         self._before = self.caret()
 
     def _on_caret_moved(self) -> None:
@@ -152,8 +149,12 @@ class PageHistory(PageHabit):
             self._before = self.caret()
 
     def _on_change(self, _position: int, _removed: int, _added: int) -> None:
-        if not self._is_moving:
+        mark = self._editor.document().availableUndoSteps()
+        if mark < self._mark:  # undone: by us, or by somebody who has the document only
+            self._is_moved, self._low = True, min(self._low, mark)
+        elif not self._is_moving:
             self._is_edited = True
+        self._mark = mark
 
     # ------------------------------------------------------------------ as a habit
     def press(self, event: QKeyEvent) -> bool:

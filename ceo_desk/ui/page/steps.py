@@ -174,7 +174,7 @@ class PageSteps:
 
     # ------------------------------------------------------------------ on the disk
     def change(self) -> Pending | None:
-        """What is not on the disk yet; None where all is. Hand it to `keep` once it is there."""
+        """What is not on the disk yet; None where all is. Settle it once it is there."""
         now = _Kept(self._first, tuple(self.steps), self._first + self.done)
         since = self._first
         for number, step in enumerate(self.steps, self._first):
@@ -188,8 +188,7 @@ class PageSteps:
 
     def keep(self, pending: Pending) -> None:
         """This change is on the disk."""
-        if pending.owner is self:
-            self._kept = pending.kept
+        self._kept = pending.kept
 
     def _load(self, stored: StoredSteps) -> None:
         """Takes stored steps on, where they lead to the text; else there are none."""
@@ -228,6 +227,10 @@ class Pending:
     change: StepsChange
     kept: _Kept
     owner: PageSteps
+
+    def settle(self) -> None:
+        """It is there."""
+        self.owner.keep(self)
 
 
 def _step(text: str, page: Reading) -> Step:

@@ -47,7 +47,7 @@ class Disk:
             self.rows = {at: row for at, row in self.rows.items() if change.oldest <= at < change.since}
             self.rows.update(enumerate(change.added, change.since))
             self.done = change.done
-            editor.history.keep(pending)
+            pending.settle()
             assert editor.history.change() is None
         return text
 
