@@ -34,6 +34,8 @@ class Act(StrEnum):
     QUOTE = "page.quote"
     PICTURE = "page.picture"
     FIND = "page.find"
+    MOVE_UP = "page.move_up"
+    MOVE_DOWN = "page.move_down"
     REPLACE = "page.replace"
     NEXT_MISSPELT = "page.next_misspelt"
     FOCUS = "page.focus"
@@ -120,6 +122,8 @@ def _page_keys() -> dict[Act, Key]:
         Act.FIND: Key(translate("Keys", "Find in the post"), "Ctrl+F"),
         Act.REPLACE: Key(translate("Keys", "Find and replace"), "Ctrl+H"),
         Act.NEXT_MISSPELT: Key(translate("Keys", "Next misspelt word"), "F7"),
+        Act.MOVE_UP: Key(translate("Keys", "Move it up"), "Alt+Shift+Up"),
+        Act.MOVE_DOWN: Key(translate("Keys", "Move it down"), "Alt+Shift+Down"),
         Act.FOCUS: Key(translate("Keys", "Only the page"), "F11"),
     }
 

@@ -75,7 +75,7 @@ def put_picture(desk: Sitting, file: Path, words: str) -> None:
     QTimer.singleShot(20, answer)
     desk.click("Picture")
     assert answered
-    desk.see("Describe it in words")
+    desk.see("What it shows")
     desk.write(f"{words}\n")
 
 

@@ -10,6 +10,8 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -26,6 +28,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ceo_desk.ui.page.clipboard import can_paste, copy, pasted
 from ceo_desk.ui.page.column import PageColumn
 from ceo_desk.ui.page.drawing import draw_page
+from ceo_desk.ui.page.dropping import drop
 from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
 from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of
@@ -79,7 +82,7 @@ class PageEditor(PageColumn):
         first = FIRST if in_pieces and len(markdown) > SHORT else len(markdown) + 1
         self._filling = PageFilling(loading, first, self)
         self._text, self.writer, document = loading.text, loading.writer, loading.document
-        self._objects.register(document)
+        self._objects.register(document, self._text.definitions)
         self._origin = uuid4().hex
         self.setDocument(document)
         self.setTextCursor(QTextCursor(document))  # Qt would type on in the marks of the last text
@@ -133,6 +136,16 @@ class PageEditor(PageColumn):
         for habit in self.habits:
             habit.loaded()
         self.loaded.emit()
+
+    @property
+    def source(self) -> str:
+        """The text that the page was opened from, or became in one go."""
+        return self._text.source
+
+    @property
+    def definitions(self) -> str:
+        """The lines of the text that stand in no block: addresses of links, words of footnotes."""
+        return self._text.definitions
 
     @property
     def numbers(self) -> count[int]:
@@ -276,6 +289,16 @@ class PageEditor(PageColumn):
         what = pasted(source, self._origin, self.numbers)
         if what is not None and not self.isReadOnly():
             self.act(lambda writer, cursor: paste(writer, cursor, what))
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """What is dropped is pasted; what is dragged within the page moves in one step."""
+        super().dragLeaveEvent(QDragLeaveEvent())
+        if not self.isReadOnly():
+            self.load_all()
+            if drop(self, self.writer, event, self._origin, self.numbers):
+                event.acceptProposedAction()
+                return
+        event.ignore()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Nothing, ever: an empty picture keeps Qt from opening files by itself."""

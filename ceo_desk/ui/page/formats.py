@@ -44,7 +44,6 @@ RULE_OBJECT = _OBJECT + 3
 OBJECTS = (CARD_OBJECT, PICTURE_OBJECT, RULE_OBJECT)
 OBJECT_LETTER = "\ufffc"
 LINE_BREAK = "\u2028"
-_MOST_PERCENT = 400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +108,9 @@ def _font(families: tuple[str, ...], size: float, axes: tuple[tuple[str, float],
 
 
 @lru_cache(maxsize=256)
-def _percent(families: tuple[str, ...], size: float, line: float) -> float:
-    """The line height as Qt counts it: in parts of the font's own."""
-    own = QFontMetricsF(_font(families, size, ())).lineSpacing()
-    return min(100.0 * line / own, _MOST_PERCENT) if own > 0 else 100.0
+def _distance(families: tuple[str, ...], size: float, line: float) -> float:
+    """How far lines stand apart beyond the font's own height: not in parts of it, or pictures would have room below."""
+    return line - QFontMetricsF(_font(families, size, ())).lineSpacing()
 
 
 def block_format(shape: Shape, look: PageLook) -> QTextBlockFormat:
@@ -146,7 +144,7 @@ def _draw_block(made: QTextBlockFormat, shape: Shape, look: PageLook) -> None:
     made.setTopMargin(above)
     made.setBottomMargin(below)
     made.setIndent(len(shape.path))  # from where reading begins, in steps of the document
-    made.setLineHeight(_percent(families, size, line), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setLineHeight(_distance(families, size, line), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     if shape.starts and shape.starts[-1].is_done is not None:
         done = shape.starts[-1].is_done
         made.setMarker(QTextBlockFormat.MarkerType.Checked if done else QTextBlockFormat.MarkerType.Unchecked)
@@ -228,6 +226,13 @@ def marks_of(found: QTextCharFormat) -> Marks:
     if link is None and not (found.hasProperty(BOLD) or found.fontItalic() or found.fontStrikeOut()):
         return PLAIN
     return Marks(found.boolProperty(BOLD), found.fontItalic(), found.fontStrikeOut(), link)
+
+
+def without_link(found: QTextCharFormat) -> QTextCharFormat:
+    """The format of the same letters, leading nowhere."""
+    made = QTextCharFormat(found)
+    made.setAnchor(False)
+    return made
 
 
 def card_format(card: Card) -> QTextCharFormat:

@@ -35,6 +35,8 @@ ACTS = (
     Act.QUOTE,
     Act.PICTURE,
     Act.FIND,
+    Act.MOVE_UP,
+    Act.MOVE_DOWN,
     Act.NEXT_MISSPELT,
 )
 

@@ -1,12 +1,16 @@
 """The pictures of a page: read in the background, shown when they are there."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
+
+translate = QCoreApplication.translate
 
 WIDEST, HIGHEST = 1344, 1440
 """Twice the column: larger than that no screen shows them."""
@@ -20,12 +24,12 @@ class PagePictures(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._images: dict[str, QImage | None] = {}
+        self._images: dict[str, QImage | str | None] = {}
 
-    def find(self, address: str) -> QImage | None:
-        """A picture of this desk by its address in a text; None for what is not here, or not here yet."""
+    def find(self, address: str) -> QImage | str | None:
+        """A picture of this desk by its address in a text; why it can't be seen; None for what is not here yet."""
         if address.startswith(("http://", "https://", "data:")):
-            return None
+            return _elsewhere(address)
         if address not in self._images:
             self._images[address] = None
             desk = self._context.desk
@@ -42,9 +46,21 @@ class PagePictures(QObject):
         self.came.emit()
 
     def _on_missing(self, address: str, error: DeskError) -> None:
-        """The page shows the picture's description in its place; looking at the post before it goes says the rest."""
+        """The page says so in the picture's place."""
         del error
-        self._images[address] = None
+        self._images[address] = translate("Write", "The file of this picture is missing. Choose the picture again.")
+        self.came.emit()
+
+
+def _elsewhere(address: str) -> str:
+    """What stands in the place of a picture that only readers' browsers fetch."""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        host = ""
+    if host:
+        return translate("Write", "A picture from {host}. Readers see it there.").format(host=host)
+    return translate("Write", "A picture that readers see, and the desk doesn't open.")
 
 
 def picture_of(desk: Desk, address: str) -> QImage:

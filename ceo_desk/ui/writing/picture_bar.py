@@ -1,4 +1,4 @@
-"""The bar of a picture: what it shows, in words."""
+"""The bar of a picture: what it shows, and the words that stand below it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
@@ -11,29 +11,55 @@ translate = QCoreApplication.translate
 
 
 class PictureBar(Bar):
-    """What a picture shows, in words. `described` carries them; closed without, the picture stays out."""
+    """What a picture shows, in words, and its caption. `described` carries both; `refused`: it is not wanted."""
 
-    described = Signal(str)
+    described = Signal(str, str)
+    refused = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Write", "Picture"))
-        said = translate("Write", "Describe it in words for those who don't see it.")
-        self.words = Field(theme, said)
-        self._go = Button(theme, translate("Write", "Put it on the page"), "secondary")
-        leave = Button(theme, translate("Write", "Leave it out"), "quiet")
-        self.fill(self.words, buttons=(self._go, leave))
+        self.words = Field(theme, translate("Write", "What it shows"), translate("Write", "For those who don't see it"))
+        self.caption = Field(theme, translate("Write", "Words below it"), translate("Write", "None are needed"))
+        self._go = Button(theme, "", "secondary")
+        self._out = Button(theme, "", "quiet")
+        self.fill(self.words, self.caption, buttons=(self._go, self._out))
         self._go.clicked.connect(lambda _checked=False: self._say())
-        leave.clicked.connect(lambda _checked=False: self.close_bar())
+        self._out.clicked.connect(lambda _checked=False: self._refuse())
         self.words.entered.connect(self._say)
+        self.caption.entered.connect(self._say)
 
     def open(self) -> None:
-        """Asks for the words."""
-        self.words.set_text("")
-        self.show()
+        """Asks for the words of a picture that is not on the page yet."""
+        self._name(translate("Write", "Put it on the page"), translate("Write", "Leave it out"))
+        self._show("", "")
+        self.take_keys()
+
+    def open_for(self, alt: str, caption: str) -> None:
+        """Shows the words of a picture on the page; the keys stay there."""
+        self._name(translate("Write", "Keep it"), translate("Write", "Take it out"))
+        self._show(alt, caption)
+
+    def take_keys(self) -> None:
+        """The keys go to the first field."""
         self.words.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.line.selectAll()
+
+    def _name(self, go: str, out: str) -> None:
+        for button, text in ((self._go, go), (self._out, out)):
+            button.setText(text)
+            button.setAccessibleName(text)
+
+    def _show(self, alt: str, caption: str) -> None:
+        self.words.set_text(alt)
+        self.caption.set_text(caption)
+        self.show()
 
     def _say(self) -> None:
-        words = self.words.text().strip()
         self.hide()
-        self.described.emit(words)
+        self.described.emit(self.words.text().strip(), self.caption.text().strip())
+        self.closed.emit()
+
+    def _refuse(self) -> None:
+        self.hide()
+        self.refused.emit()
         self.closed.emit()

@@ -11,12 +11,15 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import Message, of_error, show
 from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.moving import move_blocks
 from ceo_desk.ui.page.tools import PageTools
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
+from ceo_desk.ui.writing.card_bar import CardBar
 from ceo_desk.ui.writing.find_bar import FindBar
 from ceo_desk.ui.writing.link_bar import LinkBar
 from ceo_desk.ui.writing.page_bar import Bar
+from ceo_desk.ui.writing.picked_objects import PickedObjects
 from ceo_desk.ui.writing.picture_bar import PictureBar
 
 translate = QCoreApplication.translate
@@ -34,15 +37,18 @@ class ToolBench(QObject):
         self.tools = PageTools(editor)
         self.link_bar = LinkBar(context.theme, editor, self.tools)
         self.picture_bar = PictureBar(context.theme)
+        self.card_bar = CardBar(context.theme, context.sitter)
         self.find_bar = FindBar(context.theme, editor)
         self._picture: DraftPicture | None = None
+        self.picked = PickedObjects(editor, self.picture_bar, self.card_bar, self._close_others)
         for bar in self.bars():
             bar.closed.connect(self._on_closed)
         self.picture_bar.described.connect(self._on_described)
+        self.picked.began.connect(self._on_picked)
 
     def bars(self) -> tuple[Bar, ...]:
         """The bars, one of which may be open."""
-        return self.link_bar, self.picture_bar, self.find_bar
+        return self.link_bar, self.picture_bar, self.card_bar, self.find_bar
 
     def close_bars(self) -> bool:
         """Closes what is open; False where nothing was."""
@@ -73,6 +79,8 @@ class ToolBench(QObject):
                 self._toggle(self.find_bar)
             case Act.PICTURE:
                 self.ask_picture()
+            case Act.MOVE_UP | Act.MOVE_DOWN:
+                self._move(is_up=act is Act.MOVE_UP)
             case _:
                 raise ValueError(act)
 
@@ -95,12 +103,21 @@ class ToolBench(QObject):
         self._banner.clear()
         self.stored.emit(picture)
         self._close_others(self.picture_bar)
+        self.picked.forget()
         self.picture_bar.open()
 
-    def _on_described(self, words: str) -> None:
+    def _on_described(self, words: str, caption: str) -> None:
         picture, self._picture = self._picture, None
         if picture is not None:
-            self.tools.insert_picture(picture.file, words)
+            self.tools.insert_picture(picture.file, words, caption)
+
+    def _on_picked(self) -> None:
+        """What the bar says from now on is of a picture on the page."""
+        self._picture = None
+
+    def _move(self, *, is_up: bool) -> None:
+        editor = self._editor
+        editor.act(lambda writer, cursor: move_blocks(writer, cursor, editor.numbers, is_up=is_up))
 
     def _on_unreadable(self, error: DeskError) -> None:
         message = of_error(error)

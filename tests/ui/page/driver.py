@@ -13,9 +13,20 @@ from PySide6.QtTest import QTest
 from ceo_desk.text.document import Blocks
 from ceo_desk.text.normal import normal_blocks
 from ceo_desk.text.reading import read
+from ceo_desk.ui.page.cards import change_picture, is_closed, take_out, write_card
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Card, Entry, build, outermost
-from ceo_desk.ui.page.formats import OBJECT_LETTER, block_format, list_format, shape_of
+from ceo_desk.ui.page.formats import (
+    CARD_OBJECT,
+    OBJECT_LETTER,
+    PICTURE_OBJECT,
+    block_format,
+    list_format,
+    shape_of,
+)
+from ceo_desk.ui.page.moving import all_shapes, move_blocks, put_down, spots, stretch_at
+from ceo_desk.ui.page.nodes import read_nodes
+from ceo_desk.ui.page.picking import objects_in, picked_kind
 from ceo_desk.ui.page.reading import read_block
 from ceo_desk.ui.page.source import PageText
 from ceo_desk.ui.page.tools import PageTools
@@ -34,6 +45,10 @@ HTML = (
     "<pre><code>x\n  y</code></pre>",
     "loose <code>c</code>",
 )
+CARDS = (
+    "| a | b |\n|---|---|\n| 1 | *2* |", "<div>\nnew\n</div>", "words [a] *now*", "- a\n- b\n\nwords\n\n| t |\n|---|",
+    "words[^1]\n\n[^1]: a note of its own", "> said\n\n## Head", "", "<!-- a note -->", "    code", "one\n\n<b>two</b>",
+)  # fmt: skip
 TEXTS = ("plain", "one\ntwo\n\nthree", "a\u2028b\u2029c\ufffcd", "\ttab *x*", "x\r\ny")
 
 
@@ -73,6 +88,13 @@ class Writer:
             ("quote", tools.toggle_quote),
             ("link", lambda: tools.set_link(self._random.choice(("https://a.example/é x", "", "/y?a=1&b=2")))),
             ("picture", lambda: tools.insert_picture("p q.png", "an *alt*")),
+            ("move up", lambda: self._move(is_up=True)),
+            ("move down", lambda: self._move(is_up=False)),
+            ("move up", lambda: self._move(is_up=True)),
+            ("move down", lambda: self._move(is_up=False)),
+            ("put down", self._put_down),
+            ("card", self._edit_card),
+            ("caption", self._edit_picture),
             ("undo", self.editor.undo),
             ("redo", self.editor.redo),
             ("copy", self._copy),
@@ -119,6 +141,46 @@ class Writer:
     def _paste(self) -> None:
         if self._clipboard is not None:
             self.editor.insertFromMimeData(self._clipboard)
+
+    def _move(self, *, is_up: bool) -> None:
+        numbers = self.editor.numbers
+        self.editor.act(lambda writer, cursor: move_blocks(writer, cursor, numbers, is_up=is_up))
+
+    def _put_down(self) -> None:
+        """As a block is dragged: to any of the places where it may go."""
+        shapes = all_shapes(self.editor.document())
+        root = read_nodes(shapes)
+        number = self._random.randrange(len(shapes))
+        moved = stretch_at(root, number, number)
+        places = spots(root, moved, self.editor.numbers)
+        if places:
+            spot = self._random.choice(places)
+            self.editor.act(lambda writer, cursor: put_down(writer, cursor, shapes, moved, spot))
+
+    def _edit_card(self) -> None:
+        cursor = self._object(CARD_OBJECT)
+        if cursor is not None:
+            source = self._random.choice(CARDS)
+            assert is_closed(source)
+            write_card(self.editor, cursor, source, self.editor.definitions)
+
+    def _edit_picture(self) -> None:
+        cursor = self._object(PICTURE_OBJECT)
+        if cursor is not None and self._random.random() < 0.7:
+            change_picture(self.editor, cursor, "other *words*", self._random.choice(("", 'below "it" [x]')))
+        elif cursor is not None:
+            take_out(self.editor, cursor)
+
+    def _object(self, kind: int) -> QTextCursor | None:
+        """One of the page's cards or pictures."""
+        self.editor.selectAll()
+        found = []
+        for position in objects_in(self.editor.textCursor()):
+            cursor = QTextCursor(self.editor.document())
+            cursor.setPosition(position)
+            cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+            found += [cursor] if picked_kind(cursor) == kind else []
+        return self._random.choice(found) if found else None
 
     def _paste_html(self) -> None:
         data = QMimeData()

@@ -162,7 +162,7 @@ def test_a_picture_comes_with_its_words(build_stage: StageBuilder, tmp_path: Pat
 
     stage.click(tool(page, Act.PICTURE))
     stage.settle()
-    assert "Describe it in words for those who don't see it." in stage.words()
+    assert "What it shows" in stage.words()
     stage.type("The harbour at night")
     stage.press("Return")
     stage.until(lambda: not page.saving.is_dirty)
