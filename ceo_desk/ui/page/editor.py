@@ -10,8 +10,6 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -28,22 +26,21 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ceo_desk.ui.page.clipboard import can_paste, copy, pasted
 from ceo_desk.ui.page.column import PageColumn
 from ceo_desk.ui.page.drawing import draw_page
-from ceo_desk.ui.page.dropping import drop
 from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
 from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of
 from ceo_desk.ui.page.habits import PageHabit
+from ceo_desk.ui.page.history import PageHistory
 from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
 from ceo_desk.ui.page.lists import settle
 from ceo_desk.ui.page.loading import PageLoading, PageWriter
-from ceo_desk.ui.page.history import PageHistory
 from ceo_desk.ui.page.menu import PageMenu, asked_place
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
 from ceo_desk.ui.page.pasting import paste
+from ceo_desk.ui.page.reshowing import reshow
 from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, step_off_object
 from ceo_desk.ui.parts.reading import CARET
 
-from ceo_desk.ui.page.reshowing import reshow
 
 class PageEditor(PageColumn):
     """The editor of one text. `edited` tells of every change by a person, `loaded` that all of a text is there."""
@@ -82,7 +79,7 @@ class PageEditor(PageColumn):
         first = FIRST if in_pieces and len(markdown) > SHORT else len(markdown) + 1
         self._filling = PageFilling(loading, first, self)
         self._text, self.writer, document = loading.text, loading.writer, loading.document
-        self._objects.register(document, self._text.definitions)
+        self._objects.register(document)
         self._origin = uuid4().hex
         self.setDocument(document)
         self.setTextCursor(QTextCursor(document))  # Qt would type on in the marks of the last text
@@ -137,19 +134,6 @@ class PageEditor(PageColumn):
             habit.loaded()
         self.loaded.emit()
 
-    @property
-    def source(self) -> str:
-        """The text that the page was opened from, or became in one go."""
-        return self._text.source
-
-    @property
-    def definitions(self) -> str:
-        """The lines of the text that stand in no block: addresses of links, words of footnotes."""
-        return self._text.definitions
-
-    @property
-    def numbers(self) -> count[int]:
-        """Where a new list or quote of this page takes its number from."""
     def reshow(self, markdown: str) -> None:
         """Shows another text in place of this one; only what differs is written anew. `history` can undo it."""
         self.load_all()
@@ -174,6 +158,9 @@ class PageEditor(PageColumn):
         """The lines of the text that stand in no block: addresses of links, words of footnotes."""
         return self._text.definitions
 
+    @property
+    def numbers(self) -> count[int]:
+        """Where a new list or quote of this page takes its number from."""
         return self._text.numbers
 
     def forget_pictures(self) -> None:
@@ -289,16 +276,6 @@ class PageEditor(PageColumn):
         what = pasted(source, self._origin, self.numbers)
         if what is not None and not self.isReadOnly():
             self.act(lambda writer, cursor: paste(writer, cursor, what))
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """What is dropped is pasted; what is dragged within the page moves in one step."""
-        super().dragLeaveEvent(QDragLeaveEvent())
-        if not self.isReadOnly():
-            self.load_all()
-            if drop(self, self.writer, event, self._origin, self.numbers):
-                event.acceptProposedAction()
-                return
-        event.ignore()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Nothing, ever: an empty picture keeps Qt from opening files by itself."""
