@@ -14,6 +14,7 @@ from ceo_desk.text.captions import only_picture
 from ceo_desk.text.html_tree import Node, parse_html
 from ceo_desk.text.pieces import BLOCK_DELIMITER
 from ceo_desk.text.publishing import PublishedText
+from ceo_desk.text.site_letters import keep_letters
 from ceo_desk.text.token_html import Element
 
 _SHORTCODE = re.compile(r"\[(?=[\w/\[])")
@@ -59,11 +60,11 @@ def _write_element(element: Element, writer: _BlockWriter) -> str:
 
 
 def _disarm(html: str) -> str:
-    """The same page, but nothing in it that the site would take for a shortcode or an address to embed.
+    """The same page, but nothing in it that the site would take for a shortcode, an address to embed, or its letters.
 
     Spelled as the site itself spells it for an author without the right to raw HTML, so that what it altered shows.
     """
-    html = _LONELY_ADDRESS.sub(r"\1\2&#47;&#47;", _SHORTCODE.sub("&#91;", html))
+    html = _LONELY_ADDRESS.sub(r"\1\2&#47;&#47;", _SHORTCODE.sub("&#91;", keep_letters(html)))
     html = _SHORT_ENTITY.sub(lambda match: f"&#{match[1]:0>3};", html)
     return _STYLE.sub(r'\1"', html)
 
