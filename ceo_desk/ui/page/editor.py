@@ -10,6 +10,8 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -26,9 +28,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ceo_desk.ui.page.clipboard import can_paste, copy, pasted
 from ceo_desk.ui.page.column import PageColumn
 from ceo_desk.ui.page.drawing import draw_page
+from ceo_desk.ui.page.dropping import drop
 from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
-from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of
+from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of, without_link
 from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.history import PageHistory
 from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
@@ -79,7 +82,7 @@ class PageEditor(PageColumn):
         first = FIRST if in_pieces and len(markdown) > SHORT else len(markdown) + 1
         self._filling = PageFilling(loading, first, self)
         self._text, self.writer, document = loading.text, loading.writer, loading.document
-        self._objects.register(document)
+        self._objects.register(document, self._text.definitions)
         self._origin = uuid4().hex
         self.setDocument(document)
         self.setTextCursor(QTextCursor(document))  # Qt would type on in the marks of the last text
@@ -238,13 +241,13 @@ class PageEditor(PageColumn):
         self.setTextCursor(cursor)
         shape, found = shape_of(cursor.blockFormat()), self.currentCharFormat()
         if found.objectType() in OBJECTS or (found.isAnchor() and ends_link(cursor)):
-            wanted = self.writer.letters(shape)
+            wanted = self.writer.letters_like(without_link(found), shape)
         else:
             wanted = self.writer.letters_like(found, shape)
         if found != wanted:
             self.setCurrentCharFormat(wanted)
 
-    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802 - Qt's name
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802 - Qt's name and way
         """Tab moves the focus, except where it means something to the text."""
         if not self.isReadOnly() and any(habit.wants_tab() for habit in self.habits):
             return False
@@ -277,6 +280,16 @@ class PageEditor(PageColumn):
         if what is not None and not self.isReadOnly():
             self.act(lambda writer, cursor: paste(writer, cursor, what))
 
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """What is dropped is pasted; what is dragged within the page moves in one step."""
+        super().dragLeaveEvent(QDragLeaveEvent())
+        if not self.isReadOnly():
+            self.load_all()
+            if drop(self, self.writer, event, self._origin, self.numbers):
+                event.acceptProposedAction()
+                return
+        event.ignore()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Nothing, ever: an empty picture keeps Qt from opening files by itself."""
         return QImage()
@@ -306,6 +319,7 @@ class PageEditor(PageColumn):
 
     def open_menu(self, event: QContextMenuEvent) -> None:
         """Opens the page's menu, with what the habits have to offer on top."""
+        self.load_all()
         menu = PageMenu(self, self.look.desk_font())
         if not self.isReadOnly():
             for habit in self.habits:
