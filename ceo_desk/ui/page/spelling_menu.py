@@ -27,8 +27,9 @@ _WEIGHT = QFont.Tag("wght")
 
 
 class SpellingMenu(QObject, PageHabit):
-    """Offers what might be meant. `told` carries a sentence where there is no such word."""
+    """Offers what might be meant. `found` when it went to a word, `told` with a sentence where there is none."""
 
+    found = Signal()
     told = Signal(str)
 
     def __init__(self, editor: PageEditor, spelling: SpellingHabit) -> None:
@@ -99,7 +100,7 @@ class SpellingMenu(QObject, PageHabit):
     def _show(self, block: QTextBlock, place: WordPlace) -> None:
         cursor = select_word(self._editor, block, place)
         self._editor.setTextCursor(cursor)
-        self._editor.ensureCursorVisible()
+        self.found.emit()
         self._say(may_be_misspelt(place.word))
         found = self._spelling.unknown_at(cursor.selectionStart())
         if found is not None:

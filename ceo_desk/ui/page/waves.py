@@ -19,11 +19,12 @@ def draw_wave(
     """Draws under the letters from `start` to `end` of a block, in each line that they stand in."""
     pen = QPen(color, look.size * _PEN)
     painter.setPen(pen)
-    for left, right, y in _stretches(look, block, start, end):
+    for left, right, y in stretches(look, block, start, end):
         painter.drawPath(_wave(left, right, y - scrolled, look.size))
 
 
-def _stretches(look: PageLook, block: QTextBlock, start: int, end: int) -> Iterator[tuple[float, float, float]]:
+def stretches(look: PageLook, block: QTextBlock, start: int, end: int) -> Iterator[tuple[float, float, float]]:
+    """Left and right ends, and the height of a line under the letters, for each line of words."""
     layout = block.layout()
     origin = layout.position()
     for number in range(layout.lineCount()):

@@ -37,11 +37,12 @@ ACTS = (
     Act.FIND,
     Act.MOVE_UP,
     Act.MOVE_DOWN,
+    Act.REPLACE,
     Act.NEXT_MISSPELT,
 )
 
 
-ANYWHERE = (Act.PICTURE, Act.FIND, Act.NEXT_MISSPELT)
+ANYWHERE = (Act.PICTURE, Act.FIND, Act.REPLACE, Act.NEXT_MISSPELT)
 
 
 class PageBody(QWidget):
@@ -213,6 +214,8 @@ class PageBody(QWidget):
         self.bench.stored.connect(self._on_stored)
         self.pictures.came.connect(self._on_pictures_came)
         self.habits.spelling.menu.told.connect(self._on_told)
+        self.habits.spelling.menu.found.connect(self.sheet.show_caret)
+        self.bench.find_bar.found.connect(self.sheet.show_caret)
         self.tool_row.pressed.connect(self._press)
         for act in ACTS:
             make(act, self, lambda act=act: self._press(act), within=True)  # type: ignore[misc]  # each act its own

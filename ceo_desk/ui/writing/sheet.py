@@ -200,8 +200,11 @@ class PageSheet(QScrollArea):
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def _on_caret_moved(self) -> None:
-        if not self.editor.hasFocus():
-            return
+        if self.editor.hasFocus():
+            self.show_caret()
+
+    def show_caret(self) -> None:
+        """Brings the caret into sight, whoever has the keyboard."""
         caret = self.editor.cursorRect()
         at = self.editor.viewport().mapTo(self._paper, caret.center())
         if caret.top() < round(self.editor.look.line) and at.y() < self.viewport().height():

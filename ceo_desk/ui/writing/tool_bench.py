@@ -75,8 +75,9 @@ class ToolBench(QObject):
                 tools.toggle_quote()
             case Act.LINK:
                 self._toggle(self.link_bar)
-            case Act.FIND:
-                self._toggle(self.find_bar)
+            case Act.FIND | Act.REPLACE:
+                self._close_others(self.find_bar)
+                self.find_bar.open(replaces=act is Act.REPLACE)
             case Act.PICTURE:
                 self.ask_picture()
             case Act.MOVE_UP | Act.MOVE_DOWN:
@@ -129,8 +130,8 @@ class ToolBench(QObject):
         )
         show(self._banner, message, steps)
 
-    def _toggle(self, bar: LinkBar | FindBar) -> None:
-        if bar.isVisible() and isinstance(bar, LinkBar):
+    def _toggle(self, bar: LinkBar) -> None:
+        if bar.isVisible():
             bar.close_bar()
             return
         self._close_others(bar)
