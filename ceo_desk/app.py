@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ceo_desk.ground import Ground
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.timing import Clock, Sleep
 from ceo_desk.storage.database import Database
@@ -15,15 +16,15 @@ from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.journal import Record
 from ceo_desk.storage.people import People
 from ceo_desk.storage.settings import ACTOR, FACE, Settings
-from ceo_desk.workshop import DeskWorkshop, Ground
+from ceo_desk.workshop import DeskWorkshop
 
 if TYPE_CHECKING:
     from ceo_desk.connections import SystemProxy
+    from ceo_desk.ground import Connect
     from ceo_desk.services.accounts import ChannelDoor
     from ceo_desk.services.practice_day import PracticeDay
     from ceo_desk.storage.second_place import Shelter
     from ceo_desk.storage.secrets import Secrets
-    from ceo_desk.workshop import Connect
 
 HOME_VARIABLE = "CEO_DESK_HOME"
 

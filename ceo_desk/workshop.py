@@ -5,8 +5,6 @@ The window's first picture needs a few of them; importing all takes longer than 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +13,7 @@ from ceo_desk.shipped import material
 from ceo_desk.storage.settings import DRAFTS_FOLDER
 
 if TYPE_CHECKING:
+    from ceo_desk.ground import Ground
     from ceo_desk.services.accounts import AccountDesk, ChannelDoor, OpenChannel
     from ceo_desk.services.answering import Answering
     from ceo_desk.services.keeping import Keeping
@@ -25,48 +24,17 @@ if TYPE_CHECKING:
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
     from ceo_desk.services.spelling import Spelling
-    from ceo_desk.services.timing import Clock, NewId, Sleep
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
     from ceo_desk.services.writing import Writing
     from ceo_desk.storage.accounts import Accounts
     from ceo_desk.storage.comments import Comments
-    from ceo_desk.storage.database import Database
     from ceo_desk.storage.drafts import Drafts
-    from ceo_desk.storage.folder import DeskFolder
     from ceo_desk.storage.inbox import Inbox
-    from ceo_desk.storage.journal import Record
     from ceo_desk.storage.outbox import Outbox
-    from ceo_desk.storage.people import People
     from ceo_desk.storage.pictures import Pictures
     from ceo_desk.storage.reply_drafts import ReplyDrafts
-    from ceo_desk.storage.second_place import Shelter
     from ceo_desk.storage.secrets import Secrets
-    from ceo_desk.storage.settings import Settings
-
-    Connect = Callable[[DeskFolder, Settings, Secrets, Mapping[str, str], Clock], ChannelDoor]
-    """Makes the door to every channel."""
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What everything stands on, built when the desk is opened. `connect` makes the door to every channel.
-
-    `find_shelters` names the folders that take words in that the desk can't save.
-    """
-
-    folder: DeskFolder
-    database: Database
-    record: Record
-    settings: Settings
-    people: People
-    desk_id: str
-    environment: Mapping[str, str]
-    clock: Clock
-    sleep: Sleep
-    new_id: NewId
-    connect: Connect
-    find_shelters: Callable[[], Sequence[Shelter]]
 
 
 class DeskWorkshop:

@@ -108,10 +108,13 @@ def _counts(reader: sqlite3.Connection) -> Iterator[str]:
 
 
 def _files(reader: sqlite3.Connection, drafts: Path) -> Iterator[str]:
-    """Files of drafts that are not in the trash, and their pictures."""
-    sql = "SELECT w.title, w.file, w.meta FROM working w JOIN drafts d ON d.id = w.draft WHERE d.state = 'draft'"
-    for title, file, meta in reader.execute(sql).fetchall():
-        if file and not (drafts / file).is_file():
+    """Files of drafts that are not in the trash, and their pictures. One that was never written follows by itself."""
+    sql = (
+        "SELECT w.title, w.file, w.file_sha256, w.meta FROM working w JOIN drafts d ON d.id = w.draft"
+        " WHERE d.state = 'draft'"
+    )
+    for title, file, known, meta in reader.execute(sql).fetchall():
+        if file and known and not (drafts / file).is_file():
             yield f"The file of “{title}” is missing: {file}."
         values = json.loads(meta)
         pictures = [*values.get("pictures", ()), *([values["featured"]] if values.get("featured") else ())]

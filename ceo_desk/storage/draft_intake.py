@@ -103,7 +103,8 @@ class Intake:
         for row in tuple(look.by_id.values()):
             is_gone = row.file not in found if row.file else row.id in had_file
             if is_gone and row.id not in look.written and row.state is DraftState.DRAFT:
-                look.said.append(f"The file of “{row.content.title}” was gone. The desk wrote it again.")
+                if row.is_file_known:
+                    look.said.append(f"The file of “{row.content.title}” was gone. The desk wrote it again.")
                 self._write(look, row.id)
         return tuple(look.said)
 

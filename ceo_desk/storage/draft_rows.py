@@ -69,6 +69,8 @@ class Working:
     modified: datetime
     sha256: str
     file: str
+    is_file_known: bool
+    """False where the desk was ended before it knew that the file is written."""
     head: str
     seen: dict[str, str]
     """SHA-256 of the file as it may be unless somebody else changed it → hash of the content that it then holds."""
@@ -241,6 +243,7 @@ def _working_of(row: sqlite3.Row) -> Working:
         modified=from_text(row["modified"]),
         sha256=row["sha256"],
         file=row["file"],
+        is_file_known=bool(row["file_sha256"]),
         head=_text(row["head"]),
         seen={sha256: content for sha256, content in seen if sha256},
         is_revised=bool(row["is_revised"]),

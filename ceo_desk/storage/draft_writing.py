@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ceo_desk.domain.draft import DraftState
+from ceo_desk.domain.errors import StorageFailed
 from ceo_desk.storage import draft_content, draft_rows
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.draft_content import FileText
@@ -26,6 +27,10 @@ class FileWriter:
         working = draft_rows.load(self._database.read(), draft_id)
         if working.state is DraftState.TRASHED:
             return True
+        if not self.folder.parent.is_dir():  # it would be made, in the place of one that may come back
+            raise StorageFailed(
+                "The folder of your drafts is gone.", "Bring it back to where it was.", detail=str(self.folder)
+            )
         name, text = self._named(working)
         file = FileSeen(name, sha256_of(text.data), text.head, working.sha256)
         if not is_as_seen(self.folder / name, {*working.seen, file.sha256}):

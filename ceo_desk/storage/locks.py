@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ceo_desk.domain.errors import StorageFailed
 from ceo_desk.storage.folder import failure_of
 
 
@@ -18,6 +19,10 @@ class SenderLock:
         """True while this caller is the one sender; False at once where another is. Raises StorageFailed."""
         from filelock import FileLock, Timeout
 
+        if not self._path.parent.is_dir():  # it would be made, in the place of one that may come back
+            raise StorageFailed(
+                "The desk's folder is gone.", "Bring it back to where it was.", detail=str(self._path.parent)
+            )
         lock = FileLock(self._path, timeout=0, thread_local=False)
         try:
             lock.acquire()

@@ -43,12 +43,15 @@ class Activity:
 
 
 class Background(QObject):
-    """The timers around the services. `desk_changed`: rows changed, here or in another process."""
+    """The timers around the services. `desk_changed`: rows changed, here or in another process. `came_back` carries in
+    sentences which words, kept in a second place, are on the desk again.
+    """
 
     desk_changed = Signal()
     facts_changed = Signal()
     activity_changed = Signal()
     surprised = Signal(object)
+    came_back = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, actor: str, face: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class Background(QObject):
 
     def begin(self) -> None:
         """Starts to look and to send; before that the desk does nothing by itself."""
+        self._take_in()
         if self.facts is None:
             self.reload()
         self._pulse.start(PULSE_MILLISECONDS)
@@ -123,6 +127,15 @@ class Background(QObject):
             return desk.today.look(actor=actor, face=face)
 
         self._jobs.start(Lane.LOOK, load, self._on_loaded, self._on_load_failed)
+
+    def _take_in(self) -> None:
+        """Words that could not be saved last time come before everything that is written now."""
+        desk, actor = self._desk, self._actor
+        self._jobs.start(
+            Lane.WRITE,
+            lambda _: desk.keeping.take_in(actor=actor),
+            lambda said: self.came_back.emit(said) if said else None,
+        )
 
     # ------------------------------------------------------------------ in the background
     def _fetch(self, progress: Progress) -> Fetched:

@@ -29,6 +29,8 @@ class Lane(StrEnum):
     """Reading what a screen shows."""
     WRITE = "write"
     """Keystrokes and decisions."""
+    BESIDE = "beside"
+    """Words that the desk can't save: their second place waits for nothing else."""
     SEND = "send"
     FETCH = "fetch"
     ASK = "ask"

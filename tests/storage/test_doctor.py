@@ -100,8 +100,8 @@ def test_missing_and_damaged_files_are_said(filled: DeskUnderTest) -> None:
     def draft(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO drafts VALUES ('d', 'draft', 'r', '')")
         connection.execute(
-            "INSERT INTO working (draft, title, body, meta, words, modified, sha256, file)"
-            " VALUES ('d', 'Thanks', '', ?, 0, '', '', 'Thanks.md')",
+            "INSERT INTO working (draft, title, body, meta, words, modified, sha256, file, file_sha256)"
+            " VALUES ('d', 'Thanks', '', ?, 0, '', '', 'Thanks.md', 'as it was seen')",
             (json.dumps(META),),
         )
 

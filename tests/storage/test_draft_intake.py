@@ -13,6 +13,8 @@ import pytest
 from PIL import Image
 
 from ceo_desk.domain.draft import Why
+from ceo_desk.storage import draft_rows
+from ceo_desk.storage.doctor import examine
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.pictures import Pictures
 from tests.storage.desks import DeskUnderTest
@@ -247,3 +249,20 @@ def test_a_killed_desk_loses_nothing_and_keeps_one_draft(writer: Writer) -> None
         last = number
     assert writer.drafts.write_file(draft.id)
     assert writer.settled()
+
+
+def test_a_desk_ended_just_before_its_file_was_written_writes_it_and_says_nothing(writer: Writer) -> None:
+    drafts, desk = writer.drafts, writer.desk
+    draft = drafts.begin(HELLO, why=Why.BEGAN, actor="Clara", at=desk.now, id="begun", revision_id="r1")
+    sha256 = draft_rows.load(desk.database.read(), draft.id).sha256
+    meant = draft_rows.FileSeen("Hello.md", "the hash of what was to be written", "", sha256)
+    desk.database.write(lambda connection: draft_rows.note_writing(connection, draft.id, meant))
+
+    assert examine(desk.database, desk.record, desk.folder, rebuild=False) == ()
+    assert writer.look() == ()
+    assert Path(drafts.find(draft.id).path).is_file()
+    assert writer.settled()
+
+    Path(drafts.find(draft.id).path).unlink()
+    assert "missing" in "".join(examine(desk.database, desk.record, desk.folder, rebuild=False))
+    assert writer.look() == ("The file of “Hello” was gone. The desk wrote it again.",)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ceo_desk.services.today import TodayFacts
 from ceo_desk.ui.frame.outgoing import name_of, on_its_way
 from ceo_desk.ui.frame.panel import Panel
+from ceo_desk.ui.frame.place import Closing
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import column, row
 from ceo_desk.ui.parts.text import Words
@@ -28,12 +29,12 @@ class ClosingPanel(Panel):
         close = Button(theme, translate("Closing", "Close all the same"), "quiet")
         close.clicked.connect(lambda _checked=False: self.agreed.emit())
         pad = theme.space(22)
-        second = translate("Closing", "It is safe here, and goes out when you open the desk again.")
+        self._second = Words(theme, "", "body", "ink2")
         self.setLayout(
             column(
                 self._title,
                 self._what,
-                Words(theme, second, "body", "ink2"),
+                self._second,
                 row(stay, close, None, gap=theme.space(12)),
                 gap=theme.space(10),
                 margin=pad,
@@ -44,5 +45,13 @@ class ClosingPanel(Panel):
         """Names what is on its way."""
         going = on_its_way(facts)
         count = len(going)
-        self._title.say(translate("Closing", "%n things are still on their way.", "", count))
-        self._what.say(", ".join(name_of(one) for one in going[:3]))
+        title = translate("Closing", "%n things are still on their way.", "", count)
+        second = translate("Closing", "It is safe here, and goes out when you open the desk again.")
+        self.show_closing(Closing(title, ", ".join(name_of(one) for one in going[:3]), second))
+
+    def show_closing(self, closing: Closing) -> None:
+        """Says this."""
+        self.setAccessibleName(closing.title)
+        self._title.say(closing.title)
+        self._what.say(closing.what)
+        self._second.say(closing.second)

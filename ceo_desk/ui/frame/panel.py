@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ceo_desk.ui.parts.layouts import Frame
 from ceo_desk.ui.theme.theme import Theme
@@ -21,10 +22,12 @@ class Panel(Frame):
         self._theme, self._body = theme, body
         self.setAccessibleName(name)
         body.installEventFilter(self)
+        self._before: QWidget | None = None
         self.hide()
 
     def open(self) -> None:
         """Shows it and gives it the keyboard."""
+        self._before = self._body.window().focusWidget()
         self.show()
         self.place()
         self.raise_()
@@ -34,9 +37,13 @@ class Panel(Frame):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_panel(self) -> None:
-        """Takes it away."""
+        """Takes it away; the keyboard is again where it was before."""
         if self.isVisible():
+            focus = self._body.window().focusWidget()
+            before = self._before if self.isAncestorOf(focus) else None
             self.hide()
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
             self.closed.emit()
 
     def place(self) -> None:

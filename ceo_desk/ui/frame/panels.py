@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.today import TodayFacts
     from ceo_desk.ui.context import Context
     from ceo_desk.ui.frame.panel import Panel
+    from ceo_desk.ui.frame.place import Closing
 
 
 class Panels(QObject):
@@ -46,6 +47,15 @@ class Panels(QObject):
         panel = ClosingPanel(self._context.theme, self._body)
         panel.agreed.connect(self.closing_agreed)
         panel.show_facts(facts)
+        self._show(panel)
+
+    def say_before_closing(self, closing: Closing) -> None:
+        """Says what is not done, and asks."""
+        from ceo_desk.ui.frame.closing import ClosingPanel
+
+        panel = ClosingPanel(self._context.theme, self._body)
+        panel.agreed.connect(self.closing_agreed)
+        panel.show_closing(closing)
         self._show(panel)
 
     def show_keys(self) -> None:

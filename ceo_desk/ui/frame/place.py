@@ -51,6 +51,15 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """What a person hears who closes the window: what is not done, what it is about, and what comes of it."""
+
+    title: str
+    what: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
 class Footer:
     """What a screen wants in the footer. `state` None = the desk's own sentence; `icon` stands behind the primary."""
 
@@ -111,6 +120,10 @@ class Screen(QWidget):
     def step_back(self) -> bool:
         """Esc: closes what is open here; False where there is nothing to close."""
         return False
+
+    def closing(self) -> Closing | None:
+        """What is to be heard before the window closes; None = it may close."""
+        return None
 
     def undo_last(self) -> bool:
         """Ctrl+Z, where the footer offers nothing to undo; False where there is nothing here either."""

@@ -18,8 +18,8 @@ from ceo_desk.ui.frame.place import Go, Place, Screen, Undo
 from ceo_desk.ui.frame.rail import Rail
 from ceo_desk.ui.frame.status import desk_state
 from ceo_desk.ui.jobs import Lane
-from ceo_desk.ui.messages import banner_of
-from ceo_desk.ui.parts.banners import Banner
+from ceo_desk.ui.messages import banner_of, in_words
+from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.layouts import Around, Frame, row
 
 translate = QCoreApplication.translate
@@ -59,6 +59,7 @@ class DeskWindow(QMainWindow):
         background.activity_changed.connect(self._show_footer)
         background.desk_changed.connect(self._on_desk_changed)
         background.surprised.connect(self.complain)
+        background.came_back.connect(self._on_came_back)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_footer)
         self._clock.start(MINUTE)
@@ -156,6 +157,7 @@ class DeskWindow(QMainWindow):
         background.activity_changed.disconnect(self._show_footer)
         background.desk_changed.disconnect(self._on_desk_changed)
         background.surprised.disconnect(self.complain)
+        background.came_back.disconnect(self._on_came_back)
         self._clock.stop()
         self.hide()
         self.deleteLater()
@@ -168,6 +170,10 @@ class DeskWindow(QMainWindow):
     def complain(self, error: DeskError) -> None:
         """Says above the page what went wrong, and what to do."""
         banner_of(self.banner, error, close=self.banner.clear)
+
+    def _on_came_back(self, said: tuple[str, ...]) -> None:
+        close = Step(translate("Window", "Close"), self.banner.clear, "x")
+        self.banner.say("good", in_words(said[0]), " ".join(map(in_words, said[1:])), (close,))
 
     # ------------------------------------------------------------------ what happens
     def _press_primary(self) -> None:
@@ -236,11 +242,16 @@ class DeskWindow(QMainWindow):
 
     # ------------------------------------------------------------------ closing
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 – Qt's name
-        """With something on its way it says so first."""
+        """With something on its way, or not saved, it says so first."""
         facts = self.context.background.facts
         screen = self._screens.get(self.place)
         if not self._may_close and facts is not None and on_its_way(facts):
             self.panels.ask_closing(facts)
+            event.ignore()
+            return
+        closing = screen.closing() if screen is not None and not self._may_close else None
+        if closing is not None:
+            self.panels.say_before_closing(closing)
             event.ignore()
             return
         if screen is not None:

@@ -29,15 +29,8 @@ class VersionLine:
         return f"{self.text}. {self.second}"
 
 
-def state_of(saved_at: datetime | None, now: datetime, *, is_slow: bool, has_trouble: bool) -> State:
+def state_of(saved_at: datetime | None, now: datetime, *, is_slow: bool) -> State:
     """How safe the words are."""
-    if has_trouble:
-        return State(
-            translate("Write", "Your last words are not on the disk yet."),
-            translate("Write", "Not saved yet."),
-            "warning-circle-fill",
-            "bad",
-        )
     if is_slow:
         saving = translate("Write", "Saving…")
         return State(saving, saving, "hourglass-medium")

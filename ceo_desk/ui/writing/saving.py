@@ -4,7 +4,6 @@ Only the hands decide what stands on the page: nothing that is saved is ever wri
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +14,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import is_written
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.writing.beside import PATIENCE_MILLISECONDS, Beside, Sheet, let_go, put
 
 LONGEST_MILLISECONDS = 250
 """The longest time between a keystroke and its way to the disk."""
@@ -25,18 +25,12 @@ SLOW_MILLISECONDS = 1_000
 """What takes longer is said."""
 
 
-@dataclass(slots=True)
-class Sheet:
-    """A post in hand. Its id is known to the background first: there is no draft before the first keystroke."""
-
-    draft: str = ""
-
-
 class Saving(QObject):
     """Saves one page after the other.
 
     `saved` carries the content that is on disk now, `failed` a DeskError; what can't be saved is tried again. `began`
-    carries the id of a new draft, `told` what the desk found outside, in sentences. `slowed`: it takes long.
+    carries the id of a new draft, `told` what the desk found outside, in sentences. `slowed`: it takes long. Of the
+    file that follows, `file_failed` carries a DeskError until `file_written`. What is not saved in time lies `beside`.
     """
 
     saved = Signal(object)
@@ -44,20 +38,24 @@ class Saving(QObject):
     began = Signal(str)
     told = Signal(object)
     slowed = Signal()
+    file_failed = Signal(object)
+    file_written = Signal()
 
     def __init__(self, context: Context, read: Callable[[], Content], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context, self._read = context, read
         self._sheet = Sheet()
+        self.beside = Beside(context, read, self)
         self._is_saving = False
         self.is_dirty = False
         self.saved_at: datetime | None = None
         self.last: Content | None = None
         """What is on disk, as far as this page knows."""
         self._timer = self._single(LONGEST_MILLISECONDS, self._save)
-        self._pause = self._single(PAUSE_MILLISECONDS, self._settle)
+        self._pause = self._single(PAUSE_MILLISECONDS, self.write_file)
         self._again = self._single(AGAIN_MILLISECONDS, self._save)
         self._slow = self._single(SLOW_MILLISECONDS, self.slowed.emit)
+        self._file_again = self._single(AGAIN_MILLISECONDS, self.write_file)
 
     @property
     def draft(self) -> str:
@@ -73,6 +71,7 @@ class Saving(QObject):
         """From now on this page is saved; `content` is what stands on disk, `at` since when."""
         self._stop()
         self._sheet = Sheet(draft)
+        self.beside.begin(self._sheet)
         self._is_saving = self.is_dirty = False
         self.last, self.saved_at = content, at
 
@@ -82,7 +81,9 @@ class Saving(QObject):
             self._slow.start()
         self.is_dirty = True
         self._pause.start()
-        if not self._timer.isActive() and not self._is_saving and not self._again.isActive():
+        if self._is_saving or self._again.isActive():
+            self.beside.watch()
+        elif not self._timer.isActive():
             self._timer.start()
 
     def try_again(self) -> None:
@@ -95,7 +96,7 @@ class Saving(QObject):
         self._stop()
         if not self.is_dirty and not self._is_saving and not self.draft:
             return
-        content = self._read() if self.is_dirty else None
+        content = self._read() if self.is_dirty or self._is_saving else None
         self.is_dirty = False
         _Leaving(self._context, self._sheet, content).go()
 
@@ -107,6 +108,7 @@ class Saving(QObject):
         if not sheet.draft and not is_written(content):
             return
         self._is_saving = True
+        self.beside.watch()
         was_there = bool(sheet.draft)
         desk, actor = self._context.desk, self._context.actor
         self._context.jobs.start(
@@ -118,9 +120,10 @@ class Saving(QObject):
 
     def _on_saved(self, sheet: Sheet, content: Content, *, was_there: bool) -> None:
         if sheet is not self._sheet:
-            return
+            return  # who leaves it saves it once more
         self._is_saving = False
         self.last, self.saved_at = content, self._context.now()
+        self.beside.rest()
         if not was_there:
             self.began.emit(sheet.draft)
         if self.is_dirty:
@@ -138,8 +141,9 @@ class Saving(QObject):
         self._timer.stop()
         self._again.start()
         self.failed.emit(error)
+        self.beside.keep_now()
 
-    def _settle(self) -> None:
+    def write_file(self) -> None:
         """The file follows; what was changed in it meanwhile is told."""
         sheet, desk, actor = self._sheet, self._context.desk, self._context.actor
         if self.is_dirty or self._is_saving:
@@ -148,12 +152,21 @@ class Saving(QObject):
             self._context.jobs.start(
                 Lane.WRITE,
                 lambda _: desk.writing.settle(sheet.draft, actor=actor),
-                lambda said: self.told.emit(said) if said and sheet is self._sheet else None,
-                lambda error: self.failed.emit(error) if sheet is self._sheet else None,
+                lambda said: self._on_file_written(said) if sheet is self._sheet else None,
+                lambda error: self._on_file_failed(error) if sheet is self._sheet else None,
             )
 
+    def _on_file_written(self, said: tuple[str, ...]) -> None:
+        self.file_written.emit()
+        if said:
+            self.told.emit(said)
+
+    def _on_file_failed(self, error: DeskError) -> None:
+        self._file_again.start()
+        self.file_failed.emit(error)
+
     def _stop(self) -> None:
-        for timer in (self._timer, self._pause, self._again, self._slow):
+        for timer in (self._timer, self._pause, self._again, self._slow, self._file_again):
             timer.stop()
 
     def _single(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
@@ -169,6 +182,7 @@ class _Leaving:
 
     def __init__(self, context: Context, sheet: Sheet, content: Content | None) -> None:
         self._context, self._sheet, self._content = context, sheet, content
+        self._is_done = False
 
     def go(self) -> None:
         sheet, content, desk, actor = self._sheet, self._content, self._context.desk, self._context.actor
@@ -179,12 +193,23 @@ class _Leaving:
             if sheet.draft:
                 desk.writing.leave(sheet.draft, actor=actor)
 
-        self._context.jobs.start(Lane.WRITE, work, None, self.on_failed)
+        self._context.jobs.start(Lane.WRITE, work, lambda _: self._on_done(), self.on_failed)
+        QTimer.singleShot(PATIENCE_MILLISECONDS, self._keep_beside)
 
     def on_failed(self, error: DeskError) -> None:
         """Says it on whatever screen there is, and tries again."""
+        self._keep_beside()
         self._context.background.surprised.emit(error)
         QTimer.singleShot(AGAIN_MILLISECONDS, self.go)
+
+    def _keep_beside(self) -> None:
+        """The desk takes its time, or can't: until then the words lie beside it."""
+        if self._content is not None and not self._is_done:
+            put(self._context, self._sheet, self._content)
+
+    def _on_done(self) -> None:
+        self._is_done = True
+        let_go(self._context, self._sheet)
 
 
 def keep(desk: Desk, sheet: Sheet, content: Content, actor: str) -> None:

@@ -12,7 +12,7 @@ from ceo_desk.services.shelf import Starter
 from ceo_desk.services.writing import Opened, is_written
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
-from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo
+from ceo_desk.ui.frame.place import Closing, Footer, Go, Place, Screen, State, Undo
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show
 from ceo_desk.ui.parts.banners import Step
@@ -21,6 +21,7 @@ from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
 from ceo_desk.ui.writing.presenter import length_note, state_of
 from ceo_desk.ui.writing.saving import Saving
+from ceo_desk.ui.writing.trouble import Trouble
 
 translate = QCoreApplication.translate
 
@@ -32,10 +33,11 @@ class PageView(Screen):
         super().__init__(context, parent)
         self._wanted = ""
         """The draft that is being opened; "" = the page is here."""
-        self._is_alone = self._has_trouble = False
+        self._is_alone = False
         self._starters: tuple[Starter, ...] | None = None
         self.body = PageBody(context)
         self.saving = Saving(context, self.body.content, self)
+        self.trouble = Trouble(context, self.saving, self.body.banner, self)
         self.count = WordCount(context, self)
         self.primary = QAction(translate("Write", "Publish…"), self)
         self.primary.triggered.connect(lambda _checked=False: self._rested(self._publish))
@@ -57,7 +59,7 @@ class PageView(Screen):
         while self.body.close_one():
             continue
         self.saving.leave()
-        self._clear_banner()
+        self.trouble.clear()
         if subject:
             self._wanted = subject
             self.body.sheet.hide()
@@ -76,6 +78,10 @@ class PageView(Screen):
     def subject(self) -> str:
         """The draft's id."""
         return self._wanted or self.saving.draft
+
+    def closing(self) -> Closing | None:
+        """Words that are not on the desk."""
+        return self.trouble.closing()
 
     def step_back(self) -> bool:
         """Esc: what is open closes, then the page alone becomes the desk again."""
@@ -138,7 +144,7 @@ class PageView(Screen):
 
     def _tell(self, said: tuple[str, ...]) -> None:
         if said:
-            close = Step(translate("Write", "Close"), self._clear_banner, "x")
+            close = Step(translate("Write", "Close"), self.body.banner.clear, "x")
             self.body.banner.say("wait", said[0], " ".join(said[1:2]), (close,))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
@@ -189,32 +195,19 @@ class PageView(Screen):
         if not self.saving.draft and not self._wanted and not self.saving.is_dirty:
             text = translate("Write", "What you write is saved by itself. Then it can go out.")
             return State(text, translate("Write", "Write a sentence first."), "info")
-        return state_of(
-            self.saving.saved_at, self.context.now(), is_slow=self.saving.is_slow, has_trouble=self._has_trouble
-        )
+        saved = state_of(self.saving.saved_at, self.context.now(), is_slow=self.saving.is_slow)
+        return self.trouble.state() or saved
 
     def _on_saved(self, content: Content) -> None:
-        if self._has_trouble:
-            self._clear_banner()
         if self.body.letters.is_on:
             self.count.count(content)
         else:
             self.count.tell(self.body.editor.words())
         self.footer_changed.emit()
 
-    def _on_not_saved(self, error: DeskError) -> None:
-        self._has_trouble = True
-        again = Step(translate("Write", "Try again"), self.saving.try_again, "clock-counter-clockwise")
-        show(self.body.banner, of_error(error), (again,))
-        self.footer_changed.emit()
-
     def _on_told(self, said: tuple[str, ...]) -> None:
         self._tell(said)
         self._open(self.saving.draft)
-
-    def _clear_banner(self) -> None:
-        self._has_trouble = False
-        self.body.banner.clear()
 
     def _rested(self, do: Callable[[], None]) -> None:
         """Does something once all that was written is on disk."""
@@ -224,7 +217,7 @@ class PageView(Screen):
     def _on_rested(self, do: Callable[[], None]) -> None:
         if not self.saving.is_dirty:
             do()
-        elif not self._has_trouble:
+        elif self.trouble.error is None:
             self._rested(do)
 
     # ------------------------------------------------------------------ ways on
@@ -282,9 +275,8 @@ class PageView(Screen):
         body.versions.restored.connect(lambda version: self._rested(lambda: self._restore(version)))
         body.versions.closed.connect(lambda: body.show_versions(""))
         saving.saved.connect(self._on_saved)
-        saving.failed.connect(self._on_not_saved)
+        self.trouble.changed.connect(self.footer_changed)
         saving.began.connect(lambda _draft: self.footer_changed.emit())
         saving.told.connect(self._on_told)
-        saving.slowed.connect(self.footer_changed)
         self.count.changed.connect(self.footer_changed)
         make(Act.FOCUS, self, lambda: self._set_alone(is_alone=not self._is_alone), within=True)

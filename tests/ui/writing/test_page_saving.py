@@ -88,7 +88,7 @@ def test_on_a_full_disk_the_words_stay_and_are_tried_again(build_stage: StageBui
     page.body.editor.textCursor().insertText(words)
     stage.until(lambda: page.body.banner.isVisible())
     assert "This laptop is full. Your last words are safe, new ones may not be." in stage.words()
-    assert "Your last words are not on the disk yet." in stage.words()
+    assert "Not saved on the desk yet. Your words are in a second place." in stage.words()
     assert "Many words." in page.body.editor.toPlainText()
 
     with stage.guard.lifted():

@@ -19,13 +19,12 @@ def english(qapp: QApplication) -> None:
 
 
 def test_the_state_says_how_safe_the_words_are() -> None:
-    def said(saved_at: datetime | None, *, is_slow: bool = False, has_trouble: bool = False) -> str:
-        return state_of(saved_at, NOW, is_slow=is_slow, has_trouble=has_trouble).text
+    def said(saved_at: datetime | None, *, is_slow: bool = False) -> str:
+        return state_of(saved_at, NOW, is_slow=is_slow).text
 
     assert said(NOW) == "Saved on this laptop, just now."
     assert said(NOW - timedelta(minutes=5)) == "Saved on this laptop, 5 minutes ago."
     assert said(NOW, is_slow=True) == "Saving…"
-    assert said(NOW, has_trouble=True) == "Your last words are not on the disk yet."
     assert said(None) == "What you write is saved by itself."
 
 
