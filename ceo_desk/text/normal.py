@@ -91,7 +91,11 @@ def _normal_block(block: Block) -> Block | None:
 
 
 def _normal_list(block: BulletList | OrderedList) -> BulletList | OrderedList | None:
-    items = tuple(_normal_item(item) for item in block.items)
+    return normal_list(block, tuple(map(normal_item, block.items)))
+
+
+def normal_list(block: BulletList | OrderedList, items: tuple[Item, ...]) -> BulletList | OrderedList | None:
+    """The normal form of a list; `items` are its items in theirs."""
     if not items:
         return None
     can_be_tight = all(_can_be_tight(item) for item in items)
@@ -103,7 +107,8 @@ def _normal_list(block: BulletList | OrderedList) -> BulletList | OrderedList | 
     return OrderedList(items, start, is_tight)
 
 
-def _normal_item(item: Item) -> Item:
+def normal_item(item: Item) -> Item:
+    """The normal form of an item, whatever list it stands in."""
     blocks = normal_blocks(item.blocks)
     has_text = bool(blocks) and isinstance(blocks[0], Paragraph)
     return Item(blocks, item.is_done if has_text else None)

@@ -38,7 +38,8 @@ class Outline:
         body, _ = split_footnotes(state.tokens)
         self._parts = [part for part in split_top_level(body) if not is_silent(part)]
         self._blocks: dict[int, Block] = {}
-        starts = [match.start() for match in _LINE.finditer(source, offset)]
+        self._items: dict[int, tuple[int, ...]] = {}
+        self._starts = starts = [match.start() for match in _LINE.finditer(source, offset)]
         self.places: tuple[tuple[int, int], ...] = tuple(_place(source, starts, part[0]) for part in self._parts)
 
     def is_container(self, number: int) -> bool:
@@ -48,9 +49,16 @@ class Outline:
     def block(self, number: int) -> Block:
         """What a block says; it is read the first time only."""
         if number not in self._blocks:
-            self._blocks[number] = self._read(self._parts[number])
-            self._parts[number] = self._parts[number][:1]
+            tokens = self._parts[number]
+            self._blocks[number] = self._read(tokens)
+            self._items[number] = _item_lines(tokens)
+            self._parts[number] = tokens[:1]
         return self._blocks[number]
+
+    def items(self, number: int) -> tuple[int, ...]:
+        """Where each item of a list begins in the source; nothing for any other block."""
+        self.block(number)
+        return tuple(self._starts[line] for line in self._items[number])
 
     def _read(self, tokens: Sequence[Token]) -> Block:
         if self._later:
@@ -61,6 +69,14 @@ class Outline:
         block = read_block(tokens)
         assert block is not None, "a block that says nothing is none of the outline's"
         return block
+
+
+def _item_lines(tokens: Sequence[Token]) -> tuple[int, ...]:
+    """The first line of each item of the outermost list."""
+    if not tokens[0].type.endswith("_list_open"):
+        return ()
+    items = (token for token in tokens if token.level == 1 and token.type == "list_item_open")
+    return tuple(token.map[0] if token.map else 0 for token in items)
 
 
 def _place(source: str, starts: Sequence[int], token: Token) -> tuple[int, int]:

@@ -91,14 +91,29 @@ def _spell_info(info: str) -> str:
 
 
 def _write_list(block: BulletList | OrderedList) -> str:
-    parts = []
-    for index, item in enumerate(block.items):
-        marker = "-   " if isinstance(block, BulletList) else f"{block.start + index}.".ljust(3) + " "
-        text = _write_item(item, is_tight=block.is_tight)
-        indent = " " * len(marker)
-        lines = text.split("\n")
-        parts.append(marker + "\n".join([lines[0], *(indent + line if line else "" for line in lines[1:])]))
-    return ("\n" if block.is_tight else "\n\n").join(parts)
+    markers = [item_marker(block, index) for index in range(len(block.items))]
+    parts = [
+        marker + write_item(item, len(marker), is_tight=block.is_tight)
+        for marker, item in zip(markers, block.items, strict=True)
+    ]
+    return item_gap(block).join(parts)
+
+
+def item_marker(block: BulletList | OrderedList, index: int) -> str:
+    """What stands before an item of a list."""
+    return "-   " if isinstance(block, BulletList) else f"{block.start + index}.".ljust(3) + " "
+
+
+def item_gap(block: BulletList | OrderedList) -> str:
+    """What stands between two items."""
+    return "\n" if block.is_tight else "\n\n"
+
+
+def write_item(item: Item, width: int, *, is_tight: bool) -> str:
+    """An item (in normal form) behind its marker, which is so wide."""
+    first, *others = _write_item(item, is_tight=is_tight).split("\n")
+    indent = " " * width
+    return "\n".join([first, *(indent + line if line else "" for line in others)])
 
 
 def _write_item(item: Item, *, is_tight: bool) -> str:

@@ -171,13 +171,14 @@ def _build_one(entries: tuple[Entry, ...], depth: int) -> Block:
     container = first.shape.path[depth]
     if container.kind == "q":
         return Quote(build(entries, depth + 1))
-    items = tuple(_build_item(item, depth) for item in _cut_items(entries, depth))
+    items = tuple(build_item(item, depth) for item in cut_items(entries, depth))
     if container.kind == "ul":
         return BulletList(items, container.is_tight)
     return OrderedList(items, container.start, container.is_tight)
 
 
-def _cut_items(entries: Sequence[Entry], depth: int) -> list[list[Entry]]:
+def cut_items(entries: Sequence[Entry], depth: int) -> list[list[Entry]]:
+    """The entries of a list at this depth, cut into its items."""
     items: list[list[Entry]] = []
     for entry in entries:
         if not items or any(start.depth == depth for start in entry.shape.starts):
@@ -186,7 +187,8 @@ def _cut_items(entries: Sequence[Entry], depth: int) -> list[list[Entry]]:
     return items
 
 
-def _build_item(entries: Sequence[Entry], depth: int) -> Item:
+def build_item(entries: Sequence[Entry], depth: int) -> Item:
+    """The item of a list at this depth that entries show; it need not be in normal form."""
     is_done = next((start.is_done for start in entries[0].shape.starts if start.depth == depth), None)
     return Item(build(entries, depth + 1), is_done)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ceo_desk.text.document import Block, Blocks, BulletList, OrderedList, Quote
 from ceo_desk.text.reading import EMPTY_COMMENT
 from ceo_desk.ui.page.entries import NO_UNIT
+from ceo_desk.ui.page.long_lists import LongList
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -17,10 +18,10 @@ class Piece:
     """An outermost block of the page: what it says (normal form), its text, and how it would be written anew.
 
     `anchor` is the unit of the source that it came from; `copied` is that unit where it says the same still.
-    Pieces are told apart by identity.
+    `long` is set for a long list. Pieces are told apart by identity.
     """
 
-    __slots__ = ("_anew", "_text", "_write", "anchor", "blocks", "copied")
+    __slots__ = ("_anew", "_text", "_write", "anchor", "blocks", "copied", "long")
 
     def __init__(
         self,
@@ -29,8 +30,9 @@ class Piece:
         anchor: int,
         text: str | None = None,
         copied: int | None = None,
+        long: LongList | None = None,
     ) -> None:
-        self.blocks, self.anchor, self.copied = blocks, anchor, copied
+        self.blocks, self.anchor, self.copied, self.long = blocks, anchor, copied, long
         self._write, self._text = write, text
         self._anew: str | None = None
 

@@ -8,21 +8,24 @@ always stay. What was put together is read again where something new stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import count
 
-from ceo_desk.text.document import Blocks, Document
+from ceo_desk.text.document import Block, Blocks, Document
 from ceo_desk.text.normal import normal_blocks
 from ceo_desk.text.outline import Outline
 from ceo_desk.text.reading import EMPTY_COMMENT, read
 from ceo_desk.text.writing import write_normal
 from ceo_desk.ui.page.entries import NO_UNIT, Card, Entry, build, outermost
 from ceo_desk.ui.page.joining import Joint, Piece, join_pieces
+from ceo_desk.ui.page.long_lists import LongList, LongLists, Shortened
 from ceo_desk.ui.page.source_units import SourceUnits
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _OUTER_BLANKS = re.compile(r"[^\r\n]*")
+_LARGE = 4_000
+"""From so many letters on it is worth it to look at the ends of an untouched unit only."""
 
 
 class PageText:
@@ -49,6 +52,7 @@ class PageText:
         self._has_inner_definitions = any(
             "]:" in text and outline.is_container(number) for number, text in enumerate(sources)
         )
+        self._lists = LongLists()
         self._pieces: dict[tuple[Entry, ...], Piece] = {}
         self._read: dict[tuple[Piece | str, ...], bool] = {}
 
@@ -71,6 +75,7 @@ class PageText:
             if piece.text:
                 found.append(piece)
         self._pieces = kept
+        self._lists.renew(piece.long for piece in kept.values() if piece.long)
         return found
 
     def markdown(self, entries: Sequence[Entry]) -> str:
@@ -117,13 +122,18 @@ class PageText:
         content = stretch[0].content
         if isinstance(content, Card):
             return self._card_piece(content, anchor)
-        if anchor >= 0 and len(numbers) == 1 and self._is_open(anchor) and _says(stretch, self.units[anchor].blocks):
-            return self._copied(anchor)
+        long = self._lists.take(stretch)
+        if anchor >= 0 and len(numbers) == 1 and self._is_open(anchor):
+            meant = self.units[anchor].blocks
+            if (long.block,) == meant if long else _says(stretch, meant):
+                return self._copied(anchor, long)
+        if long:
+            return Piece((long.block,), lambda _: self._with_line_ends(long.write()), anchor, long=long)
         return Piece(normal_blocks(build(stretch)), self._written, anchor)
 
-    def _copied(self, number: int) -> Piece:
+    def _copied(self, number: int, long: LongList | None = None) -> Piece:
         unit = self.units[number]
-        return Piece(unit.blocks, self._written, number, unit.source, copied=number)
+        return Piece(unit.blocks, self._written, number, unit.source, copied=number, long=long)
 
     def _card_piece(self, card: Card, anchor: int) -> Piece:
         unit = self.units[anchor] if anchor >= 0 else None
@@ -133,7 +143,10 @@ class PageText:
         return Piece(blocks, lambda _: card.source, NO_UNIT, card.source)
 
     def _written(self, blocks: Blocks) -> str:
-        return write_normal(Document(blocks)).removesuffix("\n").replace("\n", self._line_end)
+        return self._with_line_ends(write_normal(Document(blocks)).removesuffix("\n"))
+
+    def _with_line_ends(self, text: str) -> str:
+        return text.replace("\n", self._line_end)
 
     def _is_open(self, number: int) -> bool:
         return not isinstance(self.units[number].entries[0].content, Card)
@@ -162,14 +175,36 @@ class PageText:
 
     def _reads_right(self, pieces: Sequence[Piece], joints: Sequence[Joint], first: int, last: int) -> bool:
         """Whether the joints from `first` to `last` are read right, with a piece on either side."""
-        start, end = max(first - 1, 0), min(last + 2, len(pieces))
-        text = "".join(joint.gap + joint.text for joint in joints[start:end])
-        if end == len(pieces):
+        window = range(max(first - 1, 0), min(last + 2, len(pieces)))
+        short = {at: found for at in window if (found := self._shortened(pieces[at], joints[at]))}
+        if not (short and self._reads(pieces, joints, window, short)) and not self._reads(pieces, joints, window, {}):
+            return False
+        for found in short.values():
+            self._lists.learn(found.spots)
+        return True
+
+    def _reads(
+        self, pieces: Sequence[Piece], joints: Sequence[Joint], window: range, short: Mapping[int, Shortened]
+    ) -> bool:
+        text = ""
+        meant: list[Block] = []
+        for at in window:
+            text += joints[at].gap + (short[at].text if at in short else joints[at].text)
+            meant += [short[at].block] if at in short else pieces[at].blocks
+        if window.stop == len(pieces):
             text += self._end(joints)
         if self.definitions:
             text += f"\n\n{self.definitions}"
-        meant = tuple(block for piece in pieces[start:end] for block in piece.blocks)
-        return normal_blocks(read(text).blocks) == meant
+        return normal_blocks(read(text).blocks) == tuple(meant)
+
+    def _shortened(self, piece: Piece, joint: Joint) -> Shortened | None:
+        """Enough of a long list to see how it reads among its neighbours."""
+        if joint.unit == NO_UNIT:
+            if piece.long is None:
+                return None
+            found = piece.long.shorten(self._lists.known)
+            return found._replace(text=self._with_line_ends(found.text))
+        return self.units.shortened(joint.unit) if len(joint.text) > _LARGE else None
 
     def _reads_as(self, text: str, pieces: Sequence[Piece]) -> bool:
         return normal_blocks(read(text).blocks) == tuple(block for piece in pieces for block in piece.blocks)

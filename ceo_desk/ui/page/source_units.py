@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import overload
 
-from ceo_desk.text.document import Block, Blocks
+from ceo_desk.text.document import Block, Blocks, BulletList, OrderedList
 from ceo_desk.text.normal import normal_blocks
 from ceo_desk.text.outline import Outline
 from ceo_desk.ui.page.entries import Card, Entry, Shape, can_be_shown, flatten
+from ceo_desk.ui.page.long_lists import LONG, Shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,15 @@ class SourceUnits(Sequence[SourceUnit]):
 
     def __len__(self) -> int:
         return len(self._sources)
+
+    def shortened(self, number: int) -> Shortened | None:
+        """The first two and the last two items of a list, letter for letter; None for what is no long list."""
+        unit, starts = self[number], self._outline.items(number)
+        if len(starts) < LONG or len(unit.blocks) != 1 or not isinstance(unit.blocks[0], BulletList | OrderedList):
+            return None
+        block, first = unit.blocks[0], self._outline.places[number][0]
+        text = unit.source[: starts[2] - first] + unit.source[starts[-2] - first :]
+        return Shortened(text, replace(block, items=block.items[:2] + block.items[-2:]))
 
     def lock(self, number: int) -> tuple[Entry, ...]:
         """Makes a unit a locked card."""
