@@ -18,12 +18,15 @@ SMALLEST_TEXT = 48
 AIR = 24
 """How much stays free above and below the caret."""
 COLUMN = 672
+HANDS = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod)
 
 
 class PageSheet(QScrollArea):
     """Lays out title, text and what is offered on an empty page (`below`); keeps the caret in sight."""
 
     _is_ready = False
+    _standing: float | None = None
+    """Which part of the paper is above the first that is seen, until a hand moves it; None = wherever it is."""
 
     def __init__(self, theme: Theme, find_picture: FindPicture | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class PageSheet(QScrollArea):
         self._paper.installEventFilter(self)
         self._is_ready = True
         theme.recoloured.connect(self._recolour)
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._let_stand())
         self._follow_document()
         self.setTabOrder(self.title, self.editor)
 
@@ -57,8 +61,21 @@ class PageSheet(QScrollArea):
         self.title.set_text(title)
         self.editor.set_markdown(markdown, in_pieces=True)
         self._follow_document()
+        self._let_stand()
         self.arrange()
         self.verticalScrollBar().setValue(0)
+
+    def scrolled(self) -> float:
+        """Which part of the paper is above the first that is seen, 0 to 1."""
+        return self.verticalScrollBar().value() / max(self._paper.height(), 1)
+
+    def stand_at(self, scrolled: float) -> None:
+        """Scrolls there and stays there while the text is laid out, until a hand moves it."""
+        self._standing = scrolled
+        self.arrange()
+
+    def _let_stand(self) -> None:
+        self._standing = None
 
     def put_below(self, widget: QWidget) -> None:
         """Stands below the text while it is visible."""
@@ -108,12 +125,16 @@ class PageSheet(QScrollArea):
             self.below.setGeometry(left, y, words, max(wanted, self.below.sizeHint().height()))
             y += self.below.height()
         self._paper.resize(self.viewport().width(), max(y + theme.space(BOTTOM), self.viewport().height()))
+        if self._standing is not None:
+            self.verticalScrollBar().setValue(round(self._standing * self._paper.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 – Qt's name
         """One wheel, one page up and down, and the way between title and text."""
         if not self._is_ready:
             return super().eventFilter(watched, event)
         kind = event.type()
+        if kind in HANDS:
+            self._let_stand()
         if kind is QEvent.Type.Wheel and watched is not self._paper:
             QApplication.sendEvent(self.verticalScrollBar(), event)
             return True
@@ -205,6 +226,7 @@ class PageSheet(QScrollArea):
 
     def show_caret(self) -> None:
         """Brings the caret into sight, whoever has the keyboard."""
+        self._let_stand()
         caret = self.editor.cursorRect()
         at = self.editor.viewport().mapTo(self._paper, caret.center())
         if caret.top() < round(self.editor.look.line) and at.y() < self.viewport().height():
