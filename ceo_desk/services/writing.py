@@ -109,16 +109,19 @@ class Writing:
         """After a pause the file follows; in sentences what was found changed outside. Raises Unknown, Damaged."""
         return () if self._drafts.write_file(draft_id) else self.look_outside(actor=actor)
 
-    def leave(self, draft_id: str, *, actor: str) -> Opened:
+    def leave(self, draft_id: str, *, actor: str, why: Why = Why.LEFT) -> Opened:
         """Keeps the running text as a version, unless it is one already, and writes the file. Raises Unknown, Damaged.
 
         A draft that is empty and never was kept with words goes into the trash, so that it doesn't litter the list.
+        Handing over (`why`) is kept even where nothing was written since.
         """
         draft = self._drafts.find(draft_id, is_counted=False)
         if not is_written(draft.content) and len(self._drafts.history(draft_id)) < 2:
             return Opened(self.trash(draft_id, actor=actor), ())
-        if not self._is_kept(draft):
-            self._drafts.revise(draft_id, why=Why.LEFT, actor=actor, at=self._clock(), revision_id=self._new_id())
+        is_given = why is Why.GIVEN
+        if is_given or not self._is_kept(draft):
+            at, revision_id = self._clock(), self._new_id()
+            self._drafts.revise(draft_id, why=why, actor=actor, at=at, revision_id=revision_id, is_again=is_given)
         said = self.settle(draft_id, actor=actor)
         return Opened(self._drafts.find(draft_id), said)
 

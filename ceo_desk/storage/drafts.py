@@ -89,14 +89,19 @@ class Drafts:
         if not self._database.write(work, Priority.KEYSTROKE):
             self._known(draft_id)
 
-    def revise(self, draft_id: str, *, why: Why, actor: str, at: datetime, revision_id: str) -> Revision:
-        """Keeps the running text as a version; where it is one already, that one is given. Raises Unknown, Damaged."""
+    def revise(
+        self, draft_id: str, *, why: Why, actor: str, at: datetime, revision_id: str, is_again: bool = False
+    ) -> Revision:
+        """Keeps the running text as a version. Raises Unknown, Damaged.
+
+        Where it is one already, that one is given, unless it is to be one again (`is_again`), for another reason.
+        """
         seen = draft_rows.load(self._database.read(), draft_id)
         text = draft_rows.counted_text(seen)
 
         def work(connection: sqlite3.Connection) -> str:
             now = draft_rows.load(connection, draft_id)
-            if now.is_revised:
+            if now.is_revised and not is_again:
                 return now.revision
             whole = text if now.sha256 == seen.sha256 else draft_rows.counted_text(now)
             draft_rows.keep(connection, self._record, draft_id, whole, Version(revision_id, why, actor, at))

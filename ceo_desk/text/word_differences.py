@@ -177,7 +177,7 @@ def joined(runs: Iterable[Run]) -> Runs:
 def _stayed(one: Line, two: Line, match: Match) -> Iterator[Piece]:
     """The words of a match, parted where they wear something else."""
     first = 0
-    hows = [_how(one.tokens[match.before + number], two.tokens[match.after + number]) for number in range(match.size)]
+    hows = _hows(one.tokens[match.before :][: match.size], two.tokens[match.after :][: match.size])
     for number in range(1, match.size + 1):
         if number == match.size or hows[number] is not hows[first]:
             old = one.cut(match.before + first, match.before + number)
@@ -186,8 +186,13 @@ def _stayed(one: Line, two: Line, match: Match) -> Iterator[Piece]:
             first = number
 
 
-def _how(old: Token, new: Token) -> How:
-    return How.SAME if old.is_blank or old.worn == new.worn else How.DRESSED
+def _hows(old: Sequence[Token], new: Sequence[Token]) -> list[How]:
+    """Which tokens wear something else. A blank does where it stands between two that do: alone nobody sees it."""
+    others = [one.worn != two.worn for one, two in zip(old, new, strict=True)]
+    for number, token in enumerate(old):
+        if token.is_blank and others[number]:
+            others[number] = 0 < number < len(old) - 1 and others[number - 1] and others[number + 1]
+    return [How.DRESSED if is_other else How.SAME for is_other in others]
 
 
 def _worth_reading(found: Sequence[Match], one: Line, two: Line) -> Iterator[Match]:

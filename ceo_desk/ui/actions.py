@@ -39,6 +39,8 @@ class Act(StrEnum):
     REPLACE = "page.replace"
     NEXT_MISSPELT = "page.next_misspelt"
     FOCUS = "page.focus"
+    CHANGE_NEXT = "versions.next"
+    CHANGE_BEFORE = "versions.before"
     TILE_ANSWER = "card.answer"
     TILE_THANK = "card.thank"
     TILE_ASK = "card.ask"
@@ -72,7 +74,7 @@ class Key:
 
 def keys() -> dict[Act, Key]:
     """Every action in the order in which help shows them, in the language in force."""
-    return {**_desk_keys(), **_page_keys(), **_card_keys(), **_list_keys()}
+    return {**_desk_keys(), **_page_keys(), **_version_keys(), **_card_keys(), **_list_keys()}
 
 
 def key_text(act: Act) -> str:
@@ -125,6 +127,13 @@ def _page_keys() -> dict[Act, Key]:
         Act.MOVE_UP: Key(translate("Keys", "Move it up"), "Alt+Shift+Up"),
         Act.MOVE_DOWN: Key(translate("Keys", "Move it down"), "Alt+Shift+Down"),
         Act.FOCUS: Key(translate("Keys", "Only the page"), "F11"),
+    }
+
+
+def _version_keys() -> dict[Act, Key]:
+    return {
+        Act.CHANGE_NEXT: Key(translate("Keys", "Next change"), "F8"),
+        Act.CHANGE_BEFORE: Key(translate("Keys", "Change before"), "Shift+F8"),
     }
 
 

@@ -21,7 +21,7 @@ from ceo_desk.ui.writing.sheet import PageSheet
 from ceo_desk.ui.writing.starters import Starters
 from ceo_desk.ui.writing.tool_bench import ToolBench
 from ceo_desk.ui.writing.tool_row import ToolRow
-from ceo_desk.ui.writing.versions_view import VersionsView
+from ceo_desk.ui.writing.versions.view import OnPage, VersionsView
 
 translate = QCoreApplication.translate
 
@@ -67,7 +67,7 @@ class PageBody(QWidget):
         self.bench = ToolBench(context, self.editor, self.banner, self)
         self.tool_row = ToolRow(theme, context.sitter, self.sheet.column_left)
         self.about = AboutPanel(context)
-        self.versions = VersionsView(context, self.pictures.find, self.editor.document)
+        self.versions = VersionsView(context, self.pictures.find, lambda: OnPage(self.content(), self.editor.entries()))
         self._build()
         self._connect()
 
@@ -120,16 +120,21 @@ class PageBody(QWidget):
         if self.bench.close_bars():
             return True
         if self.versions.isVisible():
-            self.show_versions("")
+            if not self.versions.step_back():
+                self.show_versions("")
             return True
         return False
 
     def show_versions(self, draft: str) -> None:
         """The versions of a draft in the page's place; "" = the page again."""
         self.editor.load_all()
+        if draft and self.letters.is_on:
+            self.toggle_letters()
         self.bench.close_bars()
         self.tool_row.check("versions", is_on=bool(draft))
         self.tool_row.allow_tools(is_on=not draft and not self.letters.is_on)
+        if self.theme.is_short:
+            self.tool_row.setVisible(not draft)
         self.sheet.setVisible(not draft)
         if draft:
             self.about.hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.domain.draft import Content, Draft
+from ceo_desk.domain.draft import Content, Draft, Why
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.shelf import Starter
 from ceo_desk.services.writing import Opened, is_written
@@ -22,6 +22,7 @@ from ceo_desk.ui.writing.counting import WordCount
 from ceo_desk.ui.writing.presenter import length_note, state_of
 from ceo_desk.ui.writing.saving import Saving
 from ceo_desk.ui.writing.trouble import Trouble
+from ceo_desk.ui.writing.versions.bringing import Bringing
 
 translate = QCoreApplication.translate
 
@@ -38,6 +39,7 @@ class PageView(Screen):
         self.body = PageBody(context)
         self.saving = Saving(context, self.body.content, self)
         self.trouble = Trouble(context, self.saving, self.body.banner, self)
+        self.bringing = Bringing(context, self.body, lambda: self.saving.draft, self._rested, self)
         self.count = WordCount(context, self)
         self.primary = QAction(translate("Write", "Publish…"), self)
         self.primary.triggered.connect(lambda _checked=False: self._rested(self._publish))
@@ -232,32 +234,27 @@ class PageView(Screen):
             is_on = self.body.versions.isVisible()
             self._rested(lambda: self.body.show_versions("" if is_on else self.saving.draft))
         elif name == "give":
-            self._rested(self.face_wanted.emit)
+            self._rested(self._give)
         elif name == "letters":
             self.body.toggle_letters()
         elif name == "about":
             self.body.toggle_about()
 
-    def _restore(self, version: str) -> None:
-        """The page as it was in a version; what it was until now is kept before."""
+    def _give(self) -> None:
+        """Handing over keeps a version: it is remembered as what the other one got."""
         desk, actor, draft = self.context.desk, self.context.actor, self.saving.draft
-
-        def work(_: object) -> tuple[str, Draft]:
-            now = desk.writing.leave(draft, actor=actor).draft.revision
-            return now, desk.writing.restore(draft, version, actor=actor)
-
+        if not draft:
+            self.face_wanted.emit()
+            return
         self.context.jobs.start(
-            Lane.WRITE, work, lambda found: self._on_restored(draft, *found), self.body.versions.complain
+            Lane.WRITE,
+            lambda _: desk.writing.leave(draft, actor=actor, why=Why.GIVEN),
+            lambda _: self.face_wanted.emit(),
         )
 
-    def _on_restored(self, draft: str, before: str, restored: Draft) -> None:
-        if draft != self.saving.draft or self._wanted:
-            return
-        if self.body.versions.isVisible():
-            self.body.show_versions("")
-        self._show(draft, restored.content, restored)
-        text = translate("Write", "The version stands on your page.")
-        self.undoable.emit(Undo(text, lambda: self._restore(before)))
+    def _on_restored(self, draft: str, restored: Draft) -> None:
+        if draft == self.saving.draft and not self._wanted:
+            self._show(draft, restored.content, restored)
 
     def _set_alone(self, *, is_alone: bool) -> None:
         """Only the page: rail and tools go, the footer stays."""
@@ -272,7 +269,8 @@ class PageView(Screen):
         body.tool_row.left.connect(self._go_to_posts)
         body.tool_row.chosen.connect(self._on_way)
         body.starters.taken.connect(self._on_starter)
-        body.versions.restored.connect(lambda version: self._rested(lambda: self._restore(version)))
+        self.bringing.restored.connect(self._on_restored)
+        self.bringing.undoable.connect(self.undoable)
         body.versions.closed.connect(lambda: body.show_versions(""))
         saving.saved.connect(self._on_saved)
         self.trouble.changed.connect(self.footer_changed)

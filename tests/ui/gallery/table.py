@@ -1,12 +1,19 @@
 """Every scene of the gallery."""
 
-from tests.ui.gallery import answer_scenes, connect_scenes, publishing_scenes, today_scenes, writing_scenes
+from tests.ui.gallery import (
+    answer_scenes,
+    connect_scenes,
+    publishing_scenes,
+    today_scenes,
+    version_scenes,
+    writing_scenes,
+)
 from tests.ui.gallery.scene import Scene
 
 
 def all_scenes() -> tuple[Scene, ...]:
     """The scenes in the order of the places."""
-    parts = (today_scenes, writing_scenes, publishing_scenes, answer_scenes, connect_scenes)
+    parts = (today_scenes, writing_scenes, version_scenes, publishing_scenes, answer_scenes, connect_scenes)
     return tuple(scene for part in parts for scene in part.scenes())
 
 

@@ -1,7 +1,5 @@
 """Write: the posts, the page, and what stands beside it."""
 
-from datetime import timedelta
-
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
 from ceo_desk.storage.writer import Priority
@@ -18,20 +16,18 @@ from tests.ui.stage import CLARA, JONAS
 def scenes() -> tuple[Scene, ...]:
     """Every state of Write."""
     return (
-        Scene("02-write", _open_page),
+        Scene("02-write", open_page),
         Scene("write-posts", _open_posts, prepare=_fill_the_shelf),
         Scene("write-posts-empty", _open_posts, base="empty"),
         Scene("write-posts-none-scheduled", _choose_scheduled),
         Scene("write-posts-trash", _discard),
         Scene("write-empty-page", _open_new),
-        Scene("write-versions", _open_versions, prepare=_edit_twice),
-        Scene("write-versions-one", _open_one_version, prepare=_edit_twice),
         Scene("write-find", _find),
         Scene("write-link", _link),
         Scene("write-picture", _see_picture, prepare=_put_picture),
         Scene("write-alone", _alone),
         Scene("write-failed-save", _fill_the_disk),
-        Scene("write-locked", _open_page, prepare=_put_what_is_kept),
+        Scene("write-locked", open_page, prepare=_put_what_is_kept),
         Scene("write-assistant-about", _open_about, base="inbox"),
         Scene("write-assistant-letters", _open_letters, base="inbox"),
     )
@@ -41,7 +37,7 @@ def _open_posts(at: Set) -> None:
     at.stage.go(Place.POSTS)
 
 
-def _open_page(at: Set) -> None:
+def open_page(at: Set) -> None:
     at.stage.go(Place.PAGE, draft_of(at.stage.desk, words.PORTERS))
 
 
@@ -68,37 +64,15 @@ def _discard(at: Set) -> None:
     at.stage.settle()
 
 
-def _edit_twice(desk: Desk, day: Day) -> None:
-    draft = draft_of(desk, words.PORTERS)
-    for hours, text in ((6, "Three things."), (3, "Three things I had not known.")):
-        day.watch.at = NOW - timedelta(hours=hours)
-        content = desk.writing.show(draft, actor=CLARA).content
-        from dataclasses import replace
-
-        desk.writing.keep(draft, replace(content, body=f"{content.body}\n\n{text}"))
-        desk.writing.leave(draft, actor=CLARA)
-    day.watch.at = NOW
-
-
-def _open_versions(at: Set) -> None:
-    _open_page(at)
-    press(at, "Versions")
-
-
-def _open_one_version(at: Set) -> None:
-    _open_versions(at)
-    press(at, "Yesterday")
-
-
 def _find(at: Set) -> None:
-    _open_page(at)
+    open_page(at)
     at.stage.press("Ctrl+F")
     at.stage.type("night")
     at.stage.settle()
 
 
 def _link(at: Set) -> None:
-    _open_page(at)
+    open_page(at)
     at.stage.press("Ctrl+A")
     at.stage.press("Ctrl+K")
 
@@ -114,17 +88,17 @@ def _put_picture(desk: Desk, day: Day) -> None:
 
 
 def _see_picture(at: Set) -> None:
-    _open_page(at)
+    open_page(at)
 
 
 def _alone(at: Set) -> None:
-    _open_page(at)
+    open_page(at)
     at.stage.press("F11")
 
 
 def _fill_the_disk(at: Set) -> None:
     """For real: the database may not grow, and the ballast is gone."""
-    _open_page(at)
+    open_page(at)
     with at.stage.guard.lifted():
         at.stage.desk.folder.ballast.unlink(missing_ok=True)
         at.stage.desk.database.write(
@@ -150,10 +124,10 @@ def _put_what_is_kept(desk: Desk, day: Day) -> None:
 
 
 def _open_about(at: Set) -> None:
-    _open_page(at)
+    open_page(at)
     press(at, "About it")
 
 
 def _open_letters(at: Set) -> None:
-    _open_page(at)
+    open_page(at)
     press(at, "As letters")

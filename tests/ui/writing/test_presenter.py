@@ -5,10 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.domain.draft import Revision
 from ceo_desk.ui.writing.about_panel import names_in
 from ceo_desk.ui.writing.link_bar import whole_address
-from ceo_desk.ui.writing.presenter import difference_words, different, length_note, state_of, version_lines
+from ceo_desk.ui.writing.presenter import length_note, state_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -33,30 +32,6 @@ def test_the_length_in_words_and_minutes() -> None:
     assert length_note(1, 1) == "1 word, 1 minute to read"
     assert length_note(12_400, 54) == "12,400 words, 54 minutes to read"
     assert length_note(0, 0) == ""
-
-
-def revision(why: str, by: str = "Clara", *, is_forgotten: bool = False) -> Revision:
-    return Revision("r", "d", NOW - timedelta(days=1), by, 140, why, "hash", is_forgotten)
-
-
-def test_versions_say_who_did_what_the_latest_first() -> None:
-    kept = [revision("began"), revision("left"), revision("restored", "Jonas"), revision("", is_forgotten=True)]
-
-    lines = version_lines(kept, "Clara", NOW)
-
-    assert lines[3].text.endswith("you began it")
-    assert lines[3].text.startswith("Yesterday, ")
-    assert lines[1].text.endswith("Jonas brought it back")
-    assert lines[0].second == "Forgotten. Its words are erased."
-    assert lines[2].spoken.endswith("you left it. 140 words")
-
-
-def test_passages_that_are_different() -> None:
-    assert different(["a", "b", "c"], ["a", "x", "c"]) == (1,)
-    assert different(["a", "", "b"], ["a", "b"]) == ()
-    assert difference_words(0, 0) == "It says the same as your page now."
-    assert difference_words(0, 2) == "All of it stands on your page; 2 passages came since."
-    assert difference_words(2, 0) == "2 passages are different from your page. They are marked."
 
 
 def test_addresses_as_people_type_them() -> None:
