@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.spelling import SpellingState
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.people import Person
 from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE
@@ -29,6 +30,7 @@ class SettingsFacts:
     look: str
     text_scale: int
     is_paused: bool
+    spelling: SpellingState
     desk_folder: Path
     drafts_folder: Path
 
@@ -44,6 +46,7 @@ def load(desk: Desk) -> SettingsFacts:
         look=settings.get(LOOK),
         text_scale=settings.get(TEXT_SCALE),
         is_paused=settings.get(IS_PAUSED),
+        spelling=desk.spelling.state(),
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
     )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.storage.settings import LOOK, TAKE_BACK_SECONDS, TEXT_SCALE, Setting
+from ceo_desk.storage.settings import LOOK, TAKE_BACK_SECONDS, TEXT_SCALE, UNDERLINE_SPELLING, Setting
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo
 from ceo_desk.ui.frame.window import DeskWindow
@@ -26,6 +26,7 @@ from ceo_desk.ui.settings.choices_section import LooksSection, PauseSection, Tak
 from ceo_desk.ui.settings.model import SettingsFacts
 from ceo_desk.ui.settings.people_section import PeopleSection
 from ceo_desk.ui.settings.places_section import PlacesSection
+from ceo_desk.ui.settings.spelling_section import SpellingSection
 
 translate = QCoreApplication.translate
 
@@ -52,6 +53,7 @@ class SettingsView(Screen):
         self.primary = QAction(translate("Settings", "Connect a blog"), self)
         self.primary.triggered.connect(lambda _checked=False: self._connect())
         self.accounts, self.people, self.looks = AccountsSection(theme), PeopleSection(theme), LooksSection(theme)
+        self.spelling = SpellingSection(theme)
         self.take_back = TakeBackSection(theme, context.desk.settings.get(TAKE_BACK_SECONDS))
         self.places, self.pause = PlacesSection(theme), PauseSection(theme)
         self.care = Care(self, self.places, self.pause, self._say)
@@ -101,7 +103,7 @@ class SettingsView(Screen):
         theme = self.theme
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
-        sections = (self.accounts, self.people, self.looks, self.take_back, self.pause, self.places)
+        sections = (self.accounts, self.people, self.looks, self.spelling, self.take_back, self.pause, self.places)
         block.setLayout(
             column(
                 Words(theme, translate("Settings", "Settings"), "title"),
@@ -131,6 +133,8 @@ class SettingsView(Screen):
         people.adding.connect(self._add)
         self.looks.look_decided.connect(lambda word: self._decide(LOOK, word, self._restyle))
         self.looks.scale_decided.connect(lambda scale: self._decide(TEXT_SCALE, scale, self._restyle))
+        self.spelling.switched.connect(lambda on: self._decide(UNDERLINE_SPELLING, on, self._on_decided))
+        self.spelling.forgetting.connect(self._forget)
         self.take_back.decided.connect(lambda seconds: self._decide(TAKE_BACK_SECONDS, seconds, self._on_decided))
         self.pause.pausing.connect(self.care.pause)
         self.places.opening.connect(lambda folder: self.context.open_page(Path(folder).as_uri()))
@@ -154,6 +158,7 @@ class SettingsView(Screen):
             if self._subject == LOOKS_SUBJECT:
                 self.looks.scale.setFocus()
         self.looks.show_facts(facts.look, facts.text_scale)
+        self.spelling.show_facts(facts.spelling)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)
         self.places.show_folders(facts.desk_folder, facts.drafts_folder)
@@ -238,6 +243,19 @@ class SettingsView(Screen):
     def _practise(self) -> None:
         desk, actor = self.context.desk, self.context.actor
         self._write(lambda _: desk.accounts.add_practice(actor=actor), lambda _: self._on_decided())
+
+    def _forget(self, word: str) -> None:
+        desk = self.context.desk
+
+        def done(_: object) -> None:
+            self._on_decided()
+            text = translate("Settings", "“{word}” is unknown again.").format(word=word)
+            self.undoable.emit(Undo(text, again))
+
+        def again() -> None:
+            self._write(lambda _: desk.spelling.learn(word), lambda _: self._on_decided())
+
+        self._write(lambda _: desk.spelling.forget(word), done)
 
     def _seat(self, name: str) -> None:
         desk, actor = self.context.desk, self.context.actor
