@@ -102,7 +102,8 @@ def card_sheet(said: CardWords, look: PageLook, width: float) -> Sheet:
         sheet.add(said.words, font, high, is_own=True)
     if said.rows:
         head = look.desk_font()
-        head.setWeight(QFont.Weight.DemiBold)
+        head.setVariableAxis(QFont.Tag("wght"), float(look.bold_weight))
+        head.setWeight(QFont.Weight(look.bold_weight))
         sheet.leave(GAP)
         for number, row in enumerate(said.rows[:MOST_ROWS]):
             sheet.add_row(row, desk if number else head, line, has_line=number > 0)

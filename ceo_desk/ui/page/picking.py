@@ -27,7 +27,7 @@ Chosen = Callable[[QTextCursor, int, bool], None]
 """Told of an object that was picked (the cursor holds its one letter): its kind, and whether it is to be opened."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _PICKED = (CARD_OBJECT, PICTURE_OBJECT)
-_FRAME, _RADIUS = 3.0, 6.0
+_FRAME, _AWAY, _RADIUS = 3.0, 2.5, 6.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -104,7 +104,7 @@ class Picking(PageHabit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._editor.palette().color(QPalette.ColorRole.Link), _FRAME))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(place.adjusted(-_FRAME / 2, -_FRAME / 2, _FRAME / 2, _FRAME / 2), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(place.adjusted(-_AWAY, -_AWAY, _AWAY, _AWAY), _RADIUS, _RADIUS)
 
 
 def picked_kind(cursor: QTextCursor) -> int:

@@ -12,7 +12,7 @@ from ceo_desk.ui.writing.page_bar import Bar
 
 translate = QCoreApplication.translate
 
-LINES = 5
+LINES, FEW_LINES = 5, 3
 
 
 class CardBar(Bar):
@@ -59,6 +59,7 @@ class CardBar(Bar):
         """Says what is wrong with the source; "" takes that back."""
         self._trouble.say(sentence)
         self._trouble.setVisible(bool(sentence))
+        self.fit()
 
     def _show(self, *, is_edited: bool) -> None:
         self.complain("")
@@ -68,6 +69,7 @@ class CardBar(Bar):
         self._go.setVisible(is_edited)
         self._out.setVisible(not is_edited)
         self.show()
+        self.fit()
 
     def _who_can(self) -> str:
         if self._sitter.assistant:
@@ -94,4 +96,5 @@ class _Letters(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802 – Qt's name
         """A few lines."""
-        return QSize(self._theme.px(320), self._theme.line("body") * LINES + self._theme.space(24))
+        lines = FEW_LINES if self._theme.is_short else LINES
+        return QSize(self._theme.px(320), self._theme.line("body") * lines + self._theme.space(28))

@@ -48,6 +48,10 @@ class Bar(Frame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
         """Never lower than what stands in it."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what stands in it now, at this width."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))

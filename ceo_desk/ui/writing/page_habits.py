@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
-from ceo_desk.ui.actions import Act, key_text
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.grip import GripHabit
-from ceo_desk.ui.parts.buttons import IconButton
+from ceo_desk.ui.writing.block_handle import BlockHandle
 from ceo_desk.ui.writing.page_spelling import PageSpelling
 from ceo_desk.ui.writing.page_typing import add_typing
-
-translate = QCoreApplication.translate
 
 
 class Habits(NamedTuple):
@@ -25,9 +20,7 @@ class Habits(NamedTuple):
 
 def add_habits(context: Context, editor: PageEditor) -> Habits:
     """Gives an editor its habits; the first is asked first."""
-    theme = context.theme
-    grip = IconButton(theme, "dots-six-vertical", translate("Write", "Drag it to another place"), key_text(Act.MOVE_UP))
-    editor.habits.append(GripHabit(editor, grip))
+    editor.habits.append(GripHabit(editor, BlockHandle(context.theme)))
     add_typing(context, editor)
     spelling = PageSpelling(context, editor)
     editor.habits.extend((spelling.habit, spelling.menu))

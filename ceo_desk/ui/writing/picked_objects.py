@@ -31,7 +31,7 @@ class PickedObjects(QObject):
         self._close_others = close_others
         self._cursor: QTextCursor | None = None
         self.habit = Picking(editor, self._on_picked)
-        editor.habits.append(self.habit)
+        editor.habits.insert(0, self.habit)  # what is picked takes Enter before the words do
         editor.selectionChanged.connect(self._on_selection_changed)
         picture_bar.described.connect(self._on_described)
         picture_bar.refused.connect(self._on_refused)

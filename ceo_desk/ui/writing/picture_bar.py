@@ -52,6 +52,8 @@ class PictureBar(Bar):
     def _show(self, alt: str, caption: str) -> None:
         self.words.set_text(alt)
         self.caption.set_text(caption)
+        for field in (self.words, self.caption):
+            field.line.home(False)
         self.show()
 
     def _say(self) -> None:

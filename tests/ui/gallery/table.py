@@ -3,6 +3,7 @@
 from tests.ui.gallery import (
     answer_scenes,
     connect_scenes,
+    object_scenes,
     publishing_scenes,
     today_scenes,
     version_scenes,
@@ -13,7 +14,15 @@ from tests.ui.gallery.scene import Scene
 
 def all_scenes() -> tuple[Scene, ...]:
     """The scenes in the order of the places."""
-    parts = (today_scenes, writing_scenes, version_scenes, publishing_scenes, answer_scenes, connect_scenes)
+    parts = (
+        today_scenes,
+        writing_scenes,
+        object_scenes,
+        version_scenes,
+        publishing_scenes,
+        answer_scenes,
+        connect_scenes,
+    )
     return tuple(scene for part in parts for scene in part.scenes())
 
 

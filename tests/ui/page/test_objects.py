@@ -111,7 +111,7 @@ def test_a_press_picks_and_frames_it_a_second_one_opens_it(editor: PageEditor) -
     assert told[-1] == (7, True)
     seen = editor.viewport().grab().toImage()
     assert seen.pixelColor(place.topLeft().toPoint() + QPoint(30, 30)) == TEAL
-    assert seen.pixelColor(round(place.left()) - 1, round(place.center().y())) == editor.palette().link().color()
+    assert seen.pixelColor(round(place.left()) - 2, round(place.center().y())) == editor.palette().link().color()
     QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     assert not editor.textCursor().hasSelection()
 
