@@ -29,7 +29,7 @@ from ceo_desk.ui.page.verdicts import Verdicts, moved
 from ceo_desk.ui.page.waves import draw_wave
 
 REST_MILLISECONDS = 300
-_BATCH, _LOOK = 40, 200
+_BATCH, _LOOK = 20, 200
 """How many passages are asked about at once, and how many blocks are looked at for them."""
 _SAMPLE = 1500
 

@@ -31,6 +31,12 @@ def length_note(words: int, minutes: int) -> str:
     return translate("Write", "{words}, {minutes}").format(words=_digits(counted, words), minutes=read)
 
 
+def chosen_note(chosen: int, words: int) -> str:
+    """`34 of 140 words selected`."""
+    said = translate("Write", "{chosen} of {words} words selected")
+    return said.format(chosen=number(chosen), words=number(max(words, chosen)))
+
+
 def _digits(text: str, value: int) -> str:
     """Qt puts plain figures in; large ones get their separators."""
     return text.replace(str(value), number(value), 1)

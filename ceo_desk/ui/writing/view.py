@@ -19,7 +19,7 @@ from ceo_desk.ui.parts.banners import Step
 from ceo_desk.ui.parts.layouts import column
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
-from ceo_desk.ui.writing.presenter import length_note, state_of
+from ceo_desk.ui.writing.presenter import state_of
 from ceo_desk.ui.writing.saving import Saving
 from ceo_desk.ui.writing.trouble import Trouble
 from ceo_desk.ui.writing.versions.bringing import Bringing
@@ -40,7 +40,7 @@ class PageView(Screen):
         self.saving = Saving(context, self.body.content, self)
         self.trouble = Trouble(context, self.saving, self.body.banner, self)
         self.bringing = Bringing(context, self.body, lambda: self.saving.draft, self._rested, self)
-        self.count = WordCount(context, self)
+        self.count = WordCount(context, self.body.editor, self)
         self.primary = QAction(translate("Write", "Publish…"), self)
         self.primary.triggered.connect(lambda _checked=False: self._rested(self._publish))
         self.setLayout(column(self.body))
@@ -51,7 +51,7 @@ class PageView(Screen):
         """Saved or not, how long it is, and the way out to the readers."""
         has_words = bool(self.saving.draft) and not self._wanted
         self.primary.setEnabled(has_words)
-        return Footer(self.primary, state=self._state(), note=length_note(*self.count.counted))
+        return Footer(self.primary, state=self._state(), note=self.count.note())
 
     def arrive(self, subject: str, note: str) -> None:
         """Opens a post; "" = a new one, `note` its title. What was here before is kept."""
