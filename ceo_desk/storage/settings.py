@@ -40,6 +40,9 @@ FACE = Setting(
 )
 LANGUAGE = Setting("language", str, "", "The language that the desk speaks; empty: the system's.")
 UNDERLINE_SPELLING = Setting("underline_spelling", bool, True, "Misspelt words are underlined while a post is written.")
+TYPOGRAPHY = Setting(
+    "typography", bool, True, "Quotation marks and dashes are set as the language of each paragraph has them."
+)
 
 SETTINGS: tuple[Setting[Any], ...] = (
     ACTOR,
@@ -54,6 +57,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FACE,
     LANGUAGE,
     UNDERLINE_SPELLING,
+    TYPOGRAPHY,
 )
 
 

@@ -32,6 +32,16 @@ class Act(StrEnum):
     SMALL_HEADING = "page.small_heading"
     LIST = "page.list"
     QUOTE = "page.quote"
+    NUMBERS = "page.numbers"
+    TASKS = "page.tasks"
+    TICK = "page.tick"
+    NEST = "page.nest"
+    LIFT = "page.lift"
+    STRIKE = "page.strike"
+    CODE = "page.code"
+    CODE_BLOCK = "page.code_block"
+    PLAIN = "page.plain"
+    CLEAR = "page.clear"
     PICTURE = "page.picture"
     FIND = "page.find"
     MOVE_UP = "page.move_up"
@@ -120,6 +130,16 @@ def _page_keys() -> dict[Act, Key]:
         Act.SMALL_HEADING: Key(translate("Keys", "Small heading"), "Ctrl+Alt+3"),
         Act.LIST: Key(translate("Keys", "List"), "Ctrl+Shift+L"),
         Act.QUOTE: Key(translate("Keys", "Quote"), "Ctrl+Shift+Q"),
+        Act.NUMBERS: Key(translate("Keys", "Numbered list"), "Ctrl+Shift+7"),
+        Act.TASKS: Key(translate("Keys", "List to tick off"), "Ctrl+Shift+9"),
+        Act.TICK: Key(translate("Keys", "Tick it off, or not"), "Ctrl+D"),
+        Act.NEST: Key(translate("Keys", "Further in: in a list, Tab, too"), "Ctrl+]"),
+        Act.LIFT: Key(translate("Keys", "Further out: in a list, Shift+Tab, too"), "Ctrl+["),
+        Act.STRIKE: Key(translate("Keys", "Struck out"), "Ctrl+Shift+X"),
+        Act.CODE: Key(translate("Keys", "Code within a line"), "Ctrl+E"),
+        Act.CODE_BLOCK: Key(translate("Keys", "Lines of code"), "Ctrl+Shift+E"),
+        Act.PLAIN: Key(translate("Keys", "Plain paragraph"), "Ctrl+Alt+0"),
+        Act.CLEAR: Key(translate("Keys", "Plain letters"), "Ctrl+Shift+M"),
         Act.PICTURE: Key(translate("Keys", "Picture"), "Ctrl+Shift+P"),
         Act.FIND: Key(translate("Keys", "Find in the post"), "Ctrl+F"),
         Act.REPLACE: Key(translate("Keys", "Find and replace"), "Ctrl+H"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Container, ContainerKind, ItemStart, Shape, as_item, is_item_start, within, without
 from ceo_desk.ui.page.formats import LINE_BREAK, OBJECT_LETTER
+from ceo_desk.ui.page.letters import selected_blocks
 from ceo_desk.ui.page.lists import begins_item, is_object_block, item_of, list_beside, list_depth, settle, shape_at
 from ceo_desk.ui.page.loading import PageWriter
 from ceo_desk.ui.page.nesting import lift, nest
@@ -141,19 +142,15 @@ def toggle_box(editor: PageEditor, block: QTextBlock) -> bool:
         return False
     last = shape.starts[-1]
     ticked = shape._replace(starts=(*shape.starts[:-1], last._replace(is_done=not last.is_done)))
-    editor.act(lambda writer, _: writer.set_shape(QTextCursor(block), ticked))
+
+    def tick(writer: PageWriter, _cursor: QTextCursor) -> None:
+        edit = QTextCursor(block)
+        edit.beginEditBlock()
+        writer.set_shape(edit, ticked)
+        edit.endEditBlock()
+
+    editor.act(tick)
     return True
-
-
-def selected_blocks(cursor: QTextCursor) -> Iterator[QTextBlock]:
-    """The blocks that a selection touches; without one, the block that the cursor is in."""
-    document = cursor.document()
-    block, end = document.findBlock(cursor.selectionStart()), cursor.selectionEnd()
-    yield block
-    block = block.next()
-    while block.isValid() and block.position() < end:
-        yield block
-        block = block.next()
 
 
 def _make_code(writer: PageWriter, blocks: list[QTextBlock]) -> None:

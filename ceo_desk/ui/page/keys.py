@@ -3,7 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
-from ceo_desk.ui.page.formats import marks_of
+from ceo_desk.ui.page.formats import LINE_BREAK, marks_of
+
+LINE_ENDS = str.maketrans({LINE_BREAK: "\n", "\u2029": "\n"})
+"""Qt's ends of lines and blocks as others write them."""
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 

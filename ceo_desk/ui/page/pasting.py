@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QTextCursor
 
-from ceo_desk.text.document import Break, Code, Runs, Text
+from ceo_desk.text.document import Break, Code, Link, Marks, Runs, Text
+from ceo_desk.ui.page.addresses import bare_address
 from ceo_desk.ui.page.clipboard import Pasted
 from ceo_desk.ui.page.entries import Card, CodeLines, Entry, Shape, as_item, within
-from ceo_desk.ui.page.formats import LINE_BREAK
+from ceo_desk.ui.page.formats import LINE_BREAK, marks_of
+from ceo_desk.ui.page.letters import selected_letters
 from ceo_desk.ui.page.loading import PageWriter, insert_entries
 from ceo_desk.ui.page.shapes import block_shape, step_off_object
 
@@ -18,6 +21,12 @@ def paste(writer: PageWriter, cursor: QTextCursor, what: Pasted) -> None:
     """Puts entries in place of what is selected, as one step to undo; the cursor stands behind them."""
     if not what.entries:
         return
+    address = _bare(what) if block_shape(cursor).kind != "code" else None
+    if address is not None and cursor.hasSelection():
+        _link(writer, cursor, address)
+        return
+    if address is not None:
+        what = Pasted((Entry(Shape(), (Text(address, Marks(link=Link(address))),)),))
     cursor.beginEditBlock()
     if cursor.hasSelection():
         cursor.removeSelectedText()
@@ -35,6 +44,28 @@ def paste(writer: PageWriter, cursor: QTextCursor, what: Pasted) -> None:
     for number in {first, cursor.blockNumber(), cursor.blockNumber() + 1}:
         writer.mend(writer.document.findBlockByNumber(number))
     cursor.endEditBlock()
+
+
+def _bare(what: Pasted) -> str | None:
+    """The web address that is all there is to paste."""
+    line = what.line
+    if line is None or len(line) != 1 or not isinstance(line[0], Text) or line[0].marks.link is not None:
+        return None
+    return bare_address(line[0].text)
+
+
+def _link(writer: PageWriter, cursor: QTextCursor, address: str) -> None:
+    """Links what is selected."""
+    edit = QTextCursor(cursor)
+    edit.beginEditBlock()
+    for start, end, letters, shape in list(selected_letters(cursor)):
+        wanted = writer.with_marks(letters, shape, replace(marks_of(letters), link=Link(address)))
+        if wanted is not None:
+            edit.setPosition(start)
+            edit.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            edit.setCharFormat(wanted)
+    edit.endEditBlock()
+    cursor.setPosition(cursor.selectionEnd())
 
 
 def _as_code(entries: Sequence[Entry]) -> str | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from markdown_it.common.normalize_url import normalizeLink, validateLink
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from ceo_desk.text.document import Link, Marks, Picture, Text
-from ceo_desk.ui.page.block_tools import BlockTools, selected_blocks
-from ceo_desk.ui.page.entries import Entry, Shape
+from ceo_desk.ui.page.block_tools import BlockTools
+from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.formats import CODE, OBJECTS, letter_format, marks_of, shape_of
-from ceo_desk.ui.page.lists import is_object_block
+from ceo_desk.ui.page.letters import selected_letters
 from ceo_desk.ui.page.loading import PageWriter, insert_entries
 from ceo_desk.ui.page.shapes import block_shape, step_off_object
 
@@ -186,22 +186,6 @@ class PageTools(BlockTools):
             edit.endEditBlock()
 
         self._editor.act(change_letters)
-
-
-def selected_letters(cursor: QTextCursor) -> Iterator[tuple[int, int, QTextCharFormat, Shape]]:
-    """The stretches of alike letters in a selection: start, end, format, and their block's shape; code is left out."""
-    first, last = cursor.selectionStart(), cursor.selectionEnd()
-    for block in selected_blocks(cursor):
-        shape = shape_of(block.blockFormat())
-        if shape.kind == "code" or is_object_block(block):
-            continue
-        place = block.begin()
-        while not place.atEnd():
-            fragment = place.fragment()
-            start, end = fragment.position(), fragment.position() + fragment.length()
-            if max(start, first) < min(end, last):
-                yield max(start, first), min(end, last), fragment.charFormat(), shape
-            place += 1
 
 
 def _select_link(cursor: QTextCursor) -> None:

@@ -14,9 +14,9 @@ from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Container, ContainerKind, Entry, ItemStart, Shape, is_item_start
 from ceo_desk.ui.page.formats import CODE, letter_format, marks_of
 from ceo_desk.ui.page.habits import PageHabit
+from ceo_desk.ui.page.letters import selected_letters
 from ceo_desk.ui.page.lists import list_beside, next_number, settle, shape_at
 from ceo_desk.ui.page.loading import PageWriter
-from ceo_desk.ui.page.tools import selected_letters
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _BULLET, _NUMBER = re.compile(r"[-*+]"), re.compile(r"(\d{1,3})[.)]")

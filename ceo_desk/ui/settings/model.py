@@ -8,7 +8,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.spelling import SpellingState
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.people import Person
-from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE
+from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE, TYPOGRAPHY
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class SettingsFacts:
     text_scale: int
     is_paused: bool
     spelling: SpellingState
+    is_typographic: bool
     desk_folder: Path
     drafts_folder: Path
 
@@ -47,6 +48,7 @@ def load(desk: Desk) -> SettingsFacts:
         text_scale=settings.get(TEXT_SCALE),
         is_paused=settings.get(IS_PAUSED),
         spelling=desk.spelling.state(),
+        is_typographic=settings.get(TYPOGRAPHY),
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
     )

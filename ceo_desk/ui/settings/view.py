@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.storage.settings import LOOK, TAKE_BACK_SECONDS, TEXT_SCALE, UNDERLINE_SPELLING, Setting
+from ceo_desk.storage.settings import LOOK, TAKE_BACK_SECONDS, TEXT_SCALE, TYPOGRAPHY, UNDERLINE_SPELLING, Setting
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo
 from ceo_desk.ui.frame.window import DeskWindow
@@ -27,6 +27,7 @@ from ceo_desk.ui.settings.model import SettingsFacts
 from ceo_desk.ui.settings.people_section import PeopleSection
 from ceo_desk.ui.settings.places_section import PlacesSection
 from ceo_desk.ui.settings.spelling_section import SpellingSection
+from ceo_desk.ui.settings.writing_section import WritingSection
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,7 @@ class SettingsView(Screen):
         self.primary = QAction(translate("Settings", "Connect a blog"), self)
         self.primary.triggered.connect(lambda _checked=False: self._connect())
         self.accounts, self.people, self.looks = AccountsSection(theme), PeopleSection(theme), LooksSection(theme)
-        self.spelling = SpellingSection(theme)
+        self.writing, self.spelling = WritingSection(theme), SpellingSection(theme)
         self.take_back = TakeBackSection(theme, context.desk.settings.get(TAKE_BACK_SECONDS))
         self.places, self.pause = PlacesSection(theme), PauseSection(theme)
         self.care = Care(self, self.places, self.pause, self._say)
@@ -103,7 +104,8 @@ class SettingsView(Screen):
         theme = self.theme
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
-        sections = (self.accounts, self.people, self.looks, self.spelling, self.take_back, self.pause, self.places)
+        words = (self.writing, self.spelling)
+        sections = (self.accounts, self.people, self.looks, *words, self.take_back, self.pause, self.places)
         block.setLayout(
             column(
                 Words(theme, translate("Settings", "Settings"), "title"),
@@ -135,6 +137,7 @@ class SettingsView(Screen):
         self.looks.scale_decided.connect(lambda scale: self._decide(TEXT_SCALE, scale, self._restyle))
         self.spelling.switched.connect(lambda on: self._decide(UNDERLINE_SPELLING, on, self._on_decided))
         self.spelling.forgetting.connect(self._forget)
+        self.writing.typography_decided.connect(lambda on: self._decide(TYPOGRAPHY, on, self._on_decided))
         self.take_back.decided.connect(lambda seconds: self._decide(TAKE_BACK_SECONDS, seconds, self._on_decided))
         self.pause.pausing.connect(self.care.pause)
         self.places.opening.connect(lambda folder: self.context.open_page(Path(folder).as_uri()))
@@ -159,6 +162,7 @@ class SettingsView(Screen):
                 self.looks.scale.setFocus()
         self.looks.show_facts(facts.look, facts.text_scale)
         self.spelling.show_facts(facts.spelling)
+        self.writing.show_facts(is_typographic=facts.is_typographic)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)
         self.places.show_folders(facts.desk_folder, facts.drafts_folder)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextCursor
 
+from ceo_desk.ui.page.addresses import address_of
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.tools import PageTools
 from ceo_desk.ui.parts.buttons import Button
@@ -49,6 +50,9 @@ class LinkBar(Bar):
         if not address:
             self.address.complain(translate("Write", "Put the address of a page in."))
             return
+        if address_of(address) is None:
+            self.address.complain(translate("Write", "A link can't go there. Most begin with https://"))
+            return
         words = self.words.text().strip()
         if self.words.isVisible() and words:
             cursor = self._editor.textCursor()
@@ -56,9 +60,7 @@ class LinkBar(Bar):
             cursor.insertText(words)
             cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
             self._editor.setTextCursor(cursor)
-        if not self._tools.set_link(address):
-            self.address.complain(translate("Write", "A link can't go there. Most begin with https://"))
-            return
+        self._tools.set_link(address)
         cursor = self._editor.textCursor()
         cursor.setPosition(cursor.selectionEnd())
         self._editor.setTextCursor(cursor)

@@ -1,5 +1,6 @@
 """What the seven tools do on a page, with the small bars that ask for a link, a description, or words to find."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -83,7 +84,23 @@ class ToolBench(QObject):
             case Act.MOVE_UP | Act.MOVE_DOWN:
                 self._move(is_up=act is Act.MOVE_UP)
             case _:
-                raise ValueError(act)
+                self._more(act)
+
+    def _more(self, act: Act) -> None:
+        tools = self.tools
+        more: dict[Act, Callable[[], object]] = {
+            Act.NUMBERS: tools.toggle_numbers,
+            Act.TASKS: tools.toggle_tasks,
+            Act.TICK: tools.toggle_done,
+            Act.NEST: tools.nest,
+            Act.LIFT: tools.lift,
+            Act.STRIKE: tools.toggle_strike,
+            Act.CODE: tools.toggle_code,
+            Act.CODE_BLOCK: tools.toggle_code_block,
+            Act.PLAIN: tools.make_plain,
+            Act.CLEAR: tools.clear_marks,
+        }
+        more[act]()
 
     def ask_picture(self) -> None:
         """Asks for a picture's file."""

@@ -24,16 +24,23 @@ from ceo_desk.ui.page.formats import (
     list_format,
     shape_of,
 )
-from ceo_desk.ui.page.moving import all_shapes, move_blocks, put_down, spots, stretch_at
+from ceo_desk.ui.page.moves import spots, stretch_at
+from ceo_desk.ui.page.moving import all_shapes, move_blocks, put_down
 from ceo_desk.ui.page.nodes import read_nodes
 from ceo_desk.ui.page.picking import objects_in, picked_kind
 from ceo_desk.ui.page.reading import read_block
 from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.tab_keys import TabKeys
 from ceo_desk.ui.page.tools import PageTools
+from ceo_desk.ui.page.typesetting import Typesetting
+from ceo_desk.ui.page.typing import Autoshapes
 
 WORDS = (
     "a", "word", " ", "two words", "*", "**b**", "# ", "- ", "1. ", "> ", "`", "[x](y)", "<b>", "&amp;", "\\", "~~",
     "| a |", "---", "===", "_", "!", "é", "👩‍💻", "\u00a0", "これは", "[a]: /b", "[^1]", "<!-- ", "    ", ":", "***",
+)  # fmt: skip
+SHAPES = (
+    "- ", "1. ", "3) ", "> ", "## ", "# ", "[ ] ", "[x] ", "``` ", "```", "---", "`a`", "**b**", '"a"', "a--x",
 )  # fmt: skip
 HTML = (
     "<p>one <b>bold</b></p><p>two <i>it</i></p>",
@@ -58,6 +65,9 @@ class Writer:
     def __init__(self, editor: PageEditor, seed: int) -> None:
         self.editor = editor
         self.tools = PageTools(editor)
+        if not any(isinstance(habit, Autoshapes) for habit in editor.habits):
+            typing = (TabKeys(editor), Autoshapes(editor), Typesetting(editor, lambda: "fr", lambda: True))
+            editor.habits.extend(typing)
         self._random = random.Random(seed)
         self._clipboard: QMimeData | None = None
 
@@ -95,6 +105,18 @@ class Writer:
             ("put down", self._put_down),
             ("card", self._edit_card),
             ("caption", self._edit_picture),
+            ("strike", tools.toggle_strike),
+            ("code", tools.toggle_code),
+            ("clear", tools.clear_marks),
+            ("numbers", tools.toggle_numbers),
+            ("tasks", tools.toggle_tasks),
+            ("done", tools.toggle_done),
+            ("code block", tools.toggle_code_block),
+            ("plain", tools.make_plain),
+            ("nest", lambda: keys(Qt.Key.Key_Tab)),
+            ("lift", lambda: keys(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)),
+            ("shape", self._shape),
+            ("shape", self._shape),
             ("undo", self.editor.undo),
             ("redo", self.editor.redo),
             ("copy", self._copy),
@@ -121,6 +143,17 @@ class Writer:
 
     def _type(self) -> None:
         type_letters(self.editor, self._random.choice(WORDS))
+
+    def _shape(self) -> None:
+        """A mark at the start of a paragraph, or round words; sometimes taken back at once."""
+        marks = self._random.choice(SHAPES)
+        if not marks.endswith(("`", "*", '"', "-x")):
+            self.editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+        type_letters(self.editor, marks)
+        if marks in ("```", "---"):
+            self._key(Qt.Key.Key_Return)
+        if self._random.random() < 0.3:
+            self.editor.undo()
 
     def _join(self) -> None:
         self.editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
