@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QTextCursor
 
+from ceo_desk.text.captions import captioned, with_captions
 from ceo_desk.text.document import Break, Code, Link, Marks, Picture, Rule, Run, Runs, Text
 from ceo_desk.text.html_to_markdown import to_markdown
 from ceo_desk.text.normal import normal_blocks
@@ -67,10 +68,11 @@ def copy(cursor: QTextCursor, origin: str) -> QMimeData:
     """A fresh QMimeData of what the cursor selects (Qt's own could not carry our format)."""
     taken = _taken(cursor)
     data = _empty_data()
-    markdown = write_blocks(build(taken.entries))
+    blocks = normal_blocks(build(taken.entries))
+    markdown = write_blocks(blocks)
     line = taken.line
     data.setText("".join(map(_plain_run, line)) if line is not None else plain_text(markdown))
-    data.setHtml(build_parser().render(markdown))
+    data.setHtml(with_captions(build_parser().render(markdown), captioned(blocks)))
     data.setData(OWN_FORMAT, json.dumps(_encode(taken, origin)).encode())
     return data
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Shape
 from ceo_desk.ui.page.habits import PageHabit
-from ceo_desk.ui.page.moving import Spot, Stretch, all_shapes, put_down, spots, stretch_at
+from ceo_desk.ui.page.moves import Spot, Stretch, spots, stretch_at
+from ceo_desk.ui.page.moving import all_shapes, put_down
 from ceo_desk.ui.page.nodes import read_nodes
 
 LINE = 3

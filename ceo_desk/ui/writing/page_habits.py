@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.grip import GripHabit
-from ceo_desk.ui.writing.block_handle import BlockHandle
+from ceo_desk.ui.writing.block_grip import BlockGrip
 from ceo_desk.ui.writing.page_spelling import PageSpelling
 from ceo_desk.ui.writing.page_typing import add_typing
 
@@ -20,7 +20,7 @@ class Habits(NamedTuple):
 
 def add_habits(context: Context, editor: PageEditor) -> Habits:
     """Gives an editor its habits; the first is asked first."""
-    editor.habits.append(GripHabit(editor, BlockHandle(context.theme)))
+    editor.habits.append(GripHabit(editor, BlockGrip(context.theme)))
     add_typing(context, editor)
     spelling = PageSpelling(context, editor)
     editor.habits.extend((spelling.habit, spelling.menu))

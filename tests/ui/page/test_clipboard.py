@@ -74,6 +74,17 @@ def test_the_clipboard_itself_carries_all_three_formats(editor: PageEditor) -> N
     assert editor.createMimeDataFromSelection().text() == "two"
 
 
+def test_a_caption_reaches_other_programs_as_one_and_comes_back(editor: PageEditor) -> None:
+    editor.set_markdown('a\n\n![b](c.png "d & e")\n')
+    editor.selectAll()
+    data = editor.createMimeDataFromSelection()
+    assert '<figure><img src="c.png" alt="b"><figcaption>d &amp; e</figcaption></figure>' in data.html()
+    assert data.text() == "a\n\n[b]\nd & e"
+    other = PageEditor()
+    other.insertFromMimeData(html(data.html()))
+    assert other.markdown() == 'a\n\n![b](c.png "d &amp; e")\n'
+
+
 def test_a_card_reaches_another_page_as_it_is(editor: PageEditor) -> None:
     other = PageEditor()
     other.set_markdown(f"x\n\n{CARD}\n\ny\n")

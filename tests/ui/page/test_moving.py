@@ -7,7 +7,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.ui.page.editor import PageEditor
-from ceo_desk.ui.page.moving import all_shapes, move_blocks, put_down, spots, stretch_at
+from ceo_desk.ui.page.moves import spots, stretch_at
+from ceo_desk.ui.page.moving import all_shapes, move_blocks, put_down
 from ceo_desk.ui.page.nodes import read_nodes
 from tests.ui.page.driver import find_misdrawn
 

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 TARGET = 48
 
 
-class BlockHandle(QLabel):
+class BlockGrip(QLabel):
     """Six quiet dots for the mouse. It is no button: with the keyboard, blocks move by keys of their own."""
 
     def __init__(self, theme: Theme) -> None:
