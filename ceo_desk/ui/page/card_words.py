@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.text.document import (
-    Block,
     BulletList,
     CodeBlock,
+    FootnoteDefinition,
+    FootnoteReference,
     Heading,
     HtmlBlock,
     OrderedList,
     Paragraph,
     Quote,
+    Runs,
     Table,
 )
 from ceo_desk.text.footnotes import all_runs
@@ -51,7 +54,8 @@ def kept_words() -> str:
 
 def describe(source: str, definitions: str = "") -> CardWords:
     """What the card with this source says, among the definitions of its text."""
-    blocks = normal_blocks(read(f"{source}\n\n{definitions}" if definitions else source).blocks)
+    document = read(f"{source}\n\n{definitions}" if definitions else source)
+    blocks = normal_blocks(document.blocks)
     if len(blocks) != 1:
         return CardWords(kept_words(), _cut(plain_text(source)))
     block = blocks[0]
@@ -61,7 +65,9 @@ def describe(source: str, definitions: str = "") -> CardWords:
         case HtmlBlock():
             return _describe_html(block.source)
         case Paragraph(runs) | Heading(_, runs):
-            return CardWords(_title_of_words(block), plain_runs(runs), is_own=True)
+            notes = _notes_of(runs, document.footnotes)
+            title = _title_of_words(has_notes=any(isinstance(run, FootnoteReference) for run in runs))
+            return CardWords(title, "\n".join([plain_runs(runs), *notes]), is_own=True)
         case CodeBlock(text):
             return CardWords(translate("Page", "Code that this desk keeps as it is"), _cut(text))
         case Quote():
@@ -73,11 +79,20 @@ def describe(source: str, definitions: str = "") -> CardWords:
     return CardWords(title, "\n".join(filter(None, map(plain_runs, all_runs([block])))), is_own=True)
 
 
-def _title_of_words(block: Block) -> str:
-    has_note = any(getattr(run, "label", "") for runs in all_runs([block]) for run in runs)
-    if has_note:
+def _title_of_words(*, has_notes: bool) -> str:
+    if has_notes:
         return translate("Page", "Words with a footnote, kept as they are")
     return translate("Page", "Words with something from your website in them, kept as they are")
+
+
+def _notes_of(runs: Runs, footnotes: Iterable[FootnoteDefinition]) -> list[str]:
+    """The footnotes of some words, each in a line, by the names that they have in the text."""
+    labels = {run.label for run in runs if isinstance(run, FootnoteReference)}
+    return [
+        f"[{note.label}] " + " ".join(filter(None, map(plain_runs, all_runs(note.blocks))))
+        for note in footnotes
+        if note.label in labels
+    ]
 
 
 def _describe_table(table: Table) -> CardWords:

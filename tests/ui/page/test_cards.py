@@ -45,7 +45,7 @@ def editor(qapp: QApplication) -> PageEditor:
         ("<!-- wp:latest-posts /-->", kept_words(), ""),
         ('<div class="x"><p>Book <b>now</b></p></div>', kept_words(), "Book now"),
         ("<div>" + "long " * 100 + "</div>", kept_words(), ("long " * 56).strip() + " …"),
-        ("a[^1] *b*", "Words with a footnote, kept as they are", "a[1] b"),
+        ("a[^1] *b*", "Words with a footnote, kept as they are", "a[1] b\n[1] a note"),
         ("a <u>b</u>", "Words with something from your website in them, kept as they are", "a b"),
         ("> a\n>\n> <hr>", "A quote that this desk keeps as it is", "a"),
         ("- a\n- b<kbd>c</kbd>", "A list that this desk keeps as it is", "a\nbc"),
