@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QTextBlock
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from ceo_desk.ui.page.formats import CODE, KIND, OBJECT_LETTER
@@ -57,10 +57,25 @@ def seen_blocks(page: QTextEdit, seen: QRect) -> Iterator[QTextBlock]:
     if seen.isEmpty():
         return
     layout, offset = page.document().documentLayout(), page.verticalScrollBar().value()
-    block = page.cursorForPosition(QPoint(seen.left(), seen.top())).block()
+    block = _block_at(page.document(), seen.top() + offset)
     while block.isValid() and layout.blockBoundingRect(block).top() - offset <= seen.bottom():
         yield block
         block = block.next()
+
+
+def _block_at(document: QTextDocument, y: float) -> QTextBlock:
+    """The first block that ends at this height or below it, found without a look at all (Qt looks at all)."""
+    layout, last = document.documentLayout(), document.blockCount() - 1
+    low, high = 0, min(1, last)
+    while high < last and layout.blockBoundingRect(document.findBlockByNumber(high)).bottom() < y:
+        low, high = high + 1, min(2 * high, last)  # what is far below is perhaps not laid out yet
+    while low < high:
+        middle = (low + high) // 2
+        if layout.blockBoundingRect(document.findBlockByNumber(middle)).bottom() < y:
+            low = middle + 1
+        else:
+            high = middle
+    return document.findBlockByNumber(low)
 
 
 def block_place(page: QTextEdit, block: QTextBlock) -> QRect:
