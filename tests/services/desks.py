@@ -18,6 +18,8 @@ from ceo_desk.storage.settings import Settings
 
 NO_DICTIONARIES = {DICTIONARIES_VARIABLE: ""}
 """Tests look the same on every machine: none of its dictionaries is used."""
+DICTIONARIES = "dictionaries"
+"""Where below a desk's folder a test may put some."""
 BEGIN = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 FULL = Capabilities(
     publish=True, update=True, withdraw=True, read_comments=True, reply=True, moderate=True, content="html"
@@ -78,4 +80,5 @@ def open_with(root: Path, door: Door, watch: Watch) -> Desk:
         del folder, settings, secrets, environment, clock
         return door
 
-    return open_desk(root, environment=NO_DICTIONARIES, clock=watch, sleep=watch.move, connect=connect)
+    environment = {DICTIONARIES_VARIABLE: str(root / DICTIONARIES)}
+    return open_desk(root, environment=environment, clock=watch, sleep=watch.move, connect=connect)
