@@ -158,6 +158,15 @@ def keep(connection: sqlite3.Connection, record: Record, draft_id: str, text: Co
     _enter(connection, record, Verb.DRAFT_REVISED, draft_id, text, version)
 
 
+def keep_again(connection: sqlite3.Connection, body: str) -> None:
+    """A body was erased: drafts whose last version it was have none of what they say now."""
+    connection.execute(
+        "UPDATE working SET is_revised = 0 WHERE draft IN"
+        " (SELECT d.id FROM drafts d JOIN revisions r ON r.id = d.revision WHERE r.body = ?)",
+        (body,),
+    )
+
+
 def note_file(connection: sqlite3.Connection, draft_id: str, file: FileSeen) -> None:
     """The file stands as it is described."""
     connection.execute(

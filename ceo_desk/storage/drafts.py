@@ -183,7 +183,11 @@ class Drafts:
         self._database.write(work)
 
     def forget(self, draft_id: str, revision: str, *, actor: str, at: datetime) -> None:
-        """Erases the text of a version for good; that it was there stays in the record. Raises Unknown, NotAllowed."""
+        """Erases the text of a version for good; that it was there stays in the record. Raises Unknown, NotAllowed.
+
+        A text is stored once, so every version with the same one is forgotten, also another draft's. What somebody
+        writes on is never taken away: a draft that still says it keeps it, and keeps it anew when it is left next.
+        """
 
         def work(connection: sqlite3.Connection) -> None:
             found = self._revision_of(connection, draft_id, revision)
@@ -196,6 +200,7 @@ class Drafts:
             self._record.decide(connection, actor=actor, subject=draft_id, verb=Verb.DRAFT_FORGOT, value=value, at=at)
             pages.drop(connection, draft_id, is_place_kept=True)
             erase(connection, found.body_hash)
+            draft_rows.keep_again(connection, found.body_hash)
 
         self._database.write(work)
 

@@ -135,6 +135,38 @@ def test_the_text_as_it_stands_can_not_be_forgotten(desk: DeskUnderTest, drafts:
     assert drafts.content_of(draft.revision) == HELLO
 
 
+def test_a_text_is_kept_once_more_where_it_is_handed_over(desk: DeskUnderTest, drafts: Drafts) -> None:
+    draft = begin(desk, drafts)
+    same = drafts.revise(draft.id, why=Why.LEFT, actor="Clara", at=desk.now, revision_id=desk.new_id())
+    given = drafts.revise(draft.id, why=Why.GIVEN, actor="Clara", at=desk.now, revision_id=desk.new_id(), is_again=True)
+    assert same.id == draft.revision
+    assert [one.why for one in drafts.history(draft.id)] == ["began", "given"]
+    assert given.body_hash == same.body_hash
+
+
+def test_a_text_that_two_drafts_hold_is_forgotten_in_both(desk: DeskUnderTest, drafts: Drafts) -> None:
+    """A text is stored once: were it kept for the other one, it would not be forgotten."""
+    text = Content("T", "Untold " + "walrus-secret " * 3)
+    one, two = begin(desk, drafts, text), begin(desk, drafts, text)
+    for draft in (one, two):
+        drafts.save(draft.id, Content("T", f"Harmless {draft.id}."), desk.now)
+    drafts.forget(one.id, one.revision, actor="Clara", at=desk.now)
+    assert [drafts.history(draft.id)[0].is_forgotten for draft in (one, two)] == [True, True]
+    assert not found_raw(desk, b"walrus-secret")
+
+
+def test_a_version_that_another_draft_shows_now_stays_in_that_one_only(desk: DeskUnderTest, drafts: Drafts) -> None:
+    text = Content("T", "A text that stands in two drafts.")
+    one, two = begin(desk, drafts, text), begin(desk, drafts, text)
+    drafts.save(one.id, Content("T", "Harmless."), desk.now)
+    drafts.forget(one.id, one.revision, actor="Clara", at=desk.now)
+    assert drafts.find(two.id).content == text, "what somebody writes on is never taken away"
+    again = drafts.revise(two.id, why=Why.SAVED, actor="C", at=desk.now, revision_id=desk.new_id())
+    assert [one.is_forgotten for one in drafts.history(two.id)] == [True, False]
+    assert drafts.content_of(again.id) == text
+    assert desk.record.verify().is_intact
+
+
 def test_versions_with_the_same_text_are_forgotten_together(desk: DeskUnderTest, drafts: Drafts) -> None:
     draft = begin(desk, drafts)
     drafts.save(draft.id, Content("Other"), desk.now)

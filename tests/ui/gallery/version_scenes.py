@@ -143,4 +143,6 @@ def _forget(at: Set) -> None:
 
 def _bring_back(at: Set) -> None:
     _open_row(3)(at)
+    press(at, "The next change")
+    press(at, "The change before")
     press(at, "Bring this back")

@@ -197,7 +197,9 @@ class ComparingPage(PageColumn):
         room = self._room(mark.change)
         bar, view = self.verticalScrollBar(), self.viewport().height()
         air = self._theme.space(48)
-        if box.top() < air or box.bottom() + room > view:
+        if box.bottom() + bar.value() + room <= view:
+            bar.setValue(0)
+        elif box.top() < air or box.bottom() + room > view:
             height = min(box.height() + room, view - 2 * air)
             bar.setValue(round(bar.value() + box.top() - max((view - height) / 3, air)))
         self._place_strips()
@@ -207,8 +209,14 @@ class ComparingPage(PageColumn):
             self._focus_current()
 
     def _focus_current(self) -> None:
+        """The keyboard goes to the button of the current change, and the page to where it is seen."""
+        mark = self._marks[self.current]
+        below = self._box_of(mark).bottom() + self._room(mark.change) - self.viewport().height()
+        if below > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(below))
+            self._place_strips()
         strip = self._strips.get(self.current)
-        (strip.button if strip is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (strip.button if strip is not None and self._can_bring_back else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------ buttons
     def _room(self, change: Change) -> int:

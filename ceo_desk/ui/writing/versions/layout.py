@@ -43,6 +43,7 @@ class VersionParts:
         self.all_button = Button(theme, translate("Versions", "All versions"), "quiet", "caret-left")
         self._ways = Flow([self.back, self.forget, self.compare], theme.space(12))
         self._steps = QWidget()
+        self._edge = hairline(theme)
         self._left, self._listed = QWidget(), QWidget()
 
     def laid_out(self) -> QHBoxLayout:
@@ -59,7 +60,7 @@ class VersionParts:
         else:
             around = (pad, theme.space(16), pad, theme.space(8))
             head = column(self.title, theme.space(4), self.said, theme.space(12), self._ways, steps, margin=around)
-        left = column(Around(self.banner, (pad, theme.space(16), pad, 0)), head, self.page)
+        left = column(Around(self.banner, (pad, theme.space(16), pad, 0)), head, self._edge, self.page)
         left.setStretchFactor(self.page, 1000)
         left.addStretch(1)
         self._left.setLayout(left)
@@ -87,15 +88,16 @@ class VersionParts:
         self._ways.show()
         self._steps.setVisible(has_changes)
         self.legend.setVisible(has_changes and not self._theme.is_short)
+        self._edge.show()
         self.page.show()
         self.show_list(is_on=not self._theme.is_short)
 
     def show_nothing(self, title: str, said: str) -> None:
         """Nothing is read."""
         self.say(title, said)
-        self.hint.say(said)
+        self.hint.say(said, tone="ink2")
         self.hint.setVisible(self._theme.is_short)
-        for part in (self._ways, self._steps, self.legend, self.page):
+        for part in (self._ways, self._steps, self.legend, self._edge, self.page):
             part.hide()
         self.show_list(is_on=True)
 
@@ -108,7 +110,7 @@ class VersionParts:
 
     def show_choosing(self, *, is_on: bool) -> None:
         """The list waits for the version to compare with."""
-        self.hint.say(translate("Versions", "Choose the version to compare with."))
+        self.hint.say(translate("Versions", "Choose the version to compare with."), tone="accenttext")
         self.hint.setVisible(is_on)
         said = translate("Versions", "Don’t compare") if is_on else translate("Versions", "Compare with…")
         self.compare.say(said, "x" if is_on else "arrows-left-right")

@@ -62,6 +62,7 @@ def merge(comparison: Comparison, look: PageLook, color: Color, room: Callable[[
         writer.leave_room(room(change))
         marks.append(Mark(change, first, writer.next_block - 1))
         number = change.end
+    writer.end()
     return Merged(document, tuple(marks))
 
 
@@ -76,14 +77,14 @@ class _MergedWriter:
         self._cursor = QTextCursor(document)
         self._color = color
         self._document = document
-        self.next_block = 0
+        self.next_block = self._room = 0
 
     def write(self, entry: Entry | None, step: Step) -> None:
         """Writes a step as a block of its own."""
         assert entry is not None, "a passage stands in one of the texts"
         if not step.pieces and not entry.shape.path and isinstance(entry.content, tuple) and not entry.content:
             return  # a title that neither has
-        cursor = self._cursor
+        cursor, self._room = self._cursor, 0
         if self.next_block:
             self._writer.new_block(cursor, entry.shape)
         else:
@@ -95,8 +96,16 @@ class _MergedWriter:
                 self._write_words(runs, entry, how)
         self.next_block = cursor.blockNumber() + 1
 
+    def end(self) -> None:
+        """The last block's room counts for nothing at a page's end: the page itself keeps it."""
+        frame = self._document.rootFrame()
+        looks = frame.frameFormat()
+        looks.setBottomMargin(looks.bottomMargin() + self._room)
+        frame.setFrameFormat(looks)
+
     def leave_room(self, room: int) -> None:
         """Keeps room below the last block."""
+        self._room = room
         looks = QTextBlockFormat(self._cursor.blockFormat())
         looks.setBottomMargin(looks.bottomMargin() + room)
         self._cursor.setBlockFormat(looks)

@@ -119,7 +119,7 @@ def _week_begin(day: date) -> date:
 
 def _today(part: Part) -> str:
     said: dict[Part, Callable[[], str]] = {
-        Part.NIGHT: lambda: translate("Moments", "Tonight, after midnight"),
+        Part.NIGHT: lambda: translate("Moments", "Last night, after midnight"),
         Part.EARLY: lambda: translate("Moments", "Early this morning"),
         Part.MORNING: lambda: translate("Moments", "This morning"),
         Part.BEFORE_LUNCH: lambda: translate("Moments", "Today, before lunch"),

@@ -60,7 +60,7 @@ def test_the_parts_of_a_day(hour: int, minute: int, part: Part) -> None:
     ("then", "whole", "under_its_day"),
     [
         (at(24, 16, 29), "Just now", "Just now"),
-        (at(24, 1), "Tonight, after midnight", "Tonight, after midnight"),
+        (at(24, 1), "Last night, after midnight", "Last night, after midnight"),
         (at(24, 6), "Early this morning", "Early this morning"),
         (at(24, 9), "This morning", "This morning"),
         (at(24, 12), "Today, before lunch", "Today, before lunch"),
