@@ -8,7 +8,7 @@ from ceo_desk.ui.page.formats import PageLook, has_box, has_dot, shape_of
 from ceo_desk.ui.page.passages import seen_blocks
 
 BAR = 4
-BOX = 0.9
+BOX = 0.85
 DOT, DOT_GAP = 0.16, 0.9
 """How wide a dot is, and how far before the words its middle stands, in parts of the letters' size."""
 

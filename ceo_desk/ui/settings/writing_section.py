@@ -16,12 +16,11 @@ class WritingSection(Section):
     typography_decided = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, translate("Settings", "While you write"), parent=parent)
-        self.typography = CheckRow(
-            theme,
-            translate("Settings", "Typographic quotes and dashes"),
-            translate("Settings", "As the language of each paragraph has them. Ctrl+Z gives back what you typed."),
+        second = translate(
+            "Settings", "Quotation marks as the language of each paragraph has them. Ctrl+Z gives back what you typed."
         )
+        super().__init__(theme, translate("Settings", "While you write"), second, parent)
+        self.typography = CheckRow(theme, translate("Settings", "Typographic quotes and dashes"))
         self.typography.clicked.connect(self.typography_decided)
         self.rows.addWidget(self.typography)
 

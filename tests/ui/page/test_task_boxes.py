@@ -71,6 +71,26 @@ def test_from_right_to_left(editor: PageEditor) -> None:
     assert editor.markdown() == "-   [x] אחת\n"
 
 
+def ink(editor: PageEditor, number: int) -> int:
+    """How many dark points there are where a block's dot or box is."""
+    shot = editor.viewport().grab().toImage()
+    middle, reach = box_of(editor, number), round(editor.look.size * 0.7)
+    return sum(
+        shot.pixelColor(x, y).lightness() < 128
+        for x in range(max(middle.x() - reach, 0), middle.x() + reach)
+        for y in range(middle.y() - reach, middle.y() + reach)
+    )
+
+
+@pytest.mark.parametrize("source", [SOURCE, "- three\n- [ ] one\n- [x] two\n"])
+def test_boxes_and_dots_are_drawn_side_by_side(editor: PageEditor, source: str) -> None:
+    """Also where the list began with the other kind."""
+    editor.set_markdown(source)
+    QApplication.processEvents()
+    at = {editor.document().findBlockByNumber(number).text(): ink(editor, number) for number in range(3)}
+    assert at["two"] > at["one"] > at["three"] > 0
+
+
 def test_the_pointer_is_a_hand_over_a_box(editor: PageEditor) -> None:
     editor.set_markdown(SOURCE)
     QApplication.processEvents()
