@@ -4,6 +4,7 @@ import os
 import queue
 import socket
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +15,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
+from ceo_desk.services import spelling
 from ceo_desk.storage.database import Database
+from ceo_desk.storage.dictionaries import Dictionary
+from ceo_desk.storage.speller import Speller
 from ceo_desk.storage.writer import WriteConnection
 from tests.support.gui_guard import GuiThreadBlocked, guarded_gui_thread
 
@@ -52,6 +56,22 @@ def flush_data(folder: Path) -> None:
 
 def open_for_writing(folder: Path) -> None:
     sqlite3.connect(folder / "any.sqlite").close()
+
+
+def read_a_dictionary(folder: Path) -> None:
+    words = folder / f"words{threading.get_ident()}.dic"
+    words.write_text("1\nword\n")
+    words.read_text()
+
+
+def look_for_dictionaries(folder: Path) -> None:
+    spelling.find_dictionaries((folder,))  # type: ignore[attr-defined]  # where the guard takes hold of it
+
+
+def ask_the_dictionaries(folder: Path) -> None:
+    speller = Speller([sys.executable, "-c", ""])
+    speller.unknown(("word",), (Dictionary("en", folder / "en"),))
+    speller.close()
 
 
 def wait_for_result(_: Path) -> None:
@@ -115,6 +135,9 @@ DEEDS: list[Deed] = [
     flush,
     flush_data,
     open_for_writing,
+    read_a_dictionary,
+    look_for_dictionaries,
+    ask_the_dictionaries,
     wait_for_result,
     wait_for_event,
     wait_for_event_a_little,

@@ -1,7 +1,8 @@
 """Holds the window to its promise that nothing blocks: on the GUI thread, and only there, whatever waits raises.
 
 Reading the desk is allowed there, and so is Qt's own local socket. What is refused: writing to SQLite or waiting for a
-write, Python's sockets, fsync, sleep, and waiting for another thread.
+write, Python's sockets, fsync, sleep, waiting for another thread, and dictionaries: looking for them, reading them,
+waiting for the process that holds them.
 """
 
 import os
@@ -18,6 +19,8 @@ from typing import Any, NoReturn
 import pytest
 from PySide6.QtCore import QThread, QThreadPool
 
+from ceo_desk.services import spelling
+from ceo_desk.storage.speller import Speller
 from ceo_desk.storage.writer import WriteConnection, Writer
 
 FRAMES_SHOWN = 8
@@ -78,6 +81,8 @@ class _AuditHook:
             return
         if event in EVENTS:
             self.guard.refuse(EVENTS[event])
+        if event == "open" and _reads_dictionary(arguments):
+            self.guard.refuse("reading a dictionary")
         if event == "sqlite3.connect" and "mode=ro" not in os.fsdecode(arguments[0]):
             self.guard.refuse("a connection to SQLite that may write")
 
@@ -111,6 +116,8 @@ def _wrap_writes(patch: pytest.MonkeyPatch, guard: GuiGuard) -> None:
         _wrap(patch, guard, WriteConnection, name, "a write to SQLite")
     _wrap(patch, guard, Writer, "write", "waiting for a write")
     _wrap(patch, guard, Writer, "close", "waiting for the writer to end")
+    _wrap(patch, guard, spelling, "find_dictionaries", "looking for dictionaries")
+    _wrap(patch, guard, Speller, "_ask", "waiting for the dictionaries")
     for name in ("fsync", "fdatasync", "sync"):
         if hasattr(os, name):
             _wrap(patch, guard, os, name, name)
@@ -127,6 +134,11 @@ def _wrap_waits(patch: pytest.MonkeyPatch, guard: GuiGuard) -> None:
     _wrap(patch, guard, time, "sleep", "sleep")  # only Python 3.13 has an audit event for it
     for name in ("sleep", "msleep", "usleep"):
         _wrap(patch, guard, QThread, name, "sleep")
+
+
+def _reads_dictionary(arguments: tuple[Any, ...]) -> bool:
+    path, mode = arguments[0], arguments[1]
+    return isinstance(path, str | bytes | os.PathLike) and mode == "r" and os.fsdecode(path).endswith((".aff", ".dic"))
 
 
 def _never(*_: Any, **__: Any) -> bool:

@@ -1,6 +1,6 @@
 """What stands below the words to find: the words to put in their place."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
@@ -42,10 +42,13 @@ class ReplaceRow(QWidget):
 
     def note(self, words: str) -> None:
         """Says what was done; "" takes it away."""
+        had_keyboard = any(button.hasFocus() for button in (self._replace, self._all, self._undo))
         self._said.say(words)
         for button in (self._replace, self._all):
             button.setVisible(not words)
         self._note.setVisible(bool(words))
+        if had_keyboard and not any(button.hasFocus() for button in (self._replace, self._all)):
+            (self._undo if words else self.line).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_note(self) -> bool:
         """True while it says what was done."""

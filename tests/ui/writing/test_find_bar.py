@@ -105,10 +105,12 @@ def test_all_places_are_replaced_in_one_step_and_no_card_is_touched(build_stage:
     stage.click("Replace all")
 
     assert "5 places changed." in stage.words()
+    assert stage.focus() is stage.button("Undo")
     assert page.body.editor.markdown() == (
         "One **day** in a thousand.\n\nday after day, days.\n\n```\nday = 1\n```\n\n| night |\n| --- |\n| night |\n"
     )
     stage.click("Undo")
+    assert stage.focus() is bar_of(page).replacing.line
     assert page.body.editor.markdown() == before
     assert "places changed" not in stage.words()
 
