@@ -29,6 +29,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("versions-compared-two", _compare_two, prepare=_live_with_it),
         Scene("versions-choosing", _choose_other, prepare=_live_with_it),
         Scene("versions-looks", _open_row(1), prepare=_dress_up),
+        Scene("versions-objects", _open_row(1), prepare=_change_objects),
         Scene("versions-same", _open_row(2), prepare=_go_back),
         Scene("versions-forget", _ask_to_forget, prepare=_live_with_it),
         Scene("versions-forgotten", _forget, prepare=_live_with_it),
@@ -69,6 +70,23 @@ def _dress_up(desk: Desk, day: Day) -> None:
     text = words.PORTERS_TEXT
     dressed = text.replace("Amara and Luis", "**Amara** and *Luis*").replace("## What", "### What")
     for hours, body in ((30, text), (5, dressed)):
+        day.watch.at = LATER - timedelta(hours=hours)
+        _keep(desk, body)
+    day.watch.at = LATER
+
+
+def _change_objects(desk: Desk, day: Day) -> None:
+    """A table goes, code changes, a task is done, Hebrew and Chinese words come."""
+    table = "| Hour | Guests |\n|---|---|\n| 23 | 14 |\n"
+    before = (
+        f"Nights in figures.\n\n{table}\n```\nnights = 3\n```\n\n- [ ] Ask Luis\n\n"
+        "שלום לכל האורחים שלנו\n\n这是重要的事情\n"
+    )
+    after = (
+        "Nights in figures.\n\n```\nnights = 4\n```\n\n- [x] Ask Luis\n\n"
+        "שלום לכל האורחים הטובים שלנו\n\n这是很重要的事情\n\n<video>a</video>\n"
+    )
+    for hours, body in ((30, before), (5, after)):
         day.watch.at = LATER - timedelta(hours=hours)
         _keep(desk, body)
     day.watch.at = LATER
