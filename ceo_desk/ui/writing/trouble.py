@@ -104,7 +104,8 @@ class Trouble(QObject):
         if self.error is not None:
             if not self._is_kept:
                 return self._shown, None  # in a moment it is known where the words are
-            return of_failure(self.error, self._shelter), self._saving.try_again
+            is_short = self._context.theme.is_short
+            return of_failure(self.error, self._shelter, is_short=is_short), self._saving.try_again
         if self._is_kept and self._saving.is_slow:
             return of_slowness(self._shelter), None
         if self._context.desk.keeping.is_room_short:
@@ -123,8 +124,8 @@ def not_saved(shelter: Shelter | None) -> State:
     return State(text, translate("Write", "Not saved yet."), "warning-circle-fill", "bad")
 
 
-def of_failure(error: DeskError, shelter: Shelter | None) -> Message:
-    """Why the words are not saved, where they are, and what helps."""
+def of_failure(error: DeskError, shelter: Shelter | None, *, is_short: bool = False) -> Message:
+    """Why the words are not saved, where they are, and what helps; at large text the detail says where."""
     message = of_error(error)
     if shelter is None:
         if isinstance(error, DiskFull):
@@ -132,14 +133,19 @@ def of_failure(error: DeskError, shelter: Shelter | None) -> Message:
             message = Message(message.tone, sentence, message.second, message.detail)
         kept = translate("Write", "Your last words stand only on this page: keep it open.")
     else:
-        kept = _where(shelter)
-    return Message(message.tone, message.sentence, f"{message.second} {kept}".strip(), message.detail)
+        kept = "" if is_short and isinstance(error, DiskFull) else _until_then(shelter)
+    detail = f"{message.detail}\n{shelter.folder if shelter else ''}".strip()
+    return Message(message.tone, message.sentence, f"{message.second} {kept}".strip(), detail)
 
 
 def of_slowness(shelter: Shelter | None) -> Message:
     """It takes long, and nobody knows yet why."""
     sentence = translate("Write", "Saving takes longer than it should.")
-    kept = _where(shelter) if shelter else translate("Write", "Your last words stand only on this page: keep it open.")
+    kept = (
+        _until_then(shelter)
+        if shelter
+        else translate("Write", "Your last words stand only on this page: keep it open.")
+    )
     return Message("wait", sentence, kept)
 
 
@@ -162,13 +168,17 @@ def closing_of(error: DeskError, shelter: Shelter | None) -> Closing:
     if shelter is None:
         what = translate("Write", "They stand only on this page. When you close the desk, they are gone.")
         return Closing(title, f"{in_words(error.sentence)} {in_words(error.next_step)}".strip(), what)
-    what = translate("Write", "They come back to the page when you open the desk again.")
-    return Closing(title, _where(shelter), what)
-
-
-def _where(shelter: Shelter) -> str:
     if shelter.is_passing:
-        text = translate("Write", "Until the laptop is switched off, your words are kept here: {folder}")
+        where = translate("Write", "Until the laptop is switched off, they lie in its folder “{folder}”.")
     else:
-        text = translate("Write", "Until then your words are kept here: {folder}")
-    return text.format(folder=shelter.folder)
+        where = translate("Write", "They lie in the folder “{folder}”.")
+    what = translate("Write", "They come back to the page when you open the desk again.")
+    return Closing(title, where.format(folder=shelter.folder.parent.name), what)
+
+
+def _until_then(shelter: Shelter) -> str:
+    if shelter.is_passing:
+        text = translate("Write", "Until the laptop is switched off, your words lie in its folder “{folder}”.")
+    else:
+        text = translate("Write", "Until then your words lie in the folder “{folder}”.")
+    return text.format(folder=shelter.folder.parent.name)

@@ -10,6 +10,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SCREENS = Path(__file__).parents[3] / "build" / "screens"
+os.environ["XDG_STATE_HOME"] = str(SCREENS.parent / "kept")
+"""No scene keeps words in the person's own folder."""
 PROCESSES = 2
 
 

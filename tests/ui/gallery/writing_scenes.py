@@ -27,6 +27,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("write-picture", _see_picture, prepare=_put_picture),
         Scene("write-alone", _alone),
         Scene("write-failed-save", _fill_the_disk),
+        Scene("write-failed-closing", _close_unsaved),
         Scene("write-locked", open_page, prepare=_put_what_is_kept),
         Scene("write-assistant-about", _open_about, base="inbox"),
         Scene("write-assistant-letters", _open_letters, base="inbox"),
@@ -113,6 +114,12 @@ def _fill_the_disk(at: Set) -> None:
     editor.insertPlainText(" And so we begin." * 4000)
     at.stage.until(lambda: any(one.isVisible() for one in screen.findChildren(Banner)))
     editor.undo()
+
+
+def _close_unsaved(at: Set) -> None:
+    _fill_the_disk(at)
+    at.stage.until(lambda: "Kept Words" in at.stage.words())
+    at.stage.session.window.close()
 
 
 def _put_what_is_kept(desk: Desk, day: Day) -> None:

@@ -66,7 +66,7 @@ def in_trouble(stage: Stage, page: PageView) -> None:
     stage.until(lambda: page.body.banner.isVisible() and page.trouble.error is not None, "it says so")
     stage.until(lambda: page_text(page) in kept(stage), "the words are in the second place")
     stage.until(lambda: NOT_SAVED in stage.words(), "the footer says so")
-    assert "Until then your words are kept here: " in stage.words()
+    assert "Until then your words lie in the folder “CEO Desk Kept Words”." in stage.words()
 
 
 def out_of_trouble(stage: Stage, page: PageView) -> None:
@@ -216,7 +216,7 @@ def test_while_another_program_holds_the_desk_the_words_are_kept_in_time(build_s
             worst = max(worst, time.monotonic() - missing[0] if missing else 0)
         stage.until(lambda: "Saving takes longer than it should." in stage.words())
         assert "Saving…" in stage.words()
-        assert "Until then your words are kept here: " in stage.words()
+        assert "Until then your words lie in the folder “CEO Desk Kept Words”." in stage.words()
     out_of_trouble(stage, page)
     assert worst < 0.5, worst
 
@@ -363,13 +363,17 @@ def test_a_process_that_ends_while_it_cannot_save_leaves_the_words_in_a_file(bui
 
 
 def test_every_sentence_names_a_place_or_says_that_there_is_none(qapp: object) -> None:
-    home, passing = Shelter(Path("/home/words")), Shelter(Path("/tmp/words"), is_passing=True)
+    home, passing = Shelter(Path("/words/at home/1")), Shelter(Path("/words/passing/1"), is_passing=True)
     full, gone = DiskFull("This laptop is full."), StorageFailed("The desk's folder is gone.", "Bring it back.")
     assert of_failure(full, passing).second.endswith(
-        "Until the laptop is switched off, your words are kept here: /tmp/words"
+        "Until the laptop is switched off, your words lie in its folder “passing”."
     )
+    assert of_failure(full, passing).detail.endswith("/words/passing/1")
+    assert of_failure(full, home, is_short=True).second == "Make room: empty the trash, or move large files away."
+    assert closing_of(full, passing).what == "Until the laptop is switched off, they lie in its folder “passing”."
+    assert closing_of(full, home).what == "They lie in the folder “at home”."
     assert of_failure(full, None).sentence == "This laptop is full. Your last words stand only on this page."
-    assert of_failure(gone, home).second == "Bring it back. Until then your words are kept here: /home/words"
+    assert of_failure(gone, home).second == "Bring it back. Until then your words lie in the folder “at home”."
     assert of_slowness(None).second == "Your last words stand only on this page: keep it open."
     assert closing_of(gone, None).what == "The desk's folder is gone. Bring it back."
     assert not_saved(None).text == "Your last words are not on the disk yet."
