@@ -112,3 +112,10 @@ def test_an_installed_desk_is_its_own_process(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
     assert child_command() == [sys.executable, CHILD_ARGUMENT]
+
+
+def test_the_desk_as_one_program_answers_by_its_argument(english: Dictionary) -> None:
+    speller = Speller([sys.executable, "-m", "ceo_desk", CHILD_ARGUMENT])
+
+    assert speller.unknown(("recieve", "naïve"), (english,)) == {"recieve"}
+    speller.close()

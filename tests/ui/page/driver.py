@@ -16,6 +16,7 @@ from ceo_desk.text.reading import read
 from ceo_desk.ui.page.cards import change_picture, is_closed, take_out, write_card
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Card, Entry, build, outermost
+from ceo_desk.ui.page.finding import PageFinder
 from ceo_desk.ui.page.formats import (
     CARD_OBJECT,
     OBJECT_LETTER,
@@ -65,6 +66,7 @@ class Writer:
     def __init__(self, editor: PageEditor, seed: int) -> None:
         self.editor = editor
         self.tools = PageTools(editor)
+        self._finder = PageFinder(editor)
         if not any(isinstance(habit, Autoshapes) for habit in editor.habits):
             typing = (TabKeys(editor), Autoshapes(editor), Typesetting(editor, lambda: "fr", lambda: True))
             editor.habits.extend(typing)
@@ -119,6 +121,7 @@ class Writer:
             ("shape", self._shape),
             ("undo", self.editor.undo),
             ("redo", self.editor.redo),
+            ("replace", self._replace),
             ("copy", self._copy),
             ("cut", self._cut),
             ("paste", self._paste),
@@ -162,6 +165,11 @@ class Writer:
     def _join_on(self) -> None:
         self.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
         self._key(Qt.Key.Key_Delete)
+
+    def _replace(self) -> None:
+        self._finder.look_for(self._random.choice(("a", "o", "word", " ", "é")))
+        self._finder.replace_all(self._random.choice(("", "*b*", "👩‍💻 é")))
+        self._finder.look_for("")
 
     def _copy(self) -> None:
         if self.editor.textCursor().hasSelection():
