@@ -160,11 +160,14 @@ def list_format(shape: Shape) -> QTextListFormat | None:
     if container.kind == "ol":
         made.setStyle(QTextListFormat.Style.ListDecimal)
         made.setStart(container.start)
-    elif has_dot(shape):
-        made.setStyle(QTextListFormat.Style.ListStyleUndefined)  # the page draws its own, Qt's are large
-    else:
-        made.setStyle(QTextListFormat.Style.ListDisc)
+    else:  # the page draws dots and boxes: Qt's dots are large, and a list of either kind has no boxes
+        made.setStyle(QTextListFormat.Style.ListStyleUndefined)
     return made
+
+
+def has_box(shape: Shape) -> bool:
+    """True for an item of a list without numbers that is to be ticked off."""
+    return is_item_start(shape) and shape.path[-1].kind == "ul" and shape.starts[-1].is_done is not None
 
 
 def has_dot(shape: Shape) -> bool:

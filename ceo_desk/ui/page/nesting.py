@@ -43,16 +43,15 @@ def _items(cursor: QTextCursor) -> list[QTextBlock]:
     """The items that a selection touches; one below another that is moved goes along and is not named."""
     document = cursor.document()
     block, end = document.findBlock(cursor.selectionStart()), cursor.selectionEnd()
+    first = block.position()
     found: list[QTextBlock] = []
     behind = -1
-    while block.isValid() and (not found or block.position() < end):
+    while block.isValid() and (block.position() == first or block.position() < end):
         depth = list_depth(shape_at(block))
         if depth >= 0 and block.position() > behind:
             item = item_of(block, depth)
             found.append(item)
             behind = list(item_blocks(item, depth))[-1].position()
-        elif not found and block.position() >= end:
-            break
         block = block.next()
     return found
 
