@@ -18,6 +18,7 @@ from ceo_desk.ui.writing.letters import Letters
 from ceo_desk.ui.writing.page_habits import add_habits
 from ceo_desk.ui.writing.page_pictures import PagePictures
 from ceo_desk.ui.writing.sheet import PageSheet
+from ceo_desk.ui.writing.standing import Standing
 from ceo_desk.ui.writing.starters import Starters
 from ceo_desk.ui.writing.tool_bench import ToolBench
 from ceo_desk.ui.writing.tool_row import ToolRow
@@ -71,6 +72,7 @@ class PageBody(QWidget):
         self.title, self.editor = self.sheet.title, self.sheet.editor
         self.habits = add_habits(context, self.editor)
         self.letters = Letters(theme)
+        self.standing = Standing(self.sheet, self.letters, self)
         self.starters = Starters(theme)
         self.sheet.put_below(self.starters)
         self.sheet.put_instead(self.letters)
@@ -84,15 +86,23 @@ class PageBody(QWidget):
     def show_content(self, content: Content, *, is_new: bool) -> None:
         """Shows a post; an empty one with the starters, once they are there."""
         self._base = content
-        self.letters.close_letters()
-        self.tool_row.check("letters", is_on=False)
-        self.tool_row.allow_tools(is_on=True)
+        self._close_letters()
         self.starters.setVisible(is_new and bool(self.starters.rows))
         self.sheet.show_text(content.title, content.body)
         self.about.show_content(content)
         self.sheet.show()
         self.sheet.arrange()
         self.editor.when_loaded(self._go_to_end)
+
+    def take_over(self, content: Content) -> None:
+        """The post became another one: the page shows it, the caret stays with its words, and it can be undone."""
+        self._base = content
+        self._close_letters()
+        if content.title != self.title.text():
+            self.title.set_text(content.title)
+        self.about.show_content(content)
+        self.editor.history.change_to(content.body)
+        self.sheet.arrange()
 
     def content(self) -> Content:
         """What stands on the page now."""
@@ -105,17 +115,6 @@ class PageBody(QWidget):
         self.starters.show_starters(starters)
         self.starters.show()
         self.sheet.arrange()
-
-    def caret(self) -> int:
-        """Where the caret is in the text."""
-        return self.editor.textCursor().position()
-
-    def place_caret(self, position: int) -> None:
-        """Puts it there, or as near as there are letters."""
-        self.editor.load_to(position)
-        cursor = self.editor.textCursor()
-        cursor.setPosition(min(position, self.editor.document().characterCount() - 1))
-        self.editor.setTextCursor(cursor)
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
@@ -165,7 +164,7 @@ class PageBody(QWidget):
             self.letters.close_letters()
             self.editor.show()
             if markdown != self.editor.markdown():
-                self.sheet.show_text(self.title.text(), markdown)
+                self.editor.history.change_to(markdown)
         self.bench.close_bars()
         self.tool_row.check("letters", is_on=is_on)
         self.tool_row.allow_tools(is_on=not is_on)
@@ -183,6 +182,12 @@ class PageBody(QWidget):
         (self.about.tags.line if is_on else self.first_control()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------ inside
+    def _close_letters(self) -> None:
+        self.letters.close_letters()
+        self.editor.show()
+        self.tool_row.check("letters", is_on=False)
+        self.tool_row.allow_tools(is_on=True)
+
     def _go_to_end(self) -> None:
         """Where one writes on, unless somebody has put the caret elsewhere while the text came."""
         if self.editor.textCursor().position() == 0:

@@ -4,7 +4,7 @@ Only the hands decide what stands on the page: nothing that is saved is ever wri
 """
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,9 +12,11 @@ from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import is_written
+from ceo_desk.storage.pages import PageState
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.writing.beside import PATIENCE_MILLISECONDS, Beside, Sheet, let_go, put
+from ceo_desk.ui.writing.standing import Kept, Standing
 
 LONGEST_MILLISECONDS = 250
 """The longest time between a keystroke and its way to the disk."""
@@ -23,6 +25,10 @@ PAUSE_MILLISECONDS = 1_500
 AGAIN_MILLISECONDS = 3_000
 SLOW_MILLISECONDS = 1_000
 """What takes longer is said."""
+LONG_PAUSE_MILLISECONDS = 600_000
+"""After so long without a keystroke the text is kept as a version."""
+LONG_PAUSE = timedelta(hours=1)
+"""What stood before so long a pause is kept as a version at the first keystroke after it."""
 
 
 class Saving(QObject):
@@ -41,10 +47,13 @@ class Saving(QObject):
     file_failed = Signal(object)
     file_written = Signal()
 
-    def __init__(self, context: Context, read: Callable[[], Content], parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: Context, read: Callable[[], Content], standing: Standing, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._context, self._read = context, read
+        self._context, self._read, self._standing = context, read, standing
         self._sheet = Sheet()
+        self._touched_at: datetime | None = None
         self.beside = Beside(context, read, self)
         self._is_saving = False
         self.is_dirty = False
@@ -56,6 +65,9 @@ class Saving(QObject):
         self._again = self._single(AGAIN_MILLISECONDS, self._save)
         self._slow = self._single(SLOW_MILLISECONDS, self.slowed.emit)
         self._file_again = self._single(AGAIN_MILLISECONDS, self.write_file)
+        self._moved = self._single(PAUSE_MILLISECONDS, self._keep_place)
+        self.long_pause = self._single(LONG_PAUSE_MILLISECONDS, self._keep_version)
+        standing.moved.connect(self._moved.start)
 
     @property
     def draft(self) -> str:
@@ -67,6 +79,11 @@ class Saving(QObject):
         """True where something is waiting for the disk longer than it should."""
         return (self.is_dirty or self._is_saving) and not self._slow.isActive()
 
+    @property
+    def is_resting(self) -> bool:
+        """True where the disk has all that is on the page."""
+        return not self.is_dirty and not self._is_saving
+
     def begin(self, draft: str, content: Content, at: datetime | None) -> None:
         """From now on this page is saved; `content` is what stands on disk, `at` since when."""
         self._stop()
@@ -74,13 +91,19 @@ class Saving(QObject):
         self.beside.begin(self._sheet)
         self._is_saving = self.is_dirty = False
         self.last, self.saved_at = content, at
+        self._touched_at = at
 
     def touch(self) -> None:
         """Something was written."""
         if not self.is_dirty and not self._is_saving:
             self._slow.start()
+        now, before = self._context.now(), self._touched_at
+        self._touched_at = now
+        if before is not None and now - before >= LONG_PAUSE:
+            self._keep_version()
         self.is_dirty = True
         self._pause.start()
+        self.long_pause.start()
         if self._is_saving or self._again.isActive():
             self.beside.watch()
         elif not self._timer.isActive():
@@ -96,14 +119,16 @@ class Saving(QObject):
         self._stop()
         if not self.is_dirty and not self._is_saving and not self.draft:
             return
-        content = self._read() if self.is_dirty or self._is_saving else None
+        content = None if self.is_resting else self._read()
+        kept = Kept(PageState(self._standing.place())) if content is None else self._standing.kept(content)
         self.is_dirty = False
-        _Leaving(self._context, self._sheet, content).go()
+        _Leaving(self._context, self._sheet, content, kept).go()
 
     def _save(self) -> None:
         if self._is_saving or not self.is_dirty:
             return
         sheet, content = self._sheet, self._read()
+        kept = self._standing.kept(content)
         self.is_dirty = False
         if not sheet.draft and not is_written(content):
             return
@@ -113,12 +138,13 @@ class Saving(QObject):
         desk, actor = self._context.desk, self._context.actor
         self._context.jobs.start(
             Lane.WRITE,
-            lambda _: keep(desk, sheet, content, actor),
-            lambda _: self._on_saved(sheet, content, was_there=was_there),
-            lambda error: self._on_failed(sheet, content, error),
+            lambda _: keep(desk, sheet, content, kept.state, actor),
+            lambda _: self._on_saved(sheet, content, kept, was_there=was_there),
+            lambda error: self._on_failed(sheet, content, kept, error),
         )
 
-    def _on_saved(self, sheet: Sheet, content: Content, *, was_there: bool) -> None:
+    def _on_saved(self, sheet: Sheet, content: Content, kept: Kept, *, was_there: bool) -> None:
+        kept.settle()
         if sheet is not self._sheet:
             return  # who leaves it saves it once more
         self._is_saving = False
@@ -133,9 +159,9 @@ class Saving(QObject):
             self._slow.stop()
         self.saved.emit(content)
 
-    def _on_failed(self, sheet: Sheet, content: Content, error: DeskError) -> None:
+    def _on_failed(self, sheet: Sheet, content: Content, kept: Kept, error: DeskError) -> None:
         if sheet is not self._sheet:
-            _Leaving(self._context, sheet, content).on_failed(error)
+            _Leaving(self._context, sheet, content, kept).on_failed(error)
             return
         self._is_saving, self.is_dirty = False, True
         self._timer.stop()
@@ -165,8 +191,23 @@ class Saving(QObject):
         self._file_again.start()
         self.file_failed.emit(error)
 
+    def _keep_place(self) -> None:
+        """The person stands somewhere else, and wrote nothing since."""
+        sheet, desk, place = self._sheet, self._context.desk, self._standing.place()
+        if sheet.draft and self.is_resting:
+            self._context.jobs.start(Lane.WRITE, lambda _: desk.writing.keep_place(sheet.draft, place))
+
+    def _keep_version(self) -> None:
+        """What stands on the disk becomes a version: nobody wrote for long."""
+        sheet, desk, actor = self._sheet, self._context.desk, self._context.actor
+        if not self.is_resting:
+            self.long_pause.start()
+        elif sheet.draft:
+            self._context.jobs.start(Lane.WRITE, lambda _: desk.writing.pause(sheet.draft, actor=actor))
+
     def _stop(self) -> None:
-        for timer in (self._timer, self._pause, self._again, self._slow, self._file_again):
+        timers = (self._timer, self._pause, self._again, self._slow, self._file_again, self._moved, self.long_pause)
+        for timer in timers:
             timer.stop()
 
     def _single(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
@@ -180,16 +221,19 @@ class Saving(QObject):
 class _Leaving:
     """The last save of a page that nobody looks at any more; it is tried until it is done."""
 
-    def __init__(self, context: Context, sheet: Sheet, content: Content | None) -> None:
-        self._context, self._sheet, self._content = context, sheet, content
+    def __init__(self, context: Context, sheet: Sheet, content: Content | None, kept: Kept) -> None:
+        self._context, self._sheet, self._content, self._kept = context, sheet, content, kept
         self._is_done = False
 
     def go(self) -> None:
         sheet, content, desk, actor = self._sheet, self._content, self._context.desk, self._context.actor
+        page = self._kept.state
 
         def work(_: object) -> None:
             if content is not None and (sheet.draft or is_written(content)):
-                keep(desk, sheet, content, actor)
+                keep(desk, sheet, content, page, actor)
+            elif sheet.draft and page.place is not None:
+                desk.writing.keep_place(sheet.draft, page.place)
             if sheet.draft:
                 desk.writing.leave(sheet.draft, actor=actor)
 
@@ -209,12 +253,13 @@ class _Leaving:
 
     def _on_done(self) -> None:
         self._is_done = True
+        self._kept.settle()
         let_go(self._context, self._sheet)
 
 
-def keep(desk: Desk, sheet: Sheet, content: Content, actor: str) -> None:
+def keep(desk: Desk, sheet: Sheet, content: Content, page: PageState, actor: str) -> None:
     """Saves the running text; a draft begins with its first word. In the background, one after the other."""
     if sheet.draft:
-        desk.writing.keep(sheet.draft, content)
+        desk.writing.keep(sheet.draft, content, page)
     else:
-        sheet.draft = desk.writing.start(content, actor=actor).id
+        sheet.draft = desk.writing.start(content, actor=actor, page=page).id

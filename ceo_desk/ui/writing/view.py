@@ -37,7 +37,7 @@ class PageView(Screen):
         self._is_alone = False
         self._starters: tuple[Starter, ...] | None = None
         self.body = PageBody(context)
-        self.saving = Saving(context, self.body.content, self)
+        self.saving = Saving(context, self.body.content, self.body.standing, self)
         self.trouble = Trouble(context, self.saving, self.body.banner, self)
         self.bringing = Bringing(context, self.body, lambda: self.saving.draft, self._rested, self)
         self.count = WordCount(context, self.body.editor, self)
@@ -111,31 +111,39 @@ class PageView(Screen):
     def _on_opened(self, draft: str, opened: Opened) -> None:
         content = opened.draft.content
         if self._wanted == draft:
-            self._show(draft, content, opened.draft)
+            self._show(draft, content, opened)
             self._tell(opened.said)
         elif not self._wanted and draft == self.saving.draft:
             self._tell(opened.said)
-            if not self.saving.is_dirty and content != self.saving.last:
-                place = self.body.caret()
-                self._show(draft, content, opened.draft)
-                self.body.place_caret(place)
+            if self.saving.is_resting and content != self.saving.last:
+                self._take_over(opened.draft)
 
     def _on_not_opened(self, draft: str, error: DeskError) -> None:
         if draft == self.subject():
             posts = Step(translate("Write", "See your posts"), self._go_to_posts, "caret-left")
             show(self.body.banner, of_error(error), (posts,))
 
-    def _show(self, draft: str, content: Content, opened: Draft | None) -> None:
+    def _show(self, draft: str, content: Content, opened: Opened | None) -> None:
         is_new = not is_written(content)
         self._wanted = ""
         takes_keys = self._may_take_keys()
         self.body.show_content(content, is_new=is_new)
-        self.saving.begin(draft, content, opened.modified if opened else None)
+        self.saving.begin(draft, content, opened.draft.modified if opened else None)
+        if opened is not None:
+            self.body.standing.return_to(opened)
         self.count.begin(content)
         if is_new:
             self._offer_starters()
         if takes_keys:
             self.body.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.footer_changed.emit()
+
+    def _take_over(self, draft: Draft) -> None:
+        """The post on the page became another one on the desk; with it goes the step that can be undone."""
+        self.body.take_over(draft.content)
+        self.saving.begin(draft.id, draft.content, draft.modified)
+        self.saving.touch()
+        self.count.begin(draft.content)
         self.footer_changed.emit()
 
     def _may_take_keys(self) -> bool:
@@ -254,7 +262,11 @@ class PageView(Screen):
 
     def _on_restored(self, draft: str, restored: Draft) -> None:
         if draft == self.saving.draft and not self._wanted:
-            self._show(draft, restored.content, restored)
+            self._take_over(restored)
+
+    def _on_forgotten(self, draft: str) -> None:
+        if draft == self.saving.draft:
+            self.body.editor.history.forget()
 
     def _set_alone(self, *, is_alone: bool) -> None:
         """Only the page: rail and tools go, the footer stays."""
@@ -272,6 +284,7 @@ class PageView(Screen):
         self.bringing.restored.connect(self._on_restored)
         self.bringing.undoable.connect(self.undoable)
         body.versions.closed.connect(lambda: body.show_versions(""))
+        body.versions.forgotten.connect(self._on_forgotten)
         saving.saved.connect(self._on_saved)
         self.trouble.changed.connect(self.footer_changed)
         saving.began.connect(lambda _draft: self.footer_changed.emit())

@@ -40,12 +40,12 @@ def test_saving_writes_nothing_back_into_the_page(build_stage: StageBuilder) -> 
     page = open_page(stage)
     stage.press("Ctrl+Home")
     stage.type("Now: ")
-    before = page.body.caret()
+    before = page.body.standing.place().caret
     rest(stage, page)
     QTest.qWait(300)
     stage.settle()
 
-    assert page.body.caret() == before == 5
+    assert page.body.standing.place().caret == before == 5
     stage.press("Ctrl+Z")
     assert "Now" not in page.body.editor.toPlainText()
 
