@@ -1,9 +1,10 @@
-"""The column of words: in the middle of its widget however wide that is, with the mouse at work beside it, too."""
+"""The column of words: in the middle of its widget however wide that is, with mouse and input methods at work on it."""
 
 from PySide6.QtCore import QEvent, QMargins, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from ceo_desk.ui.page.keys import LINE_ENDS
 from ceo_desk.ui.page.loading import PAGE_MARGIN
 
 _SMALLEST_MARGIN = 24
@@ -39,6 +40,15 @@ class PageColumn(QTextEdit):
         if event.type() == QEvent.Type.Resize:
             self._center()
         return super().event(event)
+
+    def inputMethodQuery(  # type: ignore[override]  # noqa: N802 - Qt's name; of its two, the one that Qt calls
+        self, query: Qt.InputMethodQuery
+    ) -> object:
+        """What stands round the caret: an end of a line is one to an input method, too."""
+        if query is Qt.InputMethodQuery.ImCurrentSelection:  # of Qt's answer, Python makes nothing
+            return self.textCursor().selectedText().translate(LINE_ENDS)
+        found = super().inputMethodQuery(query)
+        return found.translate(LINE_ENDS) if isinstance(found, str) else found
 
     def _pass_on(self, event: QMouseEvent) -> None:
         place = event.position() - self.viewport().pos().toPointF()

@@ -34,7 +34,7 @@ from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
 from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of, without_link
 from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.history import PageHistory
-from ceo_desk.ui.page.keys import LINE_ENDS, ends_link, is_editing, is_held, is_letter
+from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
 from ceo_desk.ui.page.lists import settle
 from ceo_desk.ui.page.loading import PageLoading, PageWriter
 from ceo_desk.ui.page.menu import PageMenu, asked_place
@@ -268,15 +268,6 @@ class PageEditor(PageColumn):
             super().inputMethodEvent(event)
         if event.commitString() and not event.preeditString():  # letters that are being made are never disturbed
             self._tell_typed(event.commitString())
-
-    def inputMethodQuery(  # type: ignore[override]  # noqa: N802 - Qt's name; of its two, the one that Qt calls
-        self, query: Qt.InputMethodQuery
-    ) -> object:
-        """What stands round the caret: an end of a line is one to an input method, too."""
-        if query is Qt.InputMethodQuery.ImCurrentSelection:  # of Qt's answer, Python makes nothing
-            return self.textCursor().selectedText().translate(LINE_ENDS)
-        found = super().inputMethodQuery(query)
-        return found.translate(LINE_ENDS) if isinstance(found, str) else found
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """What is selected, as words, as HTML, and as the page knows it."""
