@@ -110,6 +110,8 @@ class PageSteps:
         self.text, self.done = text, there
         self._last_at = -PAUSE_SECONDS
         if text == page.text:
+            if page.is_edited:  # what was undone can't be done again behind something new
+                self._cut(there)
             return
         if page.is_edited or there == len(self.steps):
             self._add(_step(text, page), page.mark, page.at)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import count
 
 from hypothesis import HealthCheck, given, seed, settings
+from PySide6.QtWidgets import QApplication
 
 from ceo_desk.text.document import Document
 from ceo_desk.text.footnotes import numbered
@@ -61,7 +62,7 @@ def check_forced(editor: PageEditor, source: str) -> int:
 def force_many(amount: int, first: int) -> tuple[int, int]:
     """Forces random documents; gives how many, and how many of them had no card."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = make_application(["forcing"])
+    application = QApplication.instance() or make_application(["forcing"])
     editor = PageEditor()
     cards: list[int] = []
 
