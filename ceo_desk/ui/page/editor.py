@@ -323,7 +323,8 @@ class PageEditor(PageColumn):
     def open_menu(self, event: QContextMenuEvent) -> None:
         """Opens the page's menu, with what the habits have to offer on top."""
         self.load_all()
-        menu = PageMenu(self, self.look.desk_font())
+        can = {"can_undo": self.history.can_undo(), "can_redo": self.history.can_redo()}
+        menu = PageMenu(self, self.look.desk_font(), **can)
         if not self.isReadOnly():
             for habit in self.habits:
                 habit.fill_menu(menu, event)

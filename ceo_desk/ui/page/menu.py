@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QKeySequence
 from PySide6.QtWidgets import QMenu, QTextEdit
-
-if TYPE_CHECKING:
-    from ceo_desk.ui.page.editor import PageEditor
 
 translate = QCoreApplication.translate
 _KEYS = QKeySequence.StandardKey
@@ -19,18 +15,17 @@ _KEYS = QKeySequence.StandardKey
 class PageMenu(QMenu):
     """Undo, cut, copy, paste and select for a page. It goes when it is closed."""
 
-    def __init__(self, page: PageEditor, font: QFont) -> None:
+    def __init__(self, page: QTextEdit, font: QFont, *, can_undo: bool, can_redo: bool) -> None:
         super().__init__(page)
         self.setFont(font)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(translate("Page", "What can be done here"))
         document, has_selection = page.document(), page.textCursor().hasSelection()
         can_write = not page.isReadOnly()
-        undo, redo = page.history.can_undo(), page.history.can_redo()
         self._rare: list[QAction] = []
         if can_write:
-            self._rare.append(self._add(translate("Page", "Undo"), _KEYS.Undo, page.undo, is_on=undo))
-            self._rare.append(self._add(translate("Page", "Do it again"), _KEYS.Redo, page.redo, is_on=redo))
+            self._rare.append(self._add(translate("Page", "Undo"), _KEYS.Undo, page.undo, is_on=can_undo))
+            self._rare.append(self._add(translate("Page", "Do it again"), _KEYS.Redo, page.redo, is_on=can_redo))
             self._rare.append(self.addSeparator())
             self._add(translate("Page", "Cut"), _KEYS.Cut, page.cut, is_on=has_selection)
         self._add(translate("Page", "Copy"), _KEYS.Copy, page.copy, is_on=has_selection)
