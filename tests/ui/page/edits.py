@@ -120,7 +120,7 @@ class Player:
             unit for unit in untouched_units(self.editor, self.source) if not unit.startswith(("    ", "\t", "   ```"))
         ]
         if not any(
-            odd in self.source for odd in ("never closed", "<p>unclosed", "\n  <div>")
+            odd in self.source for odd in ("never closed", "<p>unclosed", "  <div>")
         ):  # they change neighbours
             assert holds_in_order(markdown, kept), markdown
 
