@@ -38,6 +38,7 @@ def run() -> list[Figure]:
     """Every figure of saving."""
     with tempfile.TemporaryDirectory(dir=Path.home()) as name:  # on the disk, wherever temporary files lie
         place = Path(name)
+        os.environ["XDG_STATE_HOME"] = str(place / "kept")  # the person's own second place is left alone
         return [*_keystrokes(place), *_beside_an_import(place), *_first_saves(place), *_in_the_window(place)]
 
 
