@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ceo_desk.ui.background import Background
     from ceo_desk.ui.jobs import Jobs
     from ceo_desk.ui.theme.theme import Theme
+    from ceo_desk.ui.writing.leaving import Leaving
 
 Face = Literal["leader", "assistant"]
 
@@ -44,6 +45,8 @@ class Context:
     background: Background
     sitter: Sitter
     open_page: Callable[[str], None]
+    unsaved: dict[str, Leaving] = field(default_factory=dict)
+    """The last words of posts that are not on the disk yet, by draft: they outlive the window they were typed in."""
 
     @property
     def actor(self) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.desk import Desk
     from ceo_desk.ui.jobs import Jobs
     from ceo_desk.ui.theme.theme import Theme
+    from ceo_desk.ui.writing.leaving import Leaving
 
 FIRST_SIZE = QSize(1280, 800)
 ENDING_MILLISECONDS = 20
@@ -53,6 +54,7 @@ class Session(QObject):
         super().__init__(parent)
         self.desk, self.jobs, self.theme = desk, jobs, theme
         self._screens, self._open_page = screens, open_page
+        self._unsaved: dict[str, Leaving] = {}
         self._ending = QTimer(self)
         self._ending.timeout.connect(self._on_ending)
         sitter = sitter_at(desk)
@@ -135,7 +137,7 @@ class Session(QObject):
             self.ended.emit()
 
     def _new_window(self, sitter: Sitter) -> DeskWindow:
-        context = Context(self.desk, self.jobs, self.theme, self.background, sitter, self._open_page)
+        context = Context(self.desk, self.jobs, self.theme, self.background, sitter, self._open_page, self._unsaved)
         window = DeskWindow(context, self._screens)
         window.face_pressed.connect(self.change_face)
         window.restyled.connect(self.restyle)

@@ -10,19 +10,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import is_written
 from ceo_desk.storage.pages import PageState
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
-from ceo_desk.ui.writing.beside import PATIENCE_MILLISECONDS, Beside, Sheet, let_go, put
+from ceo_desk.ui.writing.beside import Beside, Sheet
+from ceo_desk.ui.writing.leaving import AGAIN_MILLISECONDS, Leaving, keep
 from ceo_desk.ui.writing.standing import Kept, Standing
 
 LONGEST_MILLISECONDS = 250
 """The longest time between a keystroke and its way to the disk."""
 PAUSE_MILLISECONDS = 1_500
 """After so long without a keystroke the file beside the desk follows."""
-AGAIN_MILLISECONDS = 3_000
 SLOW_MILLISECONDS = 1_000
 """What takes longer is said."""
 LONG_PAUSE_MILLISECONDS = 600_000
@@ -122,7 +121,24 @@ class Saving(QObject):
         content = None if self.is_resting else self._read()
         kept = Kept(PageState(self._standing.place())) if content is None else self._standing.kept(content)
         self.is_dirty = False
-        _Leaving(self._context, self._sheet, content, kept).go()
+        Leaving(self._context, self._sheet, content, kept).go()
+
+    def come_back(self) -> None:
+        """The page that was left is looked at again: what could not be saved of it meanwhile is saved from here."""
+        sheet, leaving = self._sheet, self._context.unsaved.get(self.draft)
+
+        def touch() -> bool:
+            if sheet is self._sheet:
+                self.touch()
+            return sheet is self._sheet
+
+        if leaving is not None:
+            leaving.come_back(touch)
+
+    def take_on(self, leaving: Leaving) -> None:
+        """The page shows words that could not be saved when it was left: they are saved from here."""
+        self._sheet.beside |= leaving.sheet.beside
+        self.touch()
 
     def _save(self) -> None:
         if self._is_saving or not self.is_dirty:
@@ -140,7 +156,7 @@ class Saving(QObject):
             Lane.WRITE,
             lambda _: keep(desk, sheet, content, kept.state, actor),
             lambda _: self._on_saved(sheet, content, kept, was_there=was_there),
-            lambda error: self._on_failed(sheet, content, kept, error),
+            lambda error: self._on_failed(sheet, error),
         )
 
     def _on_saved(self, sheet: Sheet, content: Content, kept: Kept, *, was_there: bool) -> None:
@@ -159,10 +175,9 @@ class Saving(QObject):
             self._slow.stop()
         self.saved.emit(content)
 
-    def _on_failed(self, sheet: Sheet, content: Content, kept: Kept, error: DeskError) -> None:
+    def _on_failed(self, sheet: Sheet, error: DeskError) -> None:
         if sheet is not self._sheet:
-            _Leaving(self._context, sheet, content, kept).on_failed(error)
-            return
+            return  # who left it saves it once more
         self._is_saving, self.is_dirty = False, True
         self._timer.stop()
         self._again.start()
@@ -216,50 +231,3 @@ class Saving(QObject):
         timer.setInterval(milliseconds)
         timer.timeout.connect(do)
         return timer
-
-
-class _Leaving:
-    """The last save of a page that nobody looks at any more; it is tried until it is done."""
-
-    def __init__(self, context: Context, sheet: Sheet, content: Content | None, kept: Kept) -> None:
-        self._context, self._sheet, self._content, self._kept = context, sheet, content, kept
-        self._is_done = False
-
-    def go(self) -> None:
-        sheet, content, desk, actor = self._sheet, self._content, self._context.desk, self._context.actor
-        page = self._kept.state
-
-        def work(_: object) -> None:
-            if content is not None and (sheet.draft or is_written(content)):
-                keep(desk, sheet, content, page, actor)
-            elif sheet.draft and page.place is not None:
-                desk.writing.keep_place(sheet.draft, page.place)
-            if sheet.draft:
-                desk.writing.leave(sheet.draft, actor=actor)
-
-        self._context.jobs.start(Lane.WRITE, work, lambda _: self._on_done(), self.on_failed)
-        QTimer.singleShot(PATIENCE_MILLISECONDS, self._keep_beside)
-
-    def on_failed(self, error: DeskError) -> None:
-        """Says it on whatever screen there is, and tries again."""
-        self._keep_beside()
-        self._context.background.surprised.emit(error)
-        QTimer.singleShot(AGAIN_MILLISECONDS, self.go)
-
-    def _keep_beside(self) -> None:
-        """The desk takes its time, or can't: until then the words lie beside it."""
-        if self._content is not None and not self._is_done:
-            put(self._context, self._sheet, self._content)
-
-    def _on_done(self) -> None:
-        self._is_done = True
-        self._kept.settle()
-        let_go(self._context, self._sheet)
-
-
-def keep(desk: Desk, sheet: Sheet, content: Content, page: PageState, actor: str) -> None:
-    """Saves the running text; a draft begins with its first word. In the background, one after the other."""
-    if sheet.draft:
-        desk.writing.keep(sheet.draft, content, page)
-    else:
-        sheet.draft = desk.writing.start(content, actor=actor, page=page).id

@@ -1,6 +1,7 @@
 """The page: a post is written here, and saved while it is written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QShowEvent
@@ -8,17 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.draft import Content, Draft, Why
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.shelf import Starter
 from ceo_desk.services.writing import Opened, is_written
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
-from ceo_desk.ui.frame.place import Closing, Footer, Go, Place, Screen, State, Undo
+from ceo_desk.ui.frame.place import Closing, Footer, Go, Place, Screen, State
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show
 from ceo_desk.ui.parts.banners import Step
 from ceo_desk.ui.parts.layouts import column
+from ceo_desk.ui.writing.beginnings import Beginnings
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
+from ceo_desk.ui.writing.leaving import Leaving
 from ceo_desk.ui.writing.presenter import state_of
 from ceo_desk.ui.writing.saving import Saving
 from ceo_desk.ui.writing.trouble import Trouble
@@ -35,9 +37,9 @@ class PageView(Screen):
         self._wanted = ""
         """The draft that is being opened; "" = the page is here."""
         self._is_alone = False
-        self._starters: tuple[Starter, ...] | None = None
         self.body = PageBody(context)
         self.saving = Saving(context, self.body.content, self.body.standing, self)
+        self.beginnings = Beginnings(context, self.body, self.saving, self)
         self.trouble = Trouble(context, self.saving, self.body.banner, self)
         self.bringing = Bringing(context, self.body, lambda: self.saving.draft, self._rested, self)
         self.count = WordCount(context, self.body.editor, self)
@@ -56,6 +58,7 @@ class PageView(Screen):
     def arrive(self, subject: str, note: str) -> None:
         """Opens a post; "" = a new one, `note` its title. What was here before is kept."""
         if subject and subject == self.saving.draft and not self._wanted:
+            self.saving.come_back()
             self._open(subject)
             return
         while self.body.close_one():
@@ -111,7 +114,11 @@ class PageView(Screen):
     def _on_opened(self, draft: str, opened: Opened) -> None:
         content = opened.draft.content
         if self._wanted == draft:
-            self._show(draft, content, opened)
+            leaving = self.context.unsaved.get(draft)
+            if leaving is None:
+                self._show(draft, content, opened)
+            else:
+                self._show_unsaved(leaving, opened)
             self._tell(opened.said)
         elif not self._wanted and draft == self.saving.draft:
             self._tell(opened.said)
@@ -133,10 +140,22 @@ class PageView(Screen):
             self.body.standing.return_to(opened)
         self.count.begin(content)
         if is_new:
-            self._offer_starters()
+            self.beginnings.offer()
         if takes_keys:
             self.body.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
         self.footer_changed.emit()
+
+    def _show_unsaved(self, leaving: Leaving, opened: Opened) -> None:
+        """What could not be saved when the post was left is on the page again."""
+        leaving.give_up()
+        draft = opened.draft
+        content = leaving.content or draft.content
+        before = draft.content.body if opened.before is None else opened.before
+        place = leaving.kept.state.place
+        self._show(
+            draft.id, content, replace(opened, draft=replace(draft, content=content), place=place, before=before)
+        )
+        self.saving.take_on(leaving)
 
     def _take_over(self, draft: Draft) -> None:
         """The post on the page became another one on the desk; with it goes the step that can be undone."""
@@ -168,37 +187,6 @@ class PageView(Screen):
         super().showEvent(event)
         self.window().removeEventFilter(self)
         self.window().installEventFilter(self)
-
-    # ------------------------------------------------------------------ an empty page
-    def _offer_starters(self) -> None:
-        if self._starters is not None:
-            self._show_starters(self._starters)
-            return
-        desk = self.context.desk
-        self.context.jobs.start(Lane.LOOK, lambda _: desk.shelf.starters(), self._on_starters)
-
-    def _on_starters(self, starters: tuple[Starter, ...]) -> None:
-        self._starters = starters
-        self._show_starters(starters)
-
-    def _show_starters(self, starters: tuple[Starter, ...]) -> None:
-        if not is_written(self.body.content()) and not self._wanted:
-            self.body.offer(starters)
-
-    def _on_starter(self, starter: Starter) -> None:
-        base = self.body.content()
-        self.body.show_content(Content(title=starter.title, body=starter.body), is_new=False)
-        self.saving.touch()
-        self.body.title.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.body.title.selectAll()
-
-        def undo() -> None:
-            self.body.show_content(base, is_new=True)
-            self.saving.touch()
-            self._offer_starters()
-            self.body.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
-
-        self.undoable.emit(Undo(translate("Write", "“{name}” is on your page.").format(name=starter.words), undo))
 
     # ------------------------------------------------------------------ saving
     def _state(self) -> State:
@@ -280,7 +268,7 @@ class PageView(Screen):
         body.edited.connect(saving.touch)
         body.tool_row.left.connect(self._go_to_posts)
         body.tool_row.chosen.connect(self._on_way)
-        body.starters.taken.connect(self._on_starter)
+        self.beginnings.undoable.connect(self.undoable)
         self.bringing.restored.connect(self._on_restored)
         self.bringing.undoable.connect(self.undoable)
         body.versions.closed.connect(lambda: body.show_versions(""))

@@ -17,6 +17,7 @@ from ceo_desk.app import open_desk
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.writer import Priority
+from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.stage import CLARA, Stage, StageBuilder, wait
@@ -59,7 +60,7 @@ class Hand:
         self.gate: threading.Event | None = None
         self.other: sqlite3.Connection | None = None
         self.drafts = {}
-        with stage.guard.lifted():
+        with stage.guard.lifted():  # a busy file is given up soon, so that saves fail
             stage.desk.database.write(lambda connection: connection.execute("PRAGMA busy_timeout = 30"))
             for draft in stage.desk.writing.all(actor=CLARA):
                 body = draft.content.body
@@ -71,6 +72,10 @@ class Hand:
         page = self.stage.screen
         assert isinstance(page, PageView)
         return page
+
+    @property
+    def context(self) -> Context:
+        return self.stage.session.window.context
 
     @property
     def known(self) -> Known:
@@ -216,7 +221,7 @@ class Hand:
         """All of it is on the disk, each in its own draft."""
         self.rest()
         self.stage.session.window.go(Go(Place.TODAY))
-        self.stage.until(self.stage.jobs.is_idle)
+        self.stage.until(lambda: not self.context.unsaved and self.stage.jobs.is_idle(), "all is saved")
         with self.stage.guard.lifted():
             found = {draft.id: draft.content.body for draft in self.stage.desk.writing.all(actor=CLARA)}
         for known in self.drafts.values():
@@ -246,3 +251,34 @@ def test_two_drafts_never_mix_and_no_word_is_lost(build_stage: StageBuilder, see
             fresh.press("Ctrl+Y", page.body.editor)
             assert page.body.editor.markdown() in known.ever, hand.done
     fresh.close()
+
+
+@pytest.mark.parametrize("way", ["the same page", "another in between", "another face"])
+def test_a_save_that_failed_is_never_repeated_over_newer_words(
+    build_stage: StageBuilder, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    monkeypatch.setattr("ceo_desk.ui.writing.leaving.AGAIN_MILLISECONDS", 400)
+    stage = build_stage(some_drafts)
+    hand = Hand(stage, 1)
+    known, other = hand.known, next(draft for draft in hand.drafts if draft != hand.page.subject())
+    hand.type()
+    hand.lock()
+    hand.type()
+    hand.stage.session.window.go(Go(Place.TODAY))
+    stage.until(lambda: stage.surprises, "leaving failed")
+    assert hand.context.unsaved
+    hand.let_write()
+    if way == "another face":
+        stage.session.change_face()
+    if way == "another in between":
+        stage.session.window.go(Go(Place.PAGE, other))
+    stage.session.window.go(Go(Place.PAGE, known.id))
+    hand.until_shown()
+    assert hand.shown() == known.now, "the words are on the page, saved or not"
+    hand.type()
+    hand.rest()
+    assert not hand.context.unsaved
+    wait(1000)
+    stage.settle()
+    hand.end()
+    assert known.now.split() == [f"{known.letter}{number}" for number in range(4)]

@@ -33,7 +33,7 @@ FULL = "This laptop is full. Your last words are safe, new ones may not be."
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """What failed is tried again soon: the tests wait for it."""
-    for place in ("saving", "trouble"):
+    for place in ("saving", "leaving", "trouble"):
         monkeypatch.setattr(f"ceo_desk.ui.writing.{place}.AGAIN_MILLISECONDS", 300)
 
 
