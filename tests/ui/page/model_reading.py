@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtGui import QTextBlock
+
 from ceo_desk.text.document import Break, Code, Marks, Picture, Rule, Text
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Card, CodeLines, Entry
-from ceo_desk.ui.page.formats import shape_of
+from ceo_desk.ui.page.formats import CODE, shape_of
 from ceo_desk.ui.page.reading import read_block
 from tests.ui.page.driver import shown_entries
 from tests.ui.page.model import BREAK, PLAIN, Block, Letter, Start, Thing, Worn
@@ -50,14 +52,30 @@ def page_blocks(editor: PageEditor) -> list[Block]:
 
 
 def whole_blocks(editor: PageEditor) -> list[Block]:
-    """The same, each block of the document whole, whatever parts it."""
+    """The same, each block of the document whole, whatever parts it; what is typed behind a new line is code or not."""
     found = []
     block = editor.document().firstBlock()
     while block.isValid():
-        parts = [block_of(entry) for entry in read_block(block)]
+        letters = [letter for entry in read_block(block) for letter in block_of(entry).letters]
         shape = block_of(Entry(shape_of(block.blockFormat()), ()))
-        found.append(replace(shape, letters=tuple(letter for part in parts for letter in part.letters)))
+        if shape.kind != "code":
+            worn_as_code = _worn_as_code(block)
+            letters = [
+                (letter, worn._replace(code=worn_as_code[at])) if letter == BREAK else (letter, worn)
+                for at, (letter, worn) in enumerate(letters)
+            ]
+        found.append(replace(shape, letters=tuple(letters)))
         block = block.next()
+    return found
+
+
+def _worn_as_code(block: QTextBlock) -> list[bool]:
+    found: list[bool] = []
+    place = block.begin()
+    while not place.atEnd():
+        fragment = place.fragment()
+        found += [fragment.charFormat().boolProperty(CODE)] * len(fragment.text())
+        place += 1
     return found
 
 
