@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import count, groupby
+from itertools import count
 from typing import Literal, NamedTuple, TypeAlias
 
 from ceo_desk.text.document import (
@@ -151,11 +151,21 @@ def outermost(entries: Sequence[Entry]) -> list[tuple[Entry, ...]]:
 
 def _cut(entries: Sequence[Entry], depth: int) -> list[tuple[Entry, ...]]:
     found: list[tuple[Entry, ...]] = []
-    for container, group in groupby(entries, key=lambda entry: entry.shape.path[depth : depth + 1]):
-        if container:
-            found.append(tuple(group))
+    stretch: list[Entry] = []
+    last: Container | None = None
+    for entry in entries:
+        path = entry.shape.path
+        container = path[depth] if len(path) > depth else None
+        if container != last and stretch:
+            found.append(tuple(stretch))
+            stretch = []
+        if container is None:
+            found.append((entry,))
         else:
-            found.extend((entry,) for entry in group)
+            stretch.append(entry)
+        last = container
+    if stretch:
+        found.append(tuple(stretch))
     return found
 
 

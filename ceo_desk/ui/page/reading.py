@@ -146,6 +146,7 @@ class PageRecord:
         self._document = document
         self._blocks: list[tuple[Entry, ...] | None] = []
         self._before: list[tuple[Entry, ...] | None] = []
+        self._all: list[Entry] | None = None
         self._steps = self._steps_now()
         document.documentLayout()  # without one, Qt tells of no change
         document.contentsChange.connect(self._on_contents_change)
@@ -153,6 +154,11 @@ class PageRecord:
 
     def entries(self) -> list[Entry]:
         """All entries, in order."""
+        if self._all is None:
+            self._all = self._read()
+        return self._all
+
+    def _read(self) -> list[Entry]:
         known = {_value(entries): entries for entries in self._before if entries is not None}
         self._before = []
         found: list[Entry] = []
@@ -167,15 +173,18 @@ class PageRecord:
 
     def learn(self, shown: Iterable[Shown]) -> None:
         """Takes what somebody else has read."""
+        self._all = None
         for number, entries in shown:
             self._blocks[number] = entries
 
     def forget(self) -> None:
         """Has every block read again."""
+        self._all = None
         self._before += self._blocks
         self._blocks = [None] * self._document.blockCount()
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        self._all = None
         steps, self._steps = self._steps, self._steps_now()
         is_further = self._steps[0] >= steps[0] and self._steps[1] == steps[1]  # no step was undone or done again
         document = self._document

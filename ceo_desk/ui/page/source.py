@@ -104,7 +104,7 @@ class PageText:
         if not self.units and not last_gap.strip():
             blank = last_gap.lstrip(" \t")
             return (blank or self._line_end) if joints else ""
-        left = self._gaps[max((joint.anchor for joint in joints), default=NO_UNIT) + 1 :]
+        left = self._gaps[(joints[-1].anchor if joints else NO_UNIT) + 1 :]
         if self._ends_as_source(joints):
             return last_gap
         said = [gap.strip("\r\n") for gap in left if gap.strip()]

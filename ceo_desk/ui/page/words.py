@@ -9,6 +9,8 @@ from ceo_desk.text.document import Code, Rule, Text
 from ceo_desk.ui.page.entries import Card, CodeLines, Entry
 from ceo_desk.ui.page.source import PageText
 
+_SPARE = 1_000
+
 
 class PageWords:
     """Counts as `text.counting.words` does; what stands in no entry (footnotes) counts as it did at first."""
@@ -28,8 +30,12 @@ class PageWords:
             first = (entry for unit in self._text.units for entry in unit.entries)
             self._beside = words(self._text.source) - sum(map(_count_entry, first))
         known = self._known
-        self._known = {entry: known[entry] if entry in known else _count_entry(entry) for entry in entries}
-        return sum(self._known.values()) + self._beside
+        for entry in entries:
+            if entry not in known:
+                known[entry] = _count_entry(entry)
+        if len(known) > 2 * len(entries) + _SPARE:  # most of it was of what is gone
+            known = self._known = {entry: known[entry] for entry in entries}
+        return sum(map(known.__getitem__, entries)) + self._beside
 
 
 def _count_entry(entry: Entry) -> int:
