@@ -6,7 +6,7 @@ the page has the rest brought at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -25,6 +25,8 @@ FIRST = 12_000
 SLICE = 8_000
 """So many come between two events."""
 
+_DONE = object()
+
 
 class PageFilling(QObject):
     """Fills one document; `ended` when all is there."""
@@ -39,13 +41,15 @@ class PageFilling(QObject):
         """Whether anybody else changed the document before all of it was there."""
         self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._write)
+        self._timer.timeout.connect(self._on_turn)
+        self._preparing: Iterator[None] = iter(())
         found = loading.write(first)
         self.record = PageRecord(loading.document)
         self.record.learn(found)
         self.words = PageWords(loading.text)
         if loading.is_done:
             loading.end()
+            self._prepare()
         else:
             self._timer.start(0)
 
@@ -65,6 +69,7 @@ class PageFilling(QObject):
 
     def show_other(self, text: PageText) -> None:
         """The whole document shows another text by now."""
+        self._preparing = iter(())
         self.record.forget()
         self.words = PageWords(text)
 
@@ -78,6 +83,17 @@ class PageFilling(QObject):
     def stop(self) -> None:
         """Brings no more: another text is wanted."""
         self._timer.stop()
+
+    def _prepare(self) -> None:
+        if self._loading.text.units.has_long_list():
+            self._preparing = self._loading.text.prepare(self.record.entries())
+            self._timer.start(0)
+
+    def _on_turn(self) -> None:
+        if not self.is_whole:
+            self._write()
+        elif next(self._preparing, _DONE) is _DONE:
+            self._timer.stop()
 
     def _write(self) -> None:
         self.is_writing = True
@@ -96,6 +112,7 @@ class PageFilling(QObject):
         if self.is_whole:
             self._timer.stop()
             self._loading.end()
+            self._prepare()
         self.is_writing = False
         if self.is_whole:
             self.ended.emit()

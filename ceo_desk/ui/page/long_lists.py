@@ -63,13 +63,15 @@ class LongList:
         """All of it, written anew."""
         return item_gap(self.block).join(map(self._part, range(len(self._order))))
 
-    def shorten(self, known: set[Spot]) -> Shortened:
-        """Its ends, and every item that was not read right beside its neighbours yet, with those."""
+    def shorten(self, known: set[Spot], most: int | None = None) -> Shortened:
+        """Its ends, and the items (or so many) that were not read right beside their neighbours yet, with those."""
         last = len(self._order) - 1
         wanted = {0, 1, last - 1, last}
-        unknown = []
+        unknown: list[Spot] = []
         for index in range(last + 1):
             spot = self._spot(index)
+            if len(unknown) == most:
+                break
             if spot not in known:
                 unknown.append(spot)
                 wanted.update(range(max(index - 1, 0), min(index + 2, last + 1)))
@@ -122,6 +124,10 @@ class LongLists:
         if len(self.known) > _MOST_SPOTS:
             self.known.clear()
         self.known.update(spots)
+
+    def add(self, found: LongList) -> None:
+        """Keeps what belongs to this list, too."""
+        self._kept.update(found.kept)
 
     def renew(self, lists: Iterable[LongList]) -> None:
         """Keeps what these lists need, and nothing else."""

@@ -24,6 +24,7 @@ from ceo_desk.ui.page.source_units import SourceUnits
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _OUTER_BLANKS = re.compile(r"[^\r\n]*")
+_ITEMS_A_TURN = 60
 _LARGE = 4_000
 """From so many letters on it is worth it to look at the ends of an untouched unit only."""
 
@@ -77,6 +78,22 @@ class PageText:
         self._pieces = kept
         self._lists.renew(piece.long for piece in kept.values() if piece.long)
         return found
+
+    def prepare(self, entries: Sequence[Entry]) -> Iterator[None]:
+        """Makes, writes and reads long lists, some items a turn: so the first key in one costs no more than others."""
+        for stretch in outermost(entries):
+            long = self._lists.take(stretch)
+            if long is None:
+                continue
+            self._lists.add(long)
+            piece = self._pieces.get(stretch)
+            if piece is not None:
+                piece.long = long
+            while (part := long.shorten(self._lists.known, _ITEMS_A_TURN)).spots:
+                yield
+                if normal_blocks(read(self._among_definitions(part.text)).blocks) != (part.block,):
+                    break
+                self._lists.learn(part.spots)
 
     def markdown(self, entries: Sequence[Entry]) -> str:
         """The text of the page."""
@@ -193,9 +210,10 @@ class PageText:
             meant += [short[at].block] if at in short else pieces[at].blocks
         if window.stop == len(pieces):
             text += self._end(joints)
-        if self.definitions:
-            text += f"\n\n{self.definitions}"
-        return normal_blocks(read(text).blocks) == tuple(meant)
+        return normal_blocks(read(self._among_definitions(text)).blocks) == tuple(meant)
+
+    def _among_definitions(self, text: str) -> str:
+        return f"{text}\n\n{self.definitions}" if self.definitions else text
 
     def _shortened(self, piece: Piece, joint: Joint) -> Shortened | None:
         """Enough of a long list to see how it reads among its neighbours."""

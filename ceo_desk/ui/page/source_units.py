@@ -50,6 +50,10 @@ class SourceUnits(Sequence[SourceUnit]):
     def __len__(self) -> int:
         return len(self._sources)
 
+    def has_long_list(self) -> bool:
+        """Whether any of the units is a list with many items."""
+        return any(len(self._outline.items(number)) >= LONG for number in range(len(self)))
+
     def shortened(self, number: int) -> Shortened | None:
         """The first two and the last two items of a list, letter for letter; None for what is no long list."""
         unit, starts = self[number], self._outline.items(number)

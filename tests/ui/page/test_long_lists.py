@@ -104,6 +104,29 @@ def test_a_key_reads_its_item_and_the_ends(editor: PageEditor, monkeypatch: pyte
         assert sum(read_letters) < 600
 
 
+def test_the_first_key_finds_its_list_prepared(editor: PageEditor, monkeypatch: pytest.MonkeyPatch) -> None:
+    turns: list[int] = []
+
+    def counted(markdown: str) -> Document:
+        turns.append(len(markdown))
+        return read(markdown)
+
+    monkeypatch.setattr(source, "read", counted)
+    editor.set_markdown("before\n\n" + "\n".join(f"* item *{number}*" for number in range(ITEMS)) + "\n\nbehind\n")
+    for _ in range(3 * ITEMS):
+        QApplication.processEvents()
+        if len(turns) == ITEMS // 60:
+            break
+    assert max(turns) < 100 * len("-   item *100*")
+    turns.clear()
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.document().findBlockByNumber(ITEMS // 2).position())
+    editor.setTextCursor(cursor)
+    type_letters(editor, "x")
+    assert "-   xitem *299*\n" in editor.markdown()
+    assert 0 < sum(turns) < 600
+
+
 def test_a_key_beside_a_long_list_reads_its_ends_only(editor: PageEditor, monkeypatch: pytest.MonkeyPatch) -> None:
     items = "\n".join(f"* item *{number}*" for number in range(ITEMS))
     editor.set_markdown(f"before\n\n{items}\n\nbehind\n")
