@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
+    from ceo_desk.domain.draft import Content
     from ceo_desk.services.desk import Desk
+    from ceo_desk.storage.pages import PagePlace
     from ceo_desk.ui.background import Background
     from ceo_desk.ui.jobs import Jobs
     from ceo_desk.ui.theme.theme import Theme
-    from ceo_desk.ui.writing.leaving import Leaving
 
 Face = Literal["leader", "assistant"]
 
@@ -35,6 +36,33 @@ class Sitter:
         return self.face == "leader"
 
 
+class Unsaved(Protocol):
+    """The last words of a post, which nobody looks at any more and the disk does not have yet."""
+
+    @property
+    def content(self) -> Content | None:
+        """The whole post with them."""
+        ...
+
+    @property
+    def place(self) -> PagePlace | None:
+        """Where its page was left."""
+        ...
+
+    @property
+    def names(self) -> set[str]:
+        """Under which names they lie beside the desk."""
+        ...
+
+    def come_back(self, back: Callable[[], bool]) -> None:
+        """The same page is looked at again: where the words can't be saved, it has them; False = it is another now."""
+        ...
+
+    def give_up(self) -> None:
+        """Somebody else has these words, or newer ones, in hand."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Handed to every screen when it is built. `open_page` opens an address in the system's browser."""
@@ -45,7 +73,7 @@ class Context:
     background: Background
     sitter: Sitter
     open_page: Callable[[str], None]
-    unsaved: dict[str, Leaving] = field(default_factory=dict)
+    unsaved: dict[str, Unsaved] = field(default_factory=dict)
     """The last words of posts that are not on the disk yet, by draft: they outlive the window they were typed in."""
 
     @property

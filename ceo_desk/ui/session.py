@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer, Sig
 
 from ceo_desk.storage.settings import ACTOR, FACE, LOOK, TEXT_SCALE
 from ceo_desk.ui.background import Background
-from ceo_desk.ui.context import Context, Face, Sitter
+from ceo_desk.ui.context import Context, Face, Sitter, Unsaved
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.frame.window import DeskWindow, Screens
 from ceo_desk.ui.jobs import Lane
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ceo_desk.services.desk import Desk
     from ceo_desk.ui.jobs import Jobs
     from ceo_desk.ui.theme.theme import Theme
-    from ceo_desk.ui.writing.leaving import Leaving
 
 FIRST_SIZE = QSize(1280, 800)
 ENDING_MILLISECONDS = 20
@@ -54,7 +53,7 @@ class Session(QObject):
         super().__init__(parent)
         self.desk, self.jobs, self.theme = desk, jobs, theme
         self._screens, self._open_page = screens, open_page
-        self._unsaved: dict[str, Leaving] = {}
+        self._unsaved: dict[str, Unsaved] = {}
         self._ending = QTimer(self)
         self._ending.timeout.connect(self._on_ending)
         sitter = sitter_at(desk)

@@ -7,18 +7,14 @@ from contextlib import contextmanager
 from itertools import count
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QDragLeaveEvent,
     QDropEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QPalette,
     QTextCursor,
     QTextDocument,
@@ -26,18 +22,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ceo_desk.ui.page.clipboard import can_paste, copy, pasted
-from ceo_desk.ui.page.column import PageColumn
-from ceo_desk.ui.page.drawing import draw_page
 from ceo_desk.ui.page.dropping import drop
 from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
 from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of, without_link
-from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.history import PageHistory
+from ceo_desk.ui.page.host import PageHost
 from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
 from ceo_desk.ui.page.lists import settle
 from ceo_desk.ui.page.loading import PageLoading, PageWriter
-from ceo_desk.ui.page.menu import PageMenu, asked_place
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
 from ceo_desk.ui.page.pasting import paste
 from ceo_desk.ui.page.reshowing import reshow
@@ -45,7 +38,7 @@ from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, 
 from ceo_desk.ui.parts.reading import CARET
 
 
-class PageEditor(PageColumn):
+class PageEditor(PageHost):
     """The editor of one text. `edited` tells of every change by a person, `loaded` that all of a text is there."""
 
     edited = Signal()
@@ -55,8 +48,7 @@ class PageEditor(PageColumn):
     def __init__(
         self, look: PageLook | None = None, find_picture: FindPicture | None = None, parent: QWidget | None = None
     ) -> None:
-        self.look = look or PageLook()
-        super().__init__(self.look.column, parent)
+        super().__init__(look or PageLook(), parent)
         self.setObjectName("PageEditor")
         self.setAccessibleName(QCoreApplication.translate("Page", "The words of your post"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,8 +57,8 @@ class PageEditor(PageColumn):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.history = PageHistory(self)
-        self.habits: list[PageHabit] = [self.history]
+        self.history = PageHistory(self, self.markdown, self.reshow, lambda: self.source)
+        self.habits.append(self.history)
         self._objects = PageObjects(self.look, find_picture or _no_picture, self.palette, self)
         self._page: QTextDocument | None = None
         self.set_markdown("")
@@ -201,11 +193,7 @@ class PageEditor(PageColumn):
         else:
             super().keyPressEvent(event)
         if is_letter(event):
-            self._tell_typed(event.text())
-
-    def _tell_typed(self, text: str) -> None:
-        for habit in self.habits:
-            habit.typed(text)
+            self.tell_typed(event.text())
 
     @contextmanager
     def _one_step(self) -> Iterator[None]:
@@ -247,12 +235,6 @@ class PageEditor(PageColumn):
         if found != wanted:
             self.setCurrentCharFormat(wanted)
 
-    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802 - Qt's name and way
-        """Tab moves the focus, except where it means something to the text."""
-        if not self.isReadOnly() and any(habit.wants_tab() for habit in self.habits):
-            return False
-        return super().focusNextPrevChild(onward)
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
         """Letters that are made of several keys, as from other keys."""
         if self.isReadOnly():
@@ -267,7 +249,7 @@ class PageEditor(PageColumn):
         else:
             super().inputMethodEvent(event)
         if event.commitString() and not event.preeditString():  # letters that are being made are never disturbed
-            self._tell_typed(event.commitString())
+            self.tell_typed(event.commitString())
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """What is selected, as words, as HTML, and as the page knows it."""
@@ -293,54 +275,11 @@ class PageEditor(PageColumn):
                 return
         event.ignore()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        """Nothing, ever: an empty picture keeps Qt from opening files by itself."""
-        return QImage()
-
     def cut(self) -> None:
         """Copies what is selected and takes it off the page."""
         self.load_all()
         with self._one_step():
             super().cut()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Habits see it first."""
-        if self.isReadOnly() or not any(habit.clicked(event) for habit in self.habits):
-            super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Habits see it first."""
-        if self.isReadOnly() or not any(habit.clicked(event) for habit in self.habits):
-            super().mouseDoubleClickEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """The page's menu, in a moment where a habit has to look something up for it."""
-        self.load_all()
-        asked = asked_place(self, event)
-        if self.isReadOnly() or not any(habit.opens_menu(asked) for habit in self.habits):
-            self.open_menu(asked)
-
-    def open_menu(self, event: QContextMenuEvent) -> None:
-        """Opens the page's menu, with what the habits have to offer on top."""
-        self.load_all()
-        can = {"can_undo": self.history.can_undo(), "can_redo": self.history.can_redo()}
-        menu = PageMenu(self, self.look.desk_font(), **can)
-        if not self.isReadOnly():
-            for habit in self.habits:
-                habit.fill_menu(menu, event)
-        menu.open_at(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draws bars, grounds and dots, then the words."""
-        painter = QPainter(self.viewport())
-        draw_page(self, self.look, painter, event.rect())
-        painter.end()
-        super().paintEvent(event)
-        if self.habits:
-            painter = QPainter(self.viewport())
-            for habit in self.habits:
-                habit.draw(painter, event)
-            painter.end()
 
 
 def _no_picture(_address: str) -> QImage | None:

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from ceo_desk.storage.pages import NO_STEPS, StoredSteps
 from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.step import Caret, Step
 from ceo_desk.ui.page.steps import PageSteps, Pending, Reading
 
-if TYPE_CHECKING:
-    from ceo_desk.ui.page.editor import PageEditor
-
 _KEYS = QKeySequence.StandardKey
 
 
 class PageHistory(PageHabit):
-    """The steps of one editor's text. Whoever reads the text to save it tells it with `note`."""
+    """The steps of one editor's text. Whoever reads the text to save it tells it with `note`.
 
-    def __init__(self, editor: PageEditor) -> None:
+    `read` gives the page's text, `show` makes it another, `source` is what it was opened with.
+    """
+
+    def __init__(
+        self, editor: QTextEdit, read: Callable[[], str], show: Callable[[str], None], source: Callable[[], str]
+    ) -> None:
         self._editor = editor
+        self._read, self._show_text, self._source = read, show, source
         self.steps = PageSteps()
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -58,8 +61,8 @@ class PageHistory(PageHabit):
     def change_to(self, text: str) -> None:
         """Shows another text in place of this one, as one step that can be undone. The caret stays with its words."""
         before = self.caret()
-        self.note(self._editor.markdown())
-        self._editor.reshow(text)
+        self.note(self._read())
+        self._show_text(text)
         self.steps.add_whole(text, before, self.caret())
         self._begin_reading()
 
@@ -67,7 +70,7 @@ class PageHistory(PageHabit):
         """For whoever is about to empty Qt's own stack: what it holds is noted, and can be undone after it."""
         document = self._editor.document()
         if self._is_moved or self._is_edited or document.isUndoAvailable() or document.isRedoAvailable():
-            self.note(self._editor.markdown())
+            self.note(self._read())
             document.clearUndoRedoStacks()
             self.steps.let_go()
             self._begin_reading()
@@ -79,7 +82,7 @@ class PageHistory(PageHabit):
     def forget(self) -> None:
         """Nothing of what was can be undone any more, because words in it are to be gone for good."""
         self._editor.document().clearUndoRedoStacks()
-        self.steps = PageSteps(self._editor.markdown())
+        self.steps = PageSteps(self._read())
         self._begin_reading()
 
     def caret(self) -> Caret:
@@ -99,12 +102,12 @@ class PageHistory(PageHabit):
     def undo(self, by_qt: Callable[[], None]) -> None:
         """Undoes what was done last."""
         if self._is_edited:
-            self.note(self._editor.markdown())
+            self.note(self._read())
         if self._editor.document().isUndoAvailable():
             self._move(by_qt)
             return
         if self._is_moved:
-            self.note(self._editor.markdown())
+            self.note(self._read())
         step = self.steps.undo()
         if step is not None:
             self._show(step, step.before)
@@ -115,7 +118,7 @@ class PageHistory(PageHabit):
             self._move(by_qt)
             return
         if self._is_edited or self._is_moved:
-            self.note(self._editor.markdown())
+            self.note(self._read())
         step = self.steps.redo()
         if step is not None:
             self._show(step, step.after)
@@ -130,7 +133,7 @@ class PageHistory(PageHabit):
 
     def _show(self, _step: Step, caret: Caret) -> None:
         editor = self._editor
-        editor.reshow(self.steps.text)
+        self._show_text(self.steps.text)
         last = editor.document().characterCount() - 1
         cursor = editor.textCursor()
         cursor.setPosition(min(caret.anchor, last))
@@ -171,7 +174,7 @@ class PageHistory(PageHabit):
     def began(self) -> None:
         """Another text: nothing of it was done yet."""
         self._editor.document().contentsChange.connect(self._on_change)
-        self.begin(self._editor.source, NO_STEPS)
+        self.begin(self._source(), NO_STEPS)
 
 
 _REDO = (

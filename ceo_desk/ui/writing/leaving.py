@@ -12,7 +12,7 @@ from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import is_written
-from ceo_desk.storage.pages import PageState
+from ceo_desk.storage.pages import PagePlace, PageState
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.writing.beside import PATIENCE_MILLISECONDS, Sheet, let_go, put
@@ -30,6 +30,16 @@ class Leaving:
         self._ended = Event()
         self._back: Callable[[], bool] | None = None
         self._has_failed = False
+
+    @property
+    def place(self) -> PagePlace | None:
+        """Where the page was left."""
+        return self.kept.state.place
+
+    @property
+    def names(self) -> set[str]:
+        """Under which names the words lie beside the desk."""
+        return self.sheet.beside
 
     def go(self) -> None:
         """Saves, keeps a version, and lets the file follow."""
@@ -58,7 +68,7 @@ class Leaving:
         self._unregister()
 
     def come_back(self, back: Callable[[], bool]) -> None:
-        """The same page is looked at again: where the words can't be saved, it has them; False = it is another now."""
+        """The same page is looked at again; `back` is false once it is another."""
         self._back = back
         if self._has_failed:
             self._hand_back()

@@ -12,7 +12,7 @@ from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.writing import is_written
 from ceo_desk.storage.pages import PageState
-from ceo_desk.ui.context import Context
+from ceo_desk.ui.context import Context, Unsaved
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.writing.beside import Beside, Sheet
 from ceo_desk.ui.writing.leaving import AGAIN_MILLISECONDS, Leaving, keep
@@ -135,9 +135,9 @@ class Saving(QObject):
         if leaving is not None:
             leaving.come_back(touch)
 
-    def take_on(self, leaving: Leaving) -> None:
+    def take_on(self, unsaved: Unsaved) -> None:
         """The page shows words that could not be saved when it was left: they are saved from here."""
-        self._sheet.beside |= leaving.sheet.beside
+        self._sheet.beside |= unsaved.names
         self.touch()
 
     def _save(self) -> None:

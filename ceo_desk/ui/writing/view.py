@@ -11,7 +11,7 @@ from ceo_desk.domain.draft import Content, Draft, Why
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.writing import Opened, is_written
 from ceo_desk.ui.actions import Act, make
-from ceo_desk.ui.context import Context
+from ceo_desk.ui.context import Context, Unsaved
 from ceo_desk.ui.frame.place import Closing, Footer, Go, Place, Screen, State
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show
@@ -20,7 +20,6 @@ from ceo_desk.ui.parts.layouts import column
 from ceo_desk.ui.writing.beginnings import Beginnings
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
-from ceo_desk.ui.writing.leaving import Leaving
 from ceo_desk.ui.writing.presenter import state_of
 from ceo_desk.ui.writing.saving import Saving
 from ceo_desk.ui.writing.trouble import Trouble
@@ -145,17 +144,17 @@ class PageView(Screen):
             self.body.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
         self.footer_changed.emit()
 
-    def _show_unsaved(self, leaving: Leaving, opened: Opened) -> None:
+    def _show_unsaved(self, unsaved: Unsaved, opened: Opened) -> None:
         """What could not be saved when the post was left is on the page again."""
-        leaving.give_up()
+        unsaved.give_up()
         draft = opened.draft
-        content = leaving.content or draft.content
+        content = unsaved.content or draft.content
         before = draft.content.body if opened.before is None else opened.before
-        place = leaving.kept.state.place
+        place = unsaved.place
         self._show(
             draft.id, content, replace(opened, draft=replace(draft, content=content), place=place, before=before)
         )
-        self.saving.take_on(leaving)
+        self.saving.take_on(unsaved)
 
     def _take_over(self, draft: Draft) -> None:
         """The post on the page became another one on the desk; with it goes the step that can be undone."""

@@ -297,7 +297,8 @@ def test_the_menu_knows_what_can_be_undone(editor: PageEditor) -> None:
     open_again(editor, editor.markdown(), disk)
 
     def pressed(name: str) -> bool:
-        menu = PageMenu(editor, editor.font())
+        can = {"can_undo": editor.history.can_undo(), "can_redo": editor.history.can_redo()}
+        menu = PageMenu(editor, editor.font(), **can)
         action = next(one for one in menu.actions() if one.text().startswith(name))
         action.trigger()
         return action.isEnabled()
