@@ -13,7 +13,7 @@ from ceo_desk.domain.draft import Content
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 
-PATIENCE_MILLISECONDS = 200
+PATIENCE_MILLISECONDS = 150
 """A save that takes longer is not waited for: so much and the time before it stay below half a second."""
 
 
