@@ -118,7 +118,7 @@ def _fill_the_disk(at: Set) -> None:
 
 def _close_unsaved(at: Set) -> None:
     _fill_the_disk(at)
-    at.stage.until(lambda: "Kept Words" in at.stage.words())
+    at.stage.until(lambda: "Kept Words" in str(at.stage.screen.closing()))  # where text is large, no label says it
     at.stage.session.window.close()
 
 
