@@ -5,18 +5,19 @@ The window's first picture needs a few of them; importing all takes longer than 
 
 from __future__ import annotations
 
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceo_desk.shipped import material
-from ceo_desk.storage.settings import DRAFTS_FOLDER
+from ceo_desk.stores import Stores
 
 if TYPE_CHECKING:
-    from ceo_desk.ground import Ground
-    from ceo_desk.services.accounts import AccountDesk, ChannelDoor, OpenChannel
+    from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
+    from ceo_desk.services.importing import Importing
+    from ceo_desk.services.embargoing import Embargoing
+    from ceo_desk.services.guessing import Guessing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
@@ -27,21 +28,12 @@ if TYPE_CHECKING:
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
     from ceo_desk.services.writing import Writing
-    from ceo_desk.storage.accounts import Accounts
-    from ceo_desk.storage.comments import Comments
-    from ceo_desk.storage.drafts import Drafts
     from ceo_desk.storage.inbox import Inbox
     from ceo_desk.storage.outbox import Outbox
-    from ceo_desk.storage.pictures import Pictures
-    from ceo_desk.storage.reply_drafts import ReplyDrafts
-    from ceo_desk.storage.secrets import Secrets
 
 
-class DeskWorkshop:
-    """Each method builds a service; what several of them stand on is built once. The desk asks one at a time."""
-
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
+class DeskWorkshop(Stores):
+    """Each method builds a service. The desk asks for one at a time."""
 
     def outbox(self) -> Outbox:
         """What is on its way or has been."""
@@ -71,6 +63,13 @@ class DeskWorkshop:
         """The drafts."""
         return self._writing
 
+    def importing(self) -> Importing:
+        """Files that others wrote."""
+        from ceo_desk.services.importing import Importing
+        from ceo_desk.storage.foreign_files import ForeignFiles
+
+        return Importing(self._writing, ForeignFiles())
+
     def keeping(self) -> Keeping:
         """The last way to keep words."""
         from ceo_desk.services.keeping import Keeping
@@ -92,7 +91,27 @@ class DeskWorkshop:
         """A post as its readers will see it."""
         from ceo_desk.services.looking import Looking
 
-        return Looking(self._drafts, self._accounts, self._outbox, self._writing, self._ground.folder.root / "pages")
+        ground = self._ground
+        return Looking(
+            self._drafts,
+            self._accounts,
+            self._outbox,
+            self._writing,
+            ground.settings,
+            self._embargoing,
+            self._links,
+            self._guessing,
+            ground.clock,
+            ground.folder.root / "pages",
+        )
+
+    def links(self) -> Links:
+        """Whether a post's links work."""
+        return self._links
+
+    def embargoing(self) -> Embargoing:
+        """Words that must not go out yet."""
+        return self._embargoing
 
     def publishing(self) -> Publishing:
         """Orders about posts."""
@@ -183,97 +202,3 @@ class DeskWorkshop:
             self._channels.close()
         if "_spelling" in self.__dict__:
             self._spelling.close()
-
-    @property
-    def _door(self) -> OpenChannel:
-        return self._channels.open
-
-    @cached_property
-    def _accounts(self) -> Accounts:
-        from ceo_desk.storage.accounts import Accounts
-
-        return Accounts(self._ground.database, self._ground.record)
-
-    @cached_property
-    def _outbox(self) -> Outbox:
-        from ceo_desk.storage.outbox import Outbox
-
-        return Outbox(self._ground.database, self._ground.record)
-
-    @cached_property
-    def _inbox(self) -> Inbox:
-        from ceo_desk.storage.inbox import Inbox
-
-        return Inbox(self._ground.database)
-
-    @cached_property
-    def _comments(self) -> Comments:
-        from ceo_desk.storage.comments import Comments
-
-        return Comments(self._ground.database)
-
-    @cached_property
-    def _spelling(self) -> Spelling:
-        from ceo_desk.services.spelling import Spelling
-
-        ground = self._ground
-        return Spelling.of_system(ground.database, ground.settings, ground.environment, ground.clock)
-
-    @cached_property
-    def _words(self) -> ReplyDrafts:
-        from ceo_desk.storage.reply_drafts import ReplyDrafts
-
-        return ReplyDrafts(self._ground.database)
-
-    @cached_property
-    def _secrets(self) -> Secrets:
-        from ceo_desk.storage.secrets import Secrets
-
-        return Secrets(self._ground.desk_id, self._ground.environment)
-
-    @cached_property
-    def _channels(self) -> ChannelDoor:
-        ground = self._ground
-        return ground.connect(ground.folder, ground.settings, self._secrets, ground.environment, ground.clock)
-
-    @cached_property
-    def _drafts_folder(self) -> Path:
-        return Path(self._ground.settings.get(DRAFTS_FOLDER) or self._ground.folder.drafts)
-
-    @cached_property
-    def _drafts(self) -> Drafts:
-        from ceo_desk.storage.drafts import Drafts
-
-        return Drafts(self._ground.database, self._ground.record, self._drafts_folder)
-
-    @cached_property
-    def _pictures(self) -> Pictures:
-        from ceo_desk.storage.drafts import PICTURES_FOLDER
-        from ceo_desk.storage.pictures import Pictures
-
-        return Pictures(self._drafts_folder / PICTURES_FOLDER)
-
-    @cached_property
-    def _writing(self) -> Writing:
-        from ceo_desk.services.writing import Writing
-        from ceo_desk.storage.pages import Pages
-
-        ground = self._ground
-        return Writing(self._drafts, Pages(ground.database), self._pictures, ground.clock, ground.new_id)
-
-    @cached_property
-    def _publishing(self) -> Publishing:
-        from ceo_desk.services.publishing import Publishing
-
-        ground = self._ground
-        return Publishing(
-            self._drafts,
-            self._outbox,
-            self._accounts,
-            self._comments,
-            self._words,
-            ground.settings,
-            self._door,
-            ground.clock,
-            ground.new_id,
-        )

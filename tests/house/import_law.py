@@ -18,6 +18,7 @@ FLOORS = {
     "ui": 5,
     "app": 6,
     "connections": 6,
+    "stores": 6,
     "workshop": 6,
     "ground": 6,
     "cli": 6,

@@ -1,0 +1,125 @@
+"""What several of the desk's services stand on: built by hand, once, and imported when it is first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ceo_desk.storage.settings import DRAFTS_FOLDER
+
+if TYPE_CHECKING:
+    from ceo_desk.ground import Ground
+    from ceo_desk.services.accounts import ChannelDoor, OpenChannel
+    from ceo_desk.services.publishing import Publishing
+    from ceo_desk.services.spelling import Spelling
+    from ceo_desk.services.writing import Writing
+    from ceo_desk.storage.accounts import Accounts
+    from ceo_desk.storage.comments import Comments
+    from ceo_desk.storage.drafts import Drafts
+    from ceo_desk.storage.inbox import Inbox
+    from ceo_desk.storage.outbox import Outbox
+    from ceo_desk.storage.pictures import Pictures
+    from ceo_desk.storage.reply_drafts import ReplyDrafts
+    from ceo_desk.storage.secrets import Secrets
+
+
+class Stores:
+    """The storage of one desk, its lines to the world, and the services that others are built with."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    @property
+    def _door(self) -> OpenChannel:
+        return self._channels.open
+
+    @cached_property
+    def _accounts(self) -> Accounts:
+        from ceo_desk.storage.accounts import Accounts
+
+        return Accounts(self._ground.database, self._ground.record)
+
+    @cached_property
+    def _outbox(self) -> Outbox:
+        from ceo_desk.storage.outbox import Outbox
+
+        return Outbox(self._ground.database, self._ground.record)
+
+    @cached_property
+    def _inbox(self) -> Inbox:
+        from ceo_desk.storage.inbox import Inbox
+
+        return Inbox(self._ground.database)
+
+    @cached_property
+    def _comments(self) -> Comments:
+        from ceo_desk.storage.comments import Comments
+
+        return Comments(self._ground.database)
+
+    @cached_property
+    def _spelling(self) -> Spelling:
+        from ceo_desk.services.spelling import Spelling
+
+        ground = self._ground
+        return Spelling.of_system(ground.database, ground.settings, ground.environment, ground.clock)
+
+    @cached_property
+    def _words(self) -> ReplyDrafts:
+        from ceo_desk.storage.reply_drafts import ReplyDrafts
+
+        return ReplyDrafts(self._ground.database)
+
+    @cached_property
+    def _secrets(self) -> Secrets:
+        from ceo_desk.storage.secrets import Secrets
+
+        return Secrets(self._ground.desk_id, self._ground.environment)
+
+    @cached_property
+    def _channels(self) -> ChannelDoor:
+        ground = self._ground
+        return ground.connect(ground.folder, ground.settings, self._secrets, ground.environment, ground.clock)
+
+    @cached_property
+    def _drafts_folder(self) -> Path:
+        return Path(self._ground.settings.get(DRAFTS_FOLDER) or self._ground.folder.drafts)
+
+    @cached_property
+    def _drafts(self) -> Drafts:
+        from ceo_desk.storage.drafts import Drafts
+
+        return Drafts(self._ground.database, self._ground.record, self._drafts_folder)
+
+    @cached_property
+    def _pictures(self) -> Pictures:
+        from ceo_desk.storage.drafts import PICTURES_FOLDER
+        from ceo_desk.storage.pictures import Pictures
+
+        return Pictures(self._drafts_folder / PICTURES_FOLDER)
+
+    @cached_property
+    def _writing(self) -> Writing:
+        from ceo_desk.services.writing import Writing
+        from ceo_desk.storage.pages import Pages
+
+        ground = self._ground
+        return Writing(self._drafts, Pages(ground.database), self._pictures, ground.clock, ground.new_id)
+
+    @cached_property
+    def _publishing(self) -> Publishing:
+        from ceo_desk.services.publishing import Publishing
+
+        ground = self._ground
+        return Publishing(
+            self._drafts,
+            self._outbox,
+            self._accounts,
+            self._comments,
+            self._words,
+            ground.settings,
+            self._door,
+            ground.clock,
+            ground.new_id,
+        )
