@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ceo_desk.domain.channel import Channel, Problem, Rejected, SignInNeeded, Unreachable
+from ceo_desk.domain.links import LinkState
 from ceo_desk.services.accounts import Connection
 from ceo_desk.services.timing import Clock
 from ceo_desk.shipped import material
@@ -16,6 +17,7 @@ from ceo_desk.storage.settings import PRACTICE_LEADER, PROXY, Settings
 
 if TYPE_CHECKING:
     from ceo_desk.channels.http.gateway import Gateway
+    from ceo_desk.channels.http.links import LinkAsker
 
 SystemProxy = Callable[[str], str | None]
 """The proxy that the operating system names for an address (its proxy file included), None for a direct way.
@@ -35,6 +37,7 @@ class Connections:
         environment: Mapping[str, str],
         clock: Clock,
         system_proxy: SystemProxy | None = None,
+        may_ask_link: Callable[[str], bool] | None = None,
     ) -> None:
         self._folder = folder
         self._settings = settings
@@ -42,7 +45,9 @@ class Connections:
         self._environment = environment
         self._clock = clock
         self._system_proxy = system_proxy
+        self._may_ask_link = may_ask_link
         self._gateway: Gateway | None = None
+        self._asker: tuple[LinkAsker, Gateway] | None = None
 
     def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
         """How each kind of place is found."""
@@ -63,10 +68,22 @@ class Connections:
             )
         return self._wordpress(account.source.place, account.login, secret)
 
+    def ask_link(self, link: str) -> LinkState:
+        """Asks on the same way out as everything else, with less patience; only the open web."""
+        from ceo_desk.channels.http.gateway import Gateway
+        from ceo_desk.channels.http.links import LINK_LIMITS, LinkAsker, is_open
+
+        if self._asker is None:
+            gateway = Gateway(self._proxy_for, LINK_LIMITS)
+            self._asker = LinkAsker(gateway, self._may_ask_link or is_open), gateway
+        return self._asker[0].ask(link)
+
     def close(self) -> None:
         """Closes the lines to every place; the next call opens its own."""
         if self._gateway is not None:
             self._gateway.close()
+        if self._asker is not None:
+            self._asker[1].close()
 
     def _find_wordpress(self, address: str) -> Connection | Rejected | Unreachable:
         from ceo_desk.channels.wordpress.discovery import Site, discover

@@ -11,17 +11,23 @@ from ceo_desk.storage.settings import DRAFTS_FOLDER
 if TYPE_CHECKING:
     from ceo_desk.ground import Ground
     from ceo_desk.services.accounts import ChannelDoor, OpenChannel
+    from ceo_desk.services.approvals import Approvals
+    from ceo_desk.services.embargoing import Embargoing
+    from ceo_desk.services.guessing import Guessing
+    from ceo_desk.services.links import Links
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.writing import Writing
     from ceo_desk.storage.accounts import Accounts
     from ceo_desk.storage.comments import Comments
     from ceo_desk.storage.drafts import Drafts
+    from ceo_desk.storage.handovers import Handovers
     from ceo_desk.storage.inbox import Inbox
     from ceo_desk.storage.outbox import Outbox
     from ceo_desk.storage.pictures import Pictures
     from ceo_desk.storage.reply_drafts import ReplyDrafts
     from ceo_desk.storage.secrets import Secrets
+    from ceo_desk.storage.terms import TermsDesk
 
 
 class Stores:
@@ -93,6 +99,18 @@ class Stores:
         return Drafts(self._ground.database, self._ground.record, self._drafts_folder)
 
     @cached_property
+    def _handovers(self) -> Handovers:
+        from ceo_desk.storage.handovers import Handovers
+
+        return Handovers(self._ground.database, self._ground.record)
+
+    @cached_property
+    def _approvals(self) -> Approvals:
+        from ceo_desk.services.approvals import Approvals
+
+        return Approvals(self._drafts, self._outbox, self._accounts)
+
+    @cached_property
     def _pictures(self) -> Pictures:
         from ceo_desk.storage.drafts import PICTURES_FOLDER
         from ceo_desk.storage.pictures import Pictures
@@ -122,4 +140,32 @@ class Stores:
             self._door,
             ground.clock,
             ground.new_id,
+            self._guessing,
+            self._embargoing,
         )
+
+    @cached_property
+    def _links(self) -> Links:
+        from ceo_desk.services.links import Links
+
+        return Links(self._drafts, lambda link: self._channels.ask_link(link))
+
+    @cached_property
+    def _embargoing(self) -> Embargoing:
+        from ceo_desk.services.embargoing import Embargoing
+        from ceo_desk.storage.embargoes import Embargoes
+
+        ground = self._ground
+        return Embargoing(Embargoes(ground.database), ground.settings, ground.clock)
+
+    @cached_property
+    def _guessing(self) -> Guessing:
+        from ceo_desk.services.guessing import Guessing
+
+        return Guessing(self._outbox, self._terms)
+
+    @cached_property
+    def _terms(self) -> TermsDesk:
+        from ceo_desk.storage.terms import TermsDesk
+
+        return TermsDesk(self._ground.database)

@@ -13,9 +13,10 @@ from ceo_desk.stores import Stores
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
-    from ceo_desk.services.importing import Importing
+    from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
-    from ceo_desk.services.guessing import Guessing
+    from ceo_desk.services.handing import Handing
+    from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
@@ -70,6 +71,23 @@ class DeskWorkshop(Stores):
 
         return Importing(self._writing, ForeignFiles())
 
+    def handing(self) -> Handing:
+        """Drafts between two people."""
+        from ceo_desk.services.handing import Handing
+
+        ground = self._ground
+        return Handing(self._drafts, self._writing, self._handovers, self._approvals, ground.clock, ground.new_id)
+
+    def beginnings(self) -> Beginnings:
+        """What a blank page offers."""
+        from ceo_desk.services.beginnings import Beginnings
+        from ceo_desk.services.starters import Starters
+        from ceo_desk.storage.settled_prompts import SettledPrompts
+
+        ground = self._ground
+        starters = Starters(ground.folder.starters, lambda: material("drafts"))
+        return Beginnings(starters, self._inbox, SettledPrompts(ground.database), ground.clock)
+
     def keeping(self) -> Keeping:
         """The last way to keep words."""
         from ceo_desk.services.keeping import Keeping
@@ -85,7 +103,7 @@ class DeskWorkshop(Stores):
         from ceo_desk.storage.draft_list import DraftList
 
         lines = DraftList(self._ground.database)
-        return Shelf(lines, self._writing, self._outbox, self._accounts, lambda: material("drafts"))
+        return Shelf(lines, self._writing, self._outbox, self._accounts, self._handovers)
 
     def looking(self) -> Looking:
         """A post as its readers will see it."""
@@ -141,7 +159,14 @@ class DeskWorkshop(Stores):
         from ceo_desk.services.reading import Reading
 
         return Reading(
-            self._comments, self._inbox, self._accounts, self._outbox, self._drafts, self._door, self._ground.clock
+            self._comments,
+            self._inbox,
+            self._accounts,
+            self._outbox,
+            self._drafts,
+            self._terms,
+            self._door,
+            self._ground.clock,
         )
 
     def sender(self) -> Sender:
@@ -174,7 +199,17 @@ class DeskWorkshop(Stores):
 
         ground = self._ground
         lines, figures = DraftList(ground.database), FiguresDesk(ground.database)
-        return Today(self._inbox, self._comments, self._outbox, lines, self._accounts, figures, ground.clock)
+        return Today(
+            self._inbox,
+            self._comments,
+            self._outbox,
+            lines,
+            self._accounts,
+            figures,
+            self._handovers,
+            lambda: self._approvals,
+            ground.clock,
+        )
 
     def results(self) -> Results:
         """The figures."""

@@ -33,6 +33,8 @@ class Content:
     featured: DraftPicture | None = None
     pictures: tuple[DraftPicture, ...] = ()
     """Pictures that stand in the text."""
+    slug: str = ""
+    """How the post's address ends; "" = as its title says."""
 
 
 class Why(StrEnum):

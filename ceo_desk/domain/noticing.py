@@ -1,19 +1,25 @@
 """What the desk noticed in a post before it goes: advice, and the hard rules that hold it back.
 
-Pure: the caller gives what the text says and what the account may do. What needs a language is English and silent in
-any other text; in doubt nothing is said.
+Pure: the caller gives what the text says and what the account may do. What needs a language is silent in those it
+doesn't know; in doubt nothing is said. Every look but the hard rules can be switched off.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
-from ipaddress import ip_address
 from typing import Literal
-from urllib.parse import urlsplit
 
 from ceo_desk.domain.channel import Capabilities
+from ceo_desk.domain.checks import Check
+from ceo_desk.domain.deflecting import deflections_in
+from ceo_desk.domain.embargo import Embargo
+from ceo_desk.domain.figures import changed_figures
+from ceo_desk.domain.links import near_place
 from ceo_desk.domain.naming import names_in
 from ceo_desk.domain.promising import promises_in
+from ceo_desk.domain.reading_ease import Ease, reading_ease
 from ceo_desk.domain.wording import QUESTION_MARKS
 
 Tone = Literal["good", "wait", "bad"]
@@ -47,6 +53,18 @@ class Notice(StrEnum):
     PRIVATE_LINK = "private link"
     """Where it leads, without what follows the place."""
     ENDS_WITH_QUESTION = "ends with a question"
+    NO_QUESTION = "no question"
+    EMBARGOED = "embargoed"
+    """The words, as the desk's list has them; `until` is their day."""
+    DEFLECTS = "deflects"
+    """The sentence."""
+    FIGURE_CHANGED = "figure changed"
+    """What it was and is; `place` finds it in the text."""
+    EASY_READING = "easy reading"
+    HARD_READING = "hard reading"
+    """The longest sentence."""
+    LONG_SENTENCES = "long sentences"
+    """The longest sentence; `count` is how many are long."""
     PART_KEPT = "part kept"
     PART_UNUSUAL = "part unusual"
 
@@ -58,6 +76,9 @@ class Noticed:
     kind: Notice
     tone: Tone
     detail: str = ""
+    count: int = 0
+    until: date | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +93,64 @@ class Words:
     pictures_missing: tuple[str, ...] = ()
     length: int = 0
     """Signs of the whole post as its readers see it."""
+    language: str = ""
+    """What it is written in, two letters; "" = not known."""
+    before: tuple[str, ...] | None = None
+    """Its paragraphs as they were last approved or published; None = never."""
 
+
+CHECK_OF: Mapping[Notice, Check] = {
+    Notice.PLACEHOLDER: Check.PLACEHOLDERS,
+    Notice.PICTURE_UNDESCRIBED: Check.PICTURES,
+    Notice.PICTURES_DESCRIBED: Check.PICTURES,
+    Notice.NAMES_PEOPLE: Check.NAMES,
+    Notice.PROMISE_UNDATED: Check.PROMISES,
+    Notice.PROMISE_DATED: Check.PROMISES,
+    Notice.PRIVATE_LINK: Check.LINKS,
+    Notice.ENDS_WITH_QUESTION: Check.QUESTION,
+    Notice.NO_QUESTION: Check.QUESTION,
+    Notice.PART_KEPT: Check.PARTS,
+    Notice.PART_UNUSUAL: Check.PARTS,
+    Notice.EMBARGOED: Check.EMBARGO,
+    Notice.DEFLECTS: Check.DEFLECTING,
+    Notice.FIGURE_CHANGED: Check.FIGURES,
+    Notice.EASY_READING: Check.READING,
+    Notice.HARD_READING: Check.READING,
+    Notice.LONG_SENTENCES: Check.READING,
+}
+"""The look that finds it; what is missing here is a hard rule, or what the account may do."""
 
 _ORDER: dict[Tone, int] = {"bad": 0, "wait": 1, "good": 2}
 _GAP = re.compile(r"\[([^\[\]\n]*[^\W\d_]{2}[^\[\]\n]*)\](?!\()")
 _QUOTING = frozenset({"sic", "applause", "laughter"})
 _PLACEHOLDER = re.compile(r"\b(?:TO-?DO|TBD|TBC|XXX+|FIXME|lorem ipsum)\b|\?\?\?+|_{4,}|\.{6,}", re.IGNORECASE)
-_NEAR = (".local", ".lan", ".internal", ".intranet", ".corp", ".home", ".localhost", ".localdomain", ".home.arpa")
 _CLOSING = " \"'”’»)*.…"
+_ASKS_FROM = 40
+"""Words; a shorter post need not ask anything."""
 
 
 def noticed(words: Words, may: Capabilities, own_names: tuple[str, ...] = ()) -> tuple[Noticed, ...]:
     """Everything worth a look, what holds the post back first. `own_names` are no news to the one who speaks."""
-    found = [*_hard(words, may), *_pictures(words), *_language(words, own_names), *_links(words)]
-    if words.paragraphs and words.paragraphs[-1].rstrip(_CLOSING).endswith(QUESTION_MARKS):
-        found.append(Noticed(Notice.ENDS_WITH_QUESTION, "good"))
+    found = [*_hard(words, may), *_pictures(words), *_language(words, own_names), *_figures(words), *_links(words)]
+    return in_order((*found, *_question(words), *_reading(words)))
+
+
+def in_order(found: tuple[Noticed, ...]) -> tuple[Noticed, ...]:
+    """What holds the post back first, what is well last."""
     return tuple(sorted(found, key=lambda one: _ORDER[one.tone]))
+
+
+def embargoed(found: tuple[Embargo, ...]) -> tuple[Noticed, ...]:
+    """Words under embargo as notices: a hard stop where the list says so."""
+    return tuple(
+        Noticed(Notice.EMBARGOED, "bad" if one.stops else "wait", one.words, until=one.until, place=one.words)
+        for one in found
+    )
+
+
+def is_looked_at(one: Noticed, off: frozenset[Check]) -> bool:
+    """False where its look is switched off; what stops a post always speaks."""
+    return one.tone == "bad" or CHECK_OF.get(one.kind) not in off
 
 
 def holds_back(found: tuple[Noticed, ...]) -> bool:
@@ -111,10 +174,10 @@ def _hard(words: Words, may: Capabilities) -> list[Noticed]:
     gaps = (gap.strip() for line in lines for gap in _GAP.findall(line))
     gap = next((gap for gap in gaps if gap.casefold() not in _QUOTING), "")
     if gap:
-        found.append(Noticed(Notice.GAP_LEFT, "bad", gap))
+        found.append(Noticed(Notice.GAP_LEFT, "bad", gap, place=f"[{gap}]"))
     placeholder = next((match[0] for line in lines if (match := _PLACEHOLDER.search(line))), "")
     if placeholder:
-        found.append(Noticed(Notice.PLACEHOLDER, "wait", placeholder))
+        found.append(Noticed(Notice.PLACEHOLDER, "wait", placeholder, place=placeholder))
     return found
 
 
@@ -136,29 +199,37 @@ def _language(words: Words, own_names: tuple[str, ...]) -> list[Noticed]:
     undated = next((one.sentence for one in promises if not one.date), "")
     dated = next((one.date for one in promises if one.date), "")
     if undated:
-        found.append(Noticed(Notice.PROMISE_UNDATED, "wait", undated))
+        found.append(Noticed(Notice.PROMISE_UNDATED, "wait", undated, place=undated.removesuffix(" …")))
     if dated:
         found.append(Noticed(Notice.PROMISE_DATED, "good", dated))
-    return found
+    deflecting = deflections_in(words.paragraphs, words.language)
+    return [*found, *(Noticed(Notice.DEFLECTS, "wait", one, place=one) for one in deflecting[:1])]
+
+
+def _figures(words: Words) -> list[Noticed]:
+    changed = changed_figures(words.before, words.paragraphs) if words.before is not None else ()
+    return [Noticed(Notice.FIGURE_CHANGED, "wait", one.words, place=one.around) for one in changed]
 
 
 def _links(words: Words) -> list[Noticed]:
-    near = dict.fromkeys(place for link in words.links if (place := _near_place(link)))
+    near = dict.fromkeys(place for link in words.links if (place := near_place(link)))
     return [Noticed(Notice.PRIVATE_LINK, "wait", place) for place in near]
 
 
-def _near_place(link: str) -> str:
-    """The place of a link that only this laptop or this company reaches; "" for any other."""
-    try:
-        parts = urlsplit(link)
-        host = (parts.hostname or "").rstrip(".").lower()
-    except ValueError:
-        return ""
-    if parts.scheme == "file":
-        return "file:"
-    if parts.scheme not in ("http", "https") or not host:
-        return ""
-    try:
-        return "" if ip_address(host).is_global else host
-    except ValueError:
-        return host if "." not in host or host.endswith(_NEAR) else ""
+def _question(words: Words) -> list[Noticed]:
+    ends = [one.rstrip(_CLOSING).endswith(QUESTION_MARKS) for one in words.paragraphs[-2:]]
+    if ends and ends[-1]:
+        return [Noticed(Notice.ENDS_WITH_QUESTION, "good")]
+    is_long_enough = sum(len(one.split()) for one in words.paragraphs) >= _ASKS_FROM
+    return [Noticed(Notice.NO_QUESTION, "wait")] if is_long_enough and not any(ends) else []
+
+
+def _reading(words: Words) -> list[Noticed]:
+    found = reading_ease(words.paragraphs, words.language)
+    if found is None:
+        return []
+    if found.is_long_winded:
+        return [Noticed(Notice.LONG_SENTENCES, "wait", found.longest, found.long, place=found.longest)]
+    if found.ease is Ease.HARD:
+        return [Noticed(Notice.HARD_READING, "wait", found.longest, place=found.longest)]
+    return [Noticed(Notice.EASY_READING, "good")] if found.ease is Ease.EASY else []

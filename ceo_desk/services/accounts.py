@@ -6,6 +6,7 @@ from typing import Protocol
 
 from ceo_desk.domain.channel import Channel, Identity, Problem, Rejected, SignInNeeded, Unreachable
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
+from ceo_desk.domain.links import LinkState
 from ceo_desk.domain.publication import Why
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.services.troubles import as_error
@@ -45,6 +46,10 @@ class ChannelDoor(Protocol):
 
     def open(self, account: Account) -> Channel | SignInNeeded:
         """The channel of an account, with its secret."""
+        ...
+
+    def ask_link(self, link: str) -> LinkState:
+        """Whether a link of a post works; only the open web is asked."""
         ...
 
     def close(self) -> None:

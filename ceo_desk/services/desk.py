@@ -14,7 +14,12 @@ from ceo_desk.storage.settings import Settings
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
+    from ceo_desk.services.beginnings import Beginnings
+    from ceo_desk.services.embargoing import Embargoing
+    from ceo_desk.services.handing import Handing
+    from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
@@ -50,6 +55,18 @@ class Workshop(Protocol):
         """The drafts."""
         ...
 
+    def importing(self) -> "Importing":
+        """Files that others wrote."""
+        ...
+
+    def handing(self) -> "Handing":
+        """Drafts between two people."""
+        ...
+
+    def beginnings(self) -> "Beginnings":
+        """What a blank page offers."""
+        ...
+
     def keeping(self) -> "Keeping":
         """The last way to keep words."""
         ...
@@ -60,6 +77,14 @@ class Workshop(Protocol):
 
     def looking(self) -> "Looking":
         """A post as its readers will see it."""
+        ...
+
+    def links(self) -> "Links":
+        """Whether a post's links work."""
+        ...
+
+    def embargoing(self) -> "Embargoing":
+        """Words that must not go out yet."""
         ...
 
     def publishing(self) -> "Publishing":
@@ -146,6 +171,21 @@ class Desk:
         return self._once(self._workshop.writing)
 
     @property
+    def importing(self) -> "Importing":
+        """Files that others wrote."""
+        return self._once(self._workshop.importing)
+
+    @property
+    def handing(self) -> "Handing":
+        """Drafts between two people."""
+        return self._once(self._workshop.handing)
+
+    @property
+    def beginnings(self) -> "Beginnings":
+        """What a blank page offers."""
+        return self._once(self._workshop.beginnings)
+
+    @property
     def keeping(self) -> "Keeping":
         """The last way to keep words."""
         return self._once(self._workshop.keeping)
@@ -159,6 +199,16 @@ class Desk:
     def looking(self) -> "Looking":
         """A post as its readers will see it."""
         return self._once(self._workshop.looking)
+
+    @property
+    def links(self) -> "Links":
+        """Whether a post's links work."""
+        return self._once(self._workshop.links)
+
+    @property
+    def embargoing(self) -> "Embargoing":
+        """Words that must not go out yet."""
+        return self._once(self._workshop.embargoing)
 
     @property
     def publishing(self) -> "Publishing":

@@ -1,20 +1,29 @@
 """Looking at a post before it goes: how readers will see it on an account, and what the desk noticed."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from ceo_desk.domain.channel import Capabilities, PostPackage
-from ceo_desk.domain.draft import Content, DraftPicture
-from ceo_desk.domain.errors import NotAllowed, Unknown
-from ceo_desk.domain.noticing import Notice, Noticed, Words, holds_back, noticed
+from ceo_desk.domain.checks import Check
+from ceo_desk.domain.closing_questions import closing_questions
+from ceo_desk.domain.draft import Content, DraftPicture, Why
+from ceo_desk.domain.errors import Damaged, NotAllowed, Unknown
+from ceo_desk.domain.links import LinkVerdict, askable
+from ceo_desk.domain.noticing import Notice, Noticed, Words, embargoed, holds_back, in_order, is_looked_at, noticed
+from ceo_desk.domain.slugs import slug_of
+from ceo_desk.services.embargoing import Embargoing
+from ceo_desk.services.guessing import NO_GUESS, Guess, Guessing
+from ceo_desk.services.links import Links
 from ceo_desk.services.packaging import package_for
+from ceo_desk.services.timing import Clock
 from ceo_desk.services.writing import Writing
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.settings import Settings
 
 OPENING_LENGTH = 420
 """Signs of a text's beginning that a card can show."""
@@ -37,6 +46,15 @@ class Look:
     length: int
     limit: int | None
     noticed: tuple[Noticed, ...]
+    links: tuple[str, ...] = ()
+    """Links that may be tried, and have not been since the text changed; () also where that look is switched off."""
+    verdicts: tuple[LinkVerdict, ...] = ()
+    """What trying them told."""
+    questions: tuple[str, str, str] | None = None
+    """With which of these it could end; None where it asks already."""
+    guess: Guess = NO_GUESS
+    address: str = ""
+    """How the post's address ends."""
 
     @property
     def is_held_back(self) -> bool:
@@ -66,16 +84,45 @@ class BothVersions:
 class Looking:
     """Looks at drafts through the eyes of an account's readers; nothing is decided or written."""
 
-    def __init__(self, drafts: Drafts, accounts: Accounts, outbox: Outbox, writing: Writing, folder: Path) -> None:
+    def __init__(
+        self,
+        drafts: Drafts,
+        accounts: Accounts,
+        outbox: Outbox,
+        writing: Writing,
+        settings: Settings,
+        embargoing: Embargoing,
+        links: Links,
+        guessing: Guessing,
+        clock: Clock,
+        folder: Path,
+    ) -> None:
         self._drafts = drafts
         self._accounts = accounts
         self._outbox = outbox
         self._writing = writing
+        self._settings = settings
+        self._embargoing = embargoing
+        self._links = links
+        self._guessing = guessing
+        self._clock = clock
         self._folder = folder
 
     def look(self, draft_id: str, account_name: str) -> Look:
         """The draft as it is now, seen there; also one that can't go yet. Raises Unknown, Damaged."""
-        return look_at(draft_id, self._content(draft_id), self._accounts.find(account_name))
+        content, account = self._content(draft_id), self._accounts.find(account_name)
+        look = look_at(draft_id, content, account, self._before(draft_id))
+        off = self._settings.checks_off()
+        found = (*embargoed(self._embargoing.found_in(content, self._clock())), *look.noticed)
+        verdicts = self._links.known(draft_id, content.body)
+        is_tried = bool(verdicts) or Check.LINKS in off
+        return replace(
+            look,
+            noticed=in_order(tuple(one for one in found if is_looked_at(one, off))),
+            links=() if is_tried else look.links,
+            verdicts=() if Check.LINKS in off else verdicts,
+            guess=self._guessing.guess(draft_id, content, account),
+        )
 
     def whole_page(self, draft_id: str, account_name: str) -> Path:
         """Exactly what would go out there as one page with its pictures inside, written for a browser.
@@ -83,7 +130,8 @@ class Looking:
         Raises Unknown, BadInput (no title, no text, a missing picture), Damaged, StorageFailed.
         """
         account = self._accounts.find(account_name)
-        package = package_for(self._content(draft_id), account.capabilities)
+        content = self._guessing.filled(draft_id, self._content(draft_id), account)
+        package = package_for(content, account.capabilities)
         name = re.sub(r"[^\w-]+", "-", f"{draft_id}-{account.name}")
         return self._writing.write_preview(package, self._folder / f"{name}.html")
 
@@ -112,6 +160,19 @@ class Looking:
             package.title, _beside(ours, theirs), conflict.theirs_title, _beside(theirs, ours), conflict.at
         )
 
+    def _before(self, draft_id: str) -> tuple[str, ...] | None:
+        """The paragraphs as they were last approved; None where they never were, or were forgotten since."""
+        from ceo_desk.text.gist import gist
+
+        approved = (one for one in reversed(self._drafts.history(draft_id)) if one.why in (Why.APPROVED, Why.PUBLISHED))
+        last = next(approved, None)
+        if last is None or last.is_forgotten:
+            return None
+        try:
+            return gist(self._drafts.content_of(last.id).body).paragraphs
+        except (Unknown, Damaged):
+            return None
+
     def _content(self, draft_id: str) -> Content:
         return self._drafts.find(draft_id, is_counted=False).content
 
@@ -125,13 +186,14 @@ def _beside(these: list[str], others: list[str]) -> tuple[Passage, ...]:
     return tuple(Passage(text, index not in kept) for index, text in enumerate(these))
 
 
-def look_at(draft_id: str, content: Content, account: Account) -> Look:
-    """A content as the readers of an account will see it."""
+def look_at(draft_id: str, content: Content, account: Account, before: tuple[str, ...] | None = None) -> Look:
+    """A content as the readers of an account will see it; `before` are its paragraphs as they were last approved."""
     from ceo_desk.text.gist import gist, opening
     from ceo_desk.text.rendering import plain_text
 
     may = account.capabilities
     found = gist(content.body)
+    language = _language_of(found.paragraphs)
     stored = {picture.file: picture for picture in content.pictures}
     shown = [stored[one.address] for one in found.pictures if one.address in stored]
     alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
@@ -146,7 +208,11 @@ def look_at(draft_id: str, content: Content, account: Account) -> Look:
         pictures_undescribed=len(alts) - described,
         pictures_missing=tuple(dict.fromkeys(address for address in near if address not in stored)),
         length=length,
+        language=language,
+        before=before,
     )
+    seen = (*noticed(words, may, (account.person,)), *_unusual(content, may))
+    is_asking = all(one.kind is not Notice.NO_QUESTION for one in seen)
     return Look(
         draft=draft_id,
         account=account.name,
@@ -157,8 +223,18 @@ def look_at(draft_id: str, content: Content, account: Account) -> Look:
         picture=content.featured or next(iter(shown), None),
         length=length,
         limit=may.text_limit,
-        noticed=(*noticed(words, may, (account.person,)), *_unusual(content, may)),
+        noticed=seen,
+        links=askable(found.links),
+        questions=None if is_asking else closing_questions(language),
+        address=content.slug or slug_of(content.title, language),
     )
+
+
+def _language_of(paragraphs: tuple[str, ...]) -> str:
+    """Two letters; "" where the words don't tell."""
+    from ceo_desk.text.languages import guess
+
+    return guess(" ".join(paragraphs)) or ""
 
 
 def _unusual(content: Content, may: Capabilities) -> list[Noticed]:

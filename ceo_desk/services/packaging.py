@@ -51,6 +51,7 @@ def package_for(
         categories=content.categories,
         pictures=tuple(_as_package_picture(picture, content.title) for picture in pictures),
         featured=_as_package_picture(content.featured, content.title) if content.featured else None,
+        slug=content.slug,
         at=at,
         zone=zone,
     )

@@ -9,6 +9,8 @@ from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import STANDING, UNDER_WAY, Delivery, Kind, State, Why
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.answers import note_answer
+from ceo_desk.services.embargoing import Embargoing
+from ceo_desk.services.guessing import Guessing
 from ceo_desk.services.packaging import Preview, package_for, preview
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.services.troubles import raise_trouble
@@ -21,6 +23,9 @@ from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.package_codec import fingerprint_of
 from ceo_desk.storage.reply_drafts import ReplyDrafts
 from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE, Settings
+
+_FOR_LATER = frozenset({Why.HOUR, Why.PAUSE})
+"""What waits for this has not begun to leave: another word about it replaces it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ class Publishing:
         open_channel: OpenChannel,
         clock: Clock,
         new_id: NewId,
+        guessing: Guessing,
+        embargoing: Embargoing,
     ) -> None:
         self._drafts = drafts
         self._outbox = outbox
@@ -68,6 +75,8 @@ class Publishing:
         self._open_channel = open_channel
         self._clock = clock
         self._new_id = new_id
+        self._guessing = guessing
+        self._embargoing = embargoing
 
     def preview(self, draft_id: str, account_name: str) -> Preview:
         """Exactly what would go out there. Raises Unknown, BadInput."""
@@ -76,7 +85,8 @@ class Publishing:
     def order(self, order: Order, *, actor: str) -> tuple[Publication, ...]:
         """Approves (or proposes) the exact package for each account and puts it in the outbox; never a second post.
 
-        What is under way is returned as it is; what stands is updated where something changed.
+        What is under way is returned as it is; what waits for its hour is replaced, and what stands is updated, where
+        something changed.
         Raises Unknown, BadInput (an hour that is past, an empty post), NotAllowed (the account may not).
         """
         if order.at is not None and order.at <= self._clock():
@@ -90,6 +100,8 @@ class Publishing:
         proposed = self._outbox.find(publication_id)
         if proposed.state is not State.PROPOSED:
             raise NotAllowed("Nothing waits for your word here.", "Look at where it is now.", detail=proposed.state)
+        if proposed.kind is Kind.POST:
+            self._embargoing.check(self._drafts.find(proposed.draft).content, proposed.due)
         approved = self._outbox.approve_proposed(
             publication_id, actor=actor, at=self._clock(), hold_until=self.hold_until(None)
         )
@@ -193,7 +205,10 @@ class Publishing:
         if not (account.capabilities.publish or account.capabilities.submit):
             raise NotAllowed("This account may not publish.", "Ask whoever runs the site for the right to publish.")
         zone = self._settings.get(ZONE) or "UTC"
-        return package_for(self._drafts.find(order.draft).content, account.capabilities, order.at, zone)
+        content = self._drafts.find(order.draft).content
+        self._embargoing.check(content, order.at)
+        filled = self._guessing.filled(order.draft, content, account)
+        return package_for(filled, account.capabilities, order.at, zone)
 
     def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str) -> Publication:
         known = self._outbox.for_draft(order.draft, account.id)
@@ -227,6 +242,8 @@ class Publishing:
             return False
         if known.state is State.PROPOSED and not order.is_proposal:
             return False
+        if known.state is State.WAITING and known.why in _FOR_LATER and not order.is_proposal:
+            return known.package_sha256 == fingerprint_of(package)
         if known.state in UNDER_WAY:
             return True
         return known.state in STANDING and known.package_sha256 == fingerprint_of(package) and not order.replaces_theirs

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from ceo_desk.domain.channel import Page, Problem, SignInNeeded, Trouble
+from ceo_desk.domain.channel import Channel, Page, Problem, SignInNeeded, Trouble
 from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
+from ceo_desk.domain.terms import HasTerms, SiteTerms
 from ceo_desk.domain.tray import Ground, grounds, reasons
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.timing import Clock
@@ -17,8 +18,10 @@ from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.inbox import Inbox, InboxItem, InboxPage, PersonBefore, ThreadItem
 from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.terms import TermsDesk
 
 ALL = "all"
+TERMS_AGE = timedelta(days=1)
 OPENING = 240
 """About so many signs of a post stand above the comment that answers it."""
 
@@ -67,6 +70,7 @@ class Reading:
         accounts: Accounts,
         outbox: Outbox,
         drafts: Drafts,
+        terms: TermsDesk,
         open_channel: OpenChannel,
         clock: Clock,
     ) -> None:
@@ -75,6 +79,7 @@ class Reading:
         self._accounts = accounts
         self._outbox = outbox
         self._drafts = drafts
+        self._terms = terms
         self._open_channel = open_channel
         self._clock = clock
 
@@ -190,7 +195,17 @@ class Reading:
             if is_stopped():
                 return fetched, new, changed, None
         self._comments.finish(account.source.id, newest or known.newest_id(), self._clock(), is_full)
+        self._look_at_terms(account, channel)
         return fetched, new, changed, None
+
+    def _look_at_terms(self, account: Account, channel: Channel) -> None:
+        """Once a day the tags and categories there are read; where that can't be, those of before serve on."""
+        looked, now = self._terms.looked_at(account.source.id), self._clock()
+        if not isinstance(channel, HasTerms) or (looked is not None and now - looked < TERMS_AGE):
+            return
+        found = channel.terms()
+        if isinstance(found, SiteTerms):
+            self._terms.store(account.source.id, found, now)
 
     def looked_at(self, account: Account) -> datetime | None:
         """When this account's comments were last read to the end."""

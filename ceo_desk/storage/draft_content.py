@@ -55,6 +55,7 @@ def from_parts(title: str, body: str, meta: Mapping[str, Any]) -> Content:
         excerpt=meta["excerpt"],
         featured=DraftPicture(*meta["featured"]) if meta["featured"] else None,
         pictures=tuple(DraftPicture(*one) for one in meta["pictures"]),
+        slug=meta.get("slug", ""),
     )
 
 
@@ -71,6 +72,7 @@ def to_file(head: str, draft_id: str, content: Content) -> FileText | None:
         "tags": content.tags,
         "categories": content.categories,
         "excerpt": content.excerpt,
+        "slug": content.slug,
     }
     known = front_matter.read(head).text("featured")
     if content.featured is not None:
@@ -90,6 +92,7 @@ def plain_values(head: Head, body: str, title: str) -> Content:
         tags=head.list("tags"),
         categories=head.list("categories"),
         excerpt=head.text("excerpt"),
+        slug=head.text("slug"),
     )
 
 
@@ -100,6 +103,7 @@ def _meta(content: Content) -> dict[str, Any]:
         "excerpt": content.excerpt,
         "featured": _picture(content.featured) if content.featured else None,
         "pictures": [_picture(picture) for picture in content.pictures],
+        **({"slug": content.slug} if content.slug else {}),  # texts without one keep the hash that they had
     }
 
 

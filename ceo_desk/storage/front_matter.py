@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 Value = str | tuple[str, ...]
 
-TEXT_KEYS = ("id", "title", "excerpt", "featured", "featured_alt")
+TEXT_KEYS = ("id", "title", "excerpt", "slug", "featured", "featured_alt")
 LIST_KEYS = ("tags", "categories")
-KEYS = ("id", "title", "tags", "categories", "excerpt", "featured", "featured_alt")
+KEYS = ("id", "title", "tags", "categories", "excerpt", "slug", "featured", "featured_alt")
 """The desk's own keys, in the order in which a new head has them."""
 
 HEAD_LIMIT = 100_000

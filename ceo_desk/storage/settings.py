@@ -1,11 +1,13 @@
 """The desk's settings, each declared once: key, type, what holds until it is set, and what it means."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
+from ceo_desk.domain.checks import Check
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.journal import Verb
 from ceo_desk.storage.database import Database
@@ -44,6 +46,24 @@ TYPOGRAPHY = Setting(
     "typography", bool, True, "Quotation marks and dashes are set as the language of each paragraph has them."
 )
 
+CHECKS: Mapping[Check, Setting[bool]] = {
+    check: Setting(f"looks_at_{check}", bool, default=True, meaning=meaning)
+    for check, meaning in (
+        (Check.PICTURES, "Whether the pictures are described in words is looked at before a post goes."),
+        (Check.LINKS, "Links that only the house reaches are pointed at, and the desk offers to try the others."),
+        (Check.EMBARGO, "Words under embargo are pointed at; those that stop a post always do."),
+        (Check.FIGURES, "Figures that changed since the last approved version are pointed at."),
+        (Check.PROMISES, "Promises are looked at for a date."),
+        (Check.NAMES, "People whom a post names are pointed at."),
+        (Check.DEFLECTING, "Sentences that send readers away are pointed at."),
+        (Check.QUESTION, "Whether a post ends with a question is looked at."),
+        (Check.READING, "Long sentences and hard reading are pointed at."),
+        (Check.PLACEHOLDERS, "Words that stand for words still to come are pointed at."),
+        (Check.PARTS, "Parts of a text that the desk keeps as they are, or reads in two ways, are pointed at."),
+    )
+}
+"""Each look at a post before it goes has its switch."""
+
 SETTINGS: tuple[Setting[Any], ...] = (
     ACTOR,
     TAKE_BACK_SECONDS,
@@ -58,6 +78,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
     UNDERLINE_SPELLING,
     TYPOGRAPHY,
+    *CHECKS.values(),
 )
 
 
@@ -75,6 +96,10 @@ class Settings:
             return setting.default
         value: T = json.loads(row[0])
         return value
+
+    def checks_off(self) -> frozenset[Check]:
+        """The looks at a post that are switched off."""
+        return frozenset(check for check, setting in CHECKS.items() if not self.get(setting))
 
     def set(self, setting: Setting[T], value: T, *, actor: str, at: datetime) -> None:
         """Decides a setting; the same value again is no decision. Raises BadInput, NotAllowed (a password in it)."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ceo_desk.app import open_desk
 from ceo_desk.domain.channel import Capabilities, Channel, Identity, Rejected, SignInNeeded, Unreachable
+from ceo_desk.domain.links import LinkState
 from ceo_desk.services.accounts import Connection
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.timing import Clock
@@ -51,6 +52,8 @@ class Door:
 
     channels: dict[str, Channel | SignInNeeded] = field(default_factory=dict)
     found: Rejected | Unreachable | None = None
+    links: dict[str, LinkState] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
 
     def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
         """Every address leads to the one channel that is named like it."""
@@ -59,6 +62,11 @@ class Door:
     def open(self, account: Account) -> Channel | SignInNeeded:
         """The channel of the account's name."""
         return self.channels[account.name]
+
+    def ask_link(self, link: str) -> LinkState:
+        """What the test says of a link; every other works."""
+        self.asked.append(link)
+        return self.links.get(link, LinkState.WORKS)
 
     def close(self) -> None:
         """Its channels keep no line open."""

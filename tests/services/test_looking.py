@@ -31,7 +31,8 @@ def test_a_card_has_title_excerpt_opening_and_picture(room: Room, tmp_path: Path
     assert look.opening.startswith(look.excerpt.removesuffix(" …"))
     assert look.picture is not None
     assert room.desk.writing.picture_bytes(look.picture.sha256)
-    assert {one.kind for one in look.noticed} == {Notice.PICTURES_DESCRIBED, Notice.ENDS_WITH_QUESTION}
+    kinds = {one.kind for one in look.noticed}
+    assert kinds == {Notice.PICTURES_DESCRIBED, Notice.ENDS_WITH_QUESTION, Notice.EASY_READING}
     assert not look.is_held_back
 
 

@@ -118,7 +118,8 @@ class Gateway:
             for chunk in response.iter_content(_CHUNK):
                 body += chunk
                 if len(body) > self.limits.size:
-                    return Failure(FailureKind.TOO_LARGE, f"more than {self.limits.size} bytes")
+                    detail = f"more than {self.limits.size} bytes"
+                    return Failure(FailureKind.TOO_LARGE, detail, status=response.status_code)
                 if time.monotonic() - started > self.limits.whole:
                     return Failure(FailureKind.TIMED_OUT, f"not whole after {self.limits.whole:g} s")
         except requests.RequestException as error:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from ceo_desk.channels.http.gateway import Gateway
-from ceo_desk.channels.wordpress import fetching, moderating, reply, rights, sweeping, updating
+from ceo_desk.channels.wordpress import fetching, moderating, reply, rights, shelf, sweeping, terms, updating
+from ceo_desk.channels.wordpress.problems import Bad
 from ceo_desk.channels.wordpress.publishing import Publisher
 from ceo_desk.channels.wordpress.session import Session
 from ceo_desk.domain.channel import (
@@ -21,6 +22,8 @@ from ceo_desk.domain.channel import (
     ReplyPackage,
     Trouble,
 )
+from ceo_desk.domain.site_posts import FetchedPost, PostsPage
+from ceo_desk.domain.terms import SiteTerms
 
 _MARGIN = timedelta(seconds=20)
 
@@ -81,3 +84,16 @@ class WordPress:
     def sweep(self, known_ids: frozenset[str], now: datetime) -> tuple[str, ...] | Trouble:
         """Removes orphan placeholders of ours older than ten minutes that are in no record; returns their ids."""
         return sweeping.sweep(self._session, known_ids, now)
+
+    def terms(self) -> SiteTerms | Trouble:
+        """The tags and categories that posts there carry."""
+        found = terms.all_terms(self._session)
+        return found.trouble if isinstance(found, Bad) else found
+
+    def list_posts(self, portion: int = 1, search: str = "") -> PostsPage | Trouble:
+        """A portion of the posts there that this account may edit, what was changed last first."""
+        return shelf.list_posts(self._session, portion, search)
+
+    def read_post(self, remote_id: str) -> FetchedPost | Trouble:
+        """One post to be edited, whoever wrote it."""
+        return shelf.read_post(self._session, remote_id)

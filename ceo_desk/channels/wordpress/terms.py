@@ -8,6 +8,7 @@ from typing import Literal
 from ceo_desk.channels.wordpress.problems import Bad
 from ceo_desk.channels.wordpress.session import Session
 from ceo_desk.domain.channel import Rejected
+from ceo_desk.domain.terms import SiteTerms, Term
 
 Kind = Literal["categories", "tags"]
 _WORD: dict[Kind, str] = {"categories": "category", "tags": "tag"}
@@ -39,6 +40,26 @@ def find_or_make(session: Session, kind: Kind, names: Iterable[str]) -> Terms | 
     return Terms(tuple(dict.fromkeys(ids)), tuple(altered))
 
 
+def all_terms(session: Session) -> SiteTerms | Bad:
+    """The tags and categories that posts there carry, the most used first, a hundred of each at most."""
+    found: dict[Kind, tuple[Term, ...]] = {}
+    for kind in _WORD:
+        listed = session.read_many(
+            f"wp/v2/{kind}",
+            {"orderby": "count", "order": "desc", "hide_empty": "true", "per_page": 100, "_fields": "id,name,count"},
+        )
+        if isinstance(listed, Bad):
+            return listed
+        names = ((plain(str(row.get("name", ""))), row.get("count")) for row in listed.rows)
+        found[kind] = tuple(Term(name, count) for name, count in names if name and isinstance(count, int))
+    return SiteTerms(found["tags"], found["categories"])
+
+
+def plain(name: str) -> str:
+    """A name as people read it."""
+    return " ".join(html.unescape(name).split())
+
+
 def names_of_post(session: Session, kind: Kind, remote_id: int) -> frozenset[str] | Bad:
     """The names that stand on a post, folded for comparing."""
     found = session.read_many(f"wp/v2/{kind}", {"post": remote_id, "per_page": 100, "_fields": "id,name"})
@@ -47,7 +68,7 @@ def names_of_post(session: Session, kind: Kind, remote_id: int) -> frozenset[str
 
 def fold(name: str) -> str:
     """A name as WordPress compares it: decoded, without regard to capitals and doubled blanks."""
-    return " ".join(html.unescape(name).split()).casefold()
+    return plain(name).casefold()
 
 
 def _find(session: Session, kind: Kind, name: str) -> int | Bad | None:

@@ -1,0 +1,58 @@
+"""Words under embargo: the list, and what of it stands in a post that is to go out."""
+
+from datetime import date, datetime
+
+from ceo_desk.domain.draft import Content
+from ceo_desk.domain.embargo import Embargo, hits
+from ceo_desk.domain.errors import NotAllowed
+from ceo_desk.services.hours import on_clock
+from ceo_desk.services.timing import Clock
+from ceo_desk.storage.embargoes import Embargoes
+from ceo_desk.storage.settings import ZONE, Settings
+
+
+class Embargoing:
+    """Keeps the list, which no record and no draft ever holds, and looks posts over with it."""
+
+    def __init__(self, embargoes: Embargoes, settings: Settings, clock: Clock) -> None:
+        self._embargoes = embargoes
+        self._settings = settings
+        self._clock = clock
+
+    def all(self) -> tuple[Embargo, ...]:
+        """The whole list, in the alphabet's order."""
+        return self._embargoes.all()
+
+    def keep(self, embargo: Embargo) -> None:
+        """Puts words on the list, or changes what is said of them. Raises BadInput where there are none."""
+        self._embargoes.keep(embargo, self._clock())
+
+    def remove(self, words: str) -> None:
+        """Takes words off the list."""
+        self._embargoes.remove(words)
+
+    def found_in(self, content: Content, at: datetime) -> tuple[Embargo, ...]:
+        """Those that stand anywhere in what goes out then: title, text, excerpt, tags, address, pictures' words."""
+        embargoes = self._embargoes.all()
+        return hits(_all_words(content), embargoes, self.day_of(at)) if embargoes else ()
+
+    def check(self, content: Content, at: datetime | None) -> None:
+        """Raises NotAllowed where words stand in it that must not go out at that moment; None = now."""
+        stopping = [one for one in self.found_in(content, at or self._clock()) if one.stops]
+        if stopping:
+            raise NotAllowed(
+                f"“{stopping[0].words}” must not go out yet.", "Take it out of the post, or off the list in Settings."
+            )
+
+    def day_of(self, at: datetime) -> date:
+        """The day of a moment where the person is."""
+        return on_clock(at, self._settings.get(ZONE)).date()
+
+
+def _all_words(content: Content) -> tuple[str, ...]:
+    from ceo_desk.text.gist import gist
+
+    found = gist(content.body)
+    alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
+    labels = (*content.tags, *content.categories, content.slug)
+    return (content.title, content.excerpt, *labels, *alts, *found.paragraphs, *found.links)
