@@ -14,6 +14,10 @@ def main() -> int:
         from ceo_desk.storage.spelling_child import run_here
 
         return run_here()
+    if sys.argv[1:] == ["--read-a-file"]:  # the process in which a foreign file is read
+        from ceo_desk.storage.file_child import run_here as read_here
+
+        return read_here()
     from ceo_desk.cli.bare import is_bare, run_bare
 
     if is_bare(sys.argv[1:]):

@@ -135,8 +135,11 @@ def forget(session: Session, draft_id: str, revision: str) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @command
 def import_file(session: Session, file: Path) -> None:
-    """Make a draft from a .md, .txt or .html file."""
-    _say(session, session.desk.writing.import_file(file, actor=session.actor))
+    """Make a draft from a .docx, .html, .md or .txt file."""
+    found = session.desk.importing.open_file(file, actor=session.actor)
+    for sentence in found.said:
+        click.echo(sentence, err=True)
+    _say(session, found.draft)
 
 
 @draft.command()

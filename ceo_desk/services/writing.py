@@ -10,9 +10,8 @@ from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.draft_files import sha256_of
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.pages import NO_STEPS, PagePlace, Pages, PageState, StoredSteps
-from ceo_desk.storage.pictures import Pictures
+from ceo_desk.storage.pictures import CleanPicture, Pictures
 
-READABLE = {".md", ".markdown", ".txt", ".html", ".htm"}
 WRITABLE = {".md", ".html"}
 LATER = {".docx", ".pdf"}
 MOST_LOOKED_THROUGH = 8
@@ -66,6 +65,13 @@ class Writing:
         )
         self._drafts.write_file(draft.id)
         return self._drafts.find(draft.id)
+
+    def bring_in(self, content: Content, *, actor: str) -> Draft:
+        """A new draft of a text from a file, its pictures stored already; the draft's file is written."""
+        at, draft_id, revision_id = self._clock(), self._new_id(), self._new_id()
+        self._drafts.begin(content, why=Why.IMPORTED, actor=actor, at=at, id=draft_id, revision_id=revision_id)
+        self._drafts.write_file(draft_id)
+        return self._drafts.find(draft_id)
 
     def edit(self, draft_id: str, changes: Changes, *, actor: str) -> Draft:
         """The draft with the changes as a kept version. Raises Unknown, BadInput."""
@@ -138,6 +144,11 @@ class Writing:
         added = self._pictures.add(data, name)
         return DraftPicture(added.file, "", added.sha256)
 
+    def keep_picture(self, made: CleanPicture, name: str) -> DraftPicture:
+        """Stores a picture that was made clean where its file was read. Raises DiskFull."""
+        kept = self._pictures.keep(made, name)
+        return DraftPicture(kept.file, "", kept.sha256)
+
     def picture_bytes(self, picture: str) -> bytes:
         """A stored picture, by its hash or by its name in a text (`pictures/…`). Raises Damaged where it is gone."""
         sha256 = self._pictures.sha256_at(picture) if "/" in picture else picture
@@ -185,24 +196,6 @@ class Writing:
         """Erases the text of a version for good and gives the history. Raises Unknown."""
         self._drafts.forget(draft_id, revision_id, actor=actor, at=self._clock())
         return self._drafts.history(draft_id)
-
-    def import_file(self, path: Path, *, actor: str) -> Draft:
-        """A draft from a text file. Raises BadInput for what can't be read."""
-        suffix = path.suffix.lower()
-        if suffix in LATER:
-            raise BadInput("Word and PDF files can't be opened yet.", "Save it as a web page or text first.")
-        if suffix not in READABLE:
-            raise BadInput("The desk can't open this kind of file.", "Choose a .md, .txt or .html file.")
-        from ceo_desk.services.importing import read_text, title_and_body
-
-        text = read_text(path)
-        if suffix in {".html", ".htm"}:
-            from ceo_desk.text.html_to_markdown import title_of, to_markdown
-
-            title, body = title_of(text) or path.stem, to_markdown(text)
-        else:
-            title, body = title_and_body(text, path.stem)
-        return self.begin(Changes(title=title, body=body, near=path.parent), actor=actor, why=Why.IMPORTED)
 
     def export_file(self, draft_id: str, to: Path, *, actor: str) -> Path:
         """Writes a draft to a file outside the desk. Raises BadInput for an unknown kind of file."""

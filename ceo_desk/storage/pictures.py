@@ -47,6 +47,15 @@ class StoredPicture:
     height: int
 
 
+@dataclass(frozen=True, slots=True)
+class CleanPicture:
+    """A picture made anew: only what it shows is left. Width and height are pixels."""
+
+    data: bytes
+    suffix: str
+    size: tuple[int, int]
+
+
 class Pictures:
     """The folder of pictures; it lies in the folder of the drafts."""
 
@@ -55,12 +64,16 @@ class Pictures:
 
     def add(self, data: bytes, name: str) -> StoredPicture:
         """Stores a clean copy of a picture; one that is there already stays alone. Raises BadInput, DiskFull."""
-        clean, suffix, (width, height) = _cleaned(data)
-        sha256 = hashlib.sha256(clean).hexdigest()
+        return self.keep(clean(data), name)
+
+    def keep(self, made: CleanPicture, name: str) -> StoredPicture:
+        """Stores a picture that is clean already. Raises DiskFull."""
+        width, height = made.size
+        sha256 = hashlib.sha256(made.data).hexdigest()
         path = self._find(sha256)
         if path is None or hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
-            path = path or self._folder / f"{_stem_of(name)}-{sha256[:_HASH_DIGITS]}{suffix}"
-            write_atomically(path, clean)
+            path = path or self._folder / f"{_stem_of(name)}-{sha256[:_HASH_DIGITS]}{made.suffix}"
+            write_atomically(path, made.data)
         return StoredPicture(sha256, MEDIA_TYPES[path.suffix], f"{self._folder.name}/{path.name}", width, height)
 
     def open_bytes(self, sha256: str) -> bytes:
@@ -87,8 +100,8 @@ class Pictures:
         return matching[0] if matching else None
 
 
-def _cleaned(data: bytes) -> tuple[bytes, str, tuple[int, int]]:
-    """The picture made anew: its bytes, its suffix, its size."""
+def clean(data: bytes) -> CleanPicture:
+    """The picture made anew. Raises BadInput for one that is none, or that is too large."""
     if len(data) > BYTES_LIMIT:
         raise _too_large()
     from PIL import Image
@@ -99,7 +112,7 @@ def _cleaned(data: bytes) -> tuple[bytes, str, tuple[int, int]]:
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
                 if image.width * image.height > PIXELS_LIMIT:
                     raise _too_large()
-                return _moving(image) or _still(image)
+                return CleanPicture(*(_moving(image) or _still(image)))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large() from error
     except _BROKEN as error:

@@ -106,7 +106,7 @@ def test_a_page_of_a_plain_package_and_a_lost_picture(room: Room, tmp_path: Path
 )
 def test_an_imported_text_finds_its_title(room: Room, tmp_path: Path, name: str, data: bytes, title: str) -> None:
     (tmp_path / name).write_bytes(data)
-    draft = room.desk.writing.import_file(tmp_path / name, actor=ACTOR)
+    draft = room.desk.importing.open_file(tmp_path / name, actor=ACTOR).draft
     assert draft.content.title == title
     assert "Words." in draft.content.body
 
@@ -114,12 +114,12 @@ def test_an_imported_text_finds_its_title(room: Room, tmp_path: Path, name: str,
 def test_what_can_not_be_read_is_said(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.md").write_bytes(b"\xff\xfe\x00broken")
     with pytest.raises(BadInput, match="not text"):
-        room.desk.writing.import_file(tmp_path / "a.md", actor=ACTOR)
+        room.desk.importing.open_file(tmp_path / "a.md", actor=ACTOR)
     with pytest.raises(BadInput, match="can't be opened"):
-        room.desk.writing.import_file(tmp_path / "missing.md", actor=ACTOR)
+        room.desk.importing.open_file(tmp_path / "missing.md", actor=ACTOR)
     monkeypatch.setattr("ceo_desk.services.importing.IMPORT_LIMIT", 3)
     with pytest.raises(BadInput, match="too large"):
-        room.desk.writing.import_file(tmp_path / "a.md", actor=ACTOR)
+        room.desk.importing.open_file(tmp_path / "a.md", actor=ACTOR)
 
 
 def test_results_count_whole_days_in_the_desks_zone(room: Room) -> None:

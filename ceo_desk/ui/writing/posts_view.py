@@ -275,16 +275,16 @@ class PostsView(Screen):
 
     def _bring_in(self) -> None:
         title = translate("Posts", "Bring in a file")
-        path = self.choose_file(self.window(), title, translate("Posts", "Texts (*.md *.markdown *.txt *.html *.htm)"))
+        path = self.choose_file(self.window(), title, translate("Posts", "Texts (*.docx *.docm *.md *.markdown *.txt *.html *.htm)"))
         if path is not None:
             self._import(path)
 
     def _import(self, path: Path) -> None:
         desk, actor = self.context.desk, self.context.actor
         self.context.jobs.start(
-            Lane.WRITE,
-            lambda _: desk.writing.import_file(path, actor=actor),
-            lambda draft: self.going.emit(Go(Place.PAGE, draft.id)),
+            Lane.ASK,
+            lambda _: desk.importing.open_file(path, actor=actor),
+            lambda imported: self.going.emit(Go(Place.PAGE, imported.draft.id)),
             self._on_failed,
         )
 

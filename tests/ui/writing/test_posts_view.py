@@ -154,12 +154,12 @@ def test_a_file_is_brought_in_and_opened(build_stage: StageBuilder, tmp_path: Pa
 def test_a_file_that_is_no_text_is_said_in_place(build_stage: StageBuilder, tmp_path: Path) -> None:
     stage = build_stage(some_posts)
     view = posts(stage)
-    view.choose_file = lambda _parent, _title, _pattern: tmp_path / "letter.docx"
+    view.choose_file = lambda _parent, _title, _pattern: tmp_path / "letter.pdf"
 
     stage.click("Bring in a file")
     stage.settle()
 
-    assert "Word and PDF files can't be opened yet." in stage.words()
+    assert "The desk can't open PDF files." in stage.words()
     assert stage.session.window.place is Place.POSTS
 
 

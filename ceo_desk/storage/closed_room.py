@@ -1,0 +1,78 @@
+"""A process that shuts itself off while it reads what nobody vouches for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+_REFUSED = (
+    "ftplib.",
+    "http.",
+    "os.chmod",
+    "os.chown",
+    "os.exec",
+    "os.fork",
+    "os.kill",
+    "os.link",
+    "os.mkdir",
+    "os.posix_spawn",
+    "os.putenv",
+    "os.remove",
+    "os.rename",
+    "os.rmdir",
+    "os.spawn",
+    "os.startfile",
+    "os.symlink",
+    "os.system",
+    "os.truncate",
+    "os.utime",
+    "pty.",
+    "shutil.",
+    "smtplib.",
+    "socket.",
+    "sqlite3.",
+    "subprocess.",
+    "tempfile.",
+    "urllib.",
+    "webbrowser.",
+    "winreg.",
+)
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
+
+
+@contextmanager
+def closed_room() -> Iterator[None]:
+    """In here no line is opened, no program started, no file written, and none read but the program's own."""
+    own = tuple(sorted(_own_folders()))
+    is_closed = True
+
+    def watch(event: str, args: tuple[Any, ...]) -> None:
+        if is_closed and (event.startswith(_REFUSED) or (event == "open" and not _is_own(args, own))):
+            raise PermissionError(f"not while a foreign file is read: {event}")
+
+    sys.addaudithook(watch)
+    try:
+        yield
+    finally:
+        is_closed = False
+
+
+def _own_folders() -> set[str]:
+    """Where Python, its libraries and this program lie."""
+    here = Path(__file__).resolve().parents[1]
+    found = {sys.prefix, sys.base_prefix, sys.exec_prefix, str(Path(os.__file__).resolve().parent), str(here)}
+    return {os.path.realpath(each) + os.sep for each in (*found, getattr(sys, "_MEIPASS", "")) if each}
+
+
+def _is_own(args: tuple[Any, ...], own: tuple[str, ...]) -> bool:
+    """Whether a file is read, and is the program's own; one that is open already has a number for a name."""
+    path, _mode, flags = args
+    if isinstance(path, int):
+        return True
+    if isinstance(flags, int) and flags & _WRITING:
+        return False
+    return os.path.realpath(os.fsdecode(path)).startswith(own)
