@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.approvals import Approvals
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.guessing import Guessing
+    from ceo_desk.services.packages import Packages
     from ceo_desk.services.links import Links
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.spelling import Spelling
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ceo_desk.storage.drafts import Drafts
     from ceo_desk.storage.handovers import Handovers
     from ceo_desk.storage.inbox import Inbox
+    from ceo_desk.storage.origins import Origins
     from ceo_desk.storage.outbox import Outbox
     from ceo_desk.storage.pictures import Pictures
     from ceo_desk.storage.reply_drafts import ReplyDrafts
@@ -140,9 +142,21 @@ class Stores:
             self._door,
             ground.clock,
             ground.new_id,
-            self._guessing,
+            self._packages,
             self._embargoing,
         )
+
+    @cached_property
+    def _origins(self) -> Origins:
+        from ceo_desk.storage.origins import Origins
+
+        return Origins(self._ground.database, self._ground.record)
+
+    @cached_property
+    def _packages(self) -> Packages:
+        from ceo_desk.services.packages import Packages
+
+        return Packages(self._origins, self._outbox, self._guessing)
 
     @cached_property
     def _links(self) -> Links:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.results import Results
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.site_posts import SitePosts
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
@@ -119,8 +120,27 @@ class DeskWorkshop(Stores):
             self._embargoing,
             self._links,
             self._guessing,
+            self._packages,
             ground.clock,
             ground.folder.root / "pages",
+        )
+
+    def site_posts(self) -> SitePosts:
+        """The posts that stand on the blogs."""
+        from ceo_desk.services.site_posts import SitePosts
+        from ceo_desk.storage.site_posts import SitePostsDesk
+
+        ground = self._ground
+        return SitePosts(
+            SitePostsDesk(ground.database),
+            self._origins,
+            self._drafts,
+            self._outbox,
+            self._accounts,
+            ground.settings,
+            self._door,
+            ground.clock,
+            ground.new_id,
         )
 
     def links(self) -> Links:

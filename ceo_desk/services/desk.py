@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.results import Results
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.site_posts import SitePosts
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
@@ -85,6 +86,10 @@ class Workshop(Protocol):
 
     def embargoing(self) -> "Embargoing":
         """Words that must not go out yet."""
+        ...
+
+    def site_posts(self) -> "SitePosts":
+        """The posts that stand on the blogs."""
         ...
 
     def publishing(self) -> "Publishing":
@@ -209,6 +214,11 @@ class Desk:
     def embargoing(self) -> "Embargoing":
         """Words that must not go out yet."""
         return self._once(self._workshop.embargoing)
+
+    @property
+    def site_posts(self) -> "SitePosts":
+        """The posts that stand on the blogs."""
+        return self._once(self._workshop.site_posts)
 
     @property
     def publishing(self) -> "Publishing":

@@ -10,8 +10,8 @@ from ceo_desk.domain.publication import STANDING, UNDER_WAY, Delivery, Kind, Sta
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.answers import note_answer
 from ceo_desk.services.embargoing import Embargoing
-from ceo_desk.services.guessing import Guessing
-from ceo_desk.services.packaging import Preview, package_for, preview
+from ceo_desk.services.packages import Packages
+from ceo_desk.services.packaging import Preview
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.services.troubles import raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
@@ -63,7 +63,7 @@ class Publishing:
         open_channel: OpenChannel,
         clock: Clock,
         new_id: NewId,
-        guessing: Guessing,
+        packages: Packages,
         embargoing: Embargoing,
     ) -> None:
         self._drafts = drafts
@@ -75,12 +75,12 @@ class Publishing:
         self._open_channel = open_channel
         self._clock = clock
         self._new_id = new_id
-        self._guessing = guessing
+        self._packages = packages
         self._embargoing = embargoing
 
     def preview(self, draft_id: str, account_name: str) -> Preview:
         """Exactly what would go out there. Raises Unknown, BadInput."""
-        return preview(self._drafts.find(draft_id).content, self._accounts.find(account_name).capabilities)
+        return self._packages.preview(draft_id, self._drafts.find(draft_id).content, self._accounts.find(account_name))
 
     def order(self, order: Order, *, actor: str) -> tuple[Publication, ...]:
         """Approves (or proposes) the exact package for each account and puts it in the outbox; never a second post.
@@ -207,8 +207,7 @@ class Publishing:
         zone = self._settings.get(ZONE) or "UTC"
         content = self._drafts.find(order.draft).content
         self._embargoing.check(content, order.at)
-        filled = self._guessing.filled(order.draft, content, account)
-        return package_for(filled, account.capabilities, order.at, zone)
+        return self._packages.package(order.draft, content, account, order.at, zone)
 
     def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str) -> Publication:
         known = self._outbox.for_draft(order.draft, account.id)
@@ -221,7 +220,7 @@ class Publishing:
         at = self._clock()
         why = RevisionWhy.PROPOSED if order.is_proposal else RevisionWhy.APPROVED
         revision = self._drafts.revise(order.draft, why=why, actor=actor, at=at, revision_id=self._new_id())
-        publication, marker = (known.id, known.marker) if known else (self._new_id(), self._new_id())
+        publication, marker = (known.id, known.marker) if known else self._names_for(order.draft, account)
         decided = Round(
             publication,
             account.id,
@@ -235,6 +234,13 @@ class Publishing:
         if order.is_proposal:
             return self._outbox.propose(decided, actor=actor, at=at)
         return self._outbox.approve(decided, actor=actor, at=at, hold_until=self.hold_until(order.hold_seconds))
+
+    def _names_for(self, draft_id: str, account: Account) -> tuple[str, str]:
+        """Id and marker of a new publication: those that were given to a post when it was opened here, if they are free."""
+        origin = self._packages.origin_on(draft_id, account)
+        if origin is not None and origin.remote_id and not self._outbox.holds(origin.publication):
+            return origin.publication, origin.marker
+        return self._new_id(), self._new_id()
 
     def _is_answered_by(self, known: Publication, order: Order, package: PostPackage) -> bool:
         """True where the order asks for nothing that is not under way or standing already."""

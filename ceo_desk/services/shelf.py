@@ -1,22 +1,18 @@
-"""The shelf: every post in one list, from the first words to what readers have; and shapes to begin with."""
+"""The shelf: every post in one list, from the first words to what readers have."""
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 
 from ceo_desk.domain.channel import Problem
 from ceo_desk.domain.publication import TRANSIT, State, Why
 from ceo_desk.services.writing import Writing
 from ceo_desk.storage.accounts import Accounts
 from ceo_desk.storage.draft_list import DraftLine, DraftList
+from ceo_desk.storage.handovers import Handover, Handovers
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
-
-OFFERED_FIRST = ("share-what-you-saw", "say-thank-you", "answer-a-question")
-"""The starters that a blank page shows; the others follow by name."""
 
 
 class ShelfState(StrEnum):
@@ -66,16 +62,8 @@ class ShelfPost:
     modified: datetime
     state: ShelfState
     publications: tuple[ShelfPublication, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Starter:
-    """A shape offered on a blank page; no draft until it is taken. `words` offers it: "Say thank you"."""
-
-    name: str
-    words: str
-    title: str
-    body: str
+    handover: Handover | None = None
+    """With whom it is; None = with nobody in particular."""
 
 
 class Shelf:
@@ -87,13 +75,13 @@ class Shelf:
         writing: Writing,
         outbox: Outbox,
         accounts: Accounts,
-        starters: Callable[[], Path],
+        handovers: Handovers,
     ) -> None:
         self._lines = lines
         self._writing = writing
         self._outbox = outbox
         self._accounts = accounts
-        self._starters = starters
+        self._handovers = handovers
 
     def posts(self, *, actor: str) -> tuple[ShelfPost, ...]:
         """Every draft that is not in the trash, the latest first, after a look at the files outside."""
@@ -102,8 +90,8 @@ class Shelf:
 
     def glance(self) -> tuple[ShelfPost, ...]:
         """The same from the desk alone, without a look outside."""
-        published = self._published()
-        return tuple(_post_of(line, published.get(line.id, ())) for line in self._lines.all())
+        published, given = self._published(), {one.draft: one for one in self._handovers.open()}
+        return tuple(_post_of(line, published.get(line.id, ()), given.get(line.id)) for line in self._lines.all())
 
     def count(self, draft_id: str) -> tuple[int, int]:
         """The words of a draft and the minutes of reading it, counted now. Raises Unknown, Damaged."""
@@ -111,12 +99,6 @@ class Shelf:
 
         words = self._writing.count(draft_id)
         return words, reading_minutes(words)
-
-    def starters(self) -> tuple[Starter, ...]:
-        """Every shape that comes with the desk, those for a blank page first."""
-        found = {path.stem: _starter_of(path) for path in sorted(self._starters().glob("*.md"))}
-        first = [found.pop(name) for name in OFFERED_FIRST if name in found]
-        return (*first, *found.values())
 
     def _published(self) -> dict[str, tuple[ShelfPublication, ...]]:
         """For each draft the latest publication on each account; what was cancelled before it left is none."""
@@ -160,7 +142,9 @@ def _publication_of(publication: Publication, account: str, channel: str) -> She
     )
 
 
-def _post_of(line: DraftLine, publications: tuple[ShelfPublication, ...]) -> ShelfPost:
+def _post_of(
+    line: DraftLine, publications: tuple[ShelfPublication, ...], handover: Handover | None = None
+) -> ShelfPost:
     from ceo_desk.text.counting import reading_minutes
 
     order = tuple(ShelfState)
@@ -174,11 +158,5 @@ def _post_of(line: DraftLine, publications: tuple[ShelfPublication, ...]) -> She
         modified=line.modified,
         state=min(states, key=order.index, default=ShelfState.DRAFT),
         publications=publications,
+        handover=handover,
     )
-
-
-def _starter_of(path: Path) -> Starter:
-    from ceo_desk.storage.front_matter import read, split
-
-    head, body = split(path.read_text(encoding="utf-8"))
-    return Starter(path.stem, path.stem.replace("-", " ").capitalize(), read(head).text("title"), body.strip() + "\n")

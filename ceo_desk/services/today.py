@@ -1,7 +1,9 @@
 """Today: who needs you, what is being written, what goes out when, and what went wrong, in one quick look."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from ceo_desk.domain.channel import PostPackage, Voice
 from ceo_desk.domain.comment import OPEN, CommentState
@@ -9,17 +11,40 @@ from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import Kind, State, Why
 from ceo_desk.domain.tray import Facts, Reason, grounds
 from ceo_desk.services.timing import Clock
-from ceo_desk.services.today_facts import AccountTrouble, Attention, Done, Need, Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.services.today_facts import (
+    AccountTrouble,
+    Attention,
+    Done,
+    GivenDraft,
+    Need,
+    Outgoing,
+    TodayFacts,
+    WaitingPerson,
+)
 from ceo_desk.services.tray import Tray
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.draft_list import DraftList
 from ceo_desk.storage.figures import FiguresDesk
+from ceo_desk.storage.handovers import Handovers
 from ceo_desk.storage.inbox import Inbox, InboxItem
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
 
-__all__ = ["AccountTrouble", "Attention", "Done", "Need", "Outgoing", "Today", "TodayFacts", "WaitingPerson"]
+if TYPE_CHECKING:
+    from ceo_desk.services.approvals import Approvals, LostApproval
+
+__all__ = [
+    "AccountTrouble",
+    "Attention",
+    "Done",
+    "GivenDraft",
+    "Need",
+    "Outgoing",
+    "Today",
+    "TodayFacts",
+    "WaitingPerson",
+]
 
 LEADER = "leader"
 MOST_PEOPLE = 7
@@ -43,6 +68,8 @@ class Today:
         drafts: DraftList,
         accounts: Accounts,
         figures: FiguresDesk,
+        handovers: Handovers,
+        open_approvals: "Callable[[], Approvals]",
         clock: Clock,
     ) -> None:
         self._inbox = inbox
@@ -51,6 +78,8 @@ class Today:
         self._drafts = drafts
         self._accounts = accounts
         self._figures = figures
+        self._handovers = handovers
+        self._open_approvals = open_approvals
         self._clock = clock
         self._tray = Tray(inbox, outbox)
 
@@ -65,18 +94,35 @@ class Today:
         aside = self._aside(deliveries, actor, face)
         readers = self._readers()
         looks = [self._comments.looked_at(account.source.id) for account in readers]
+        going_out = self._going_out(deliveries)
         return TodayFacts(
             people=tuple(one for one in people if one.comment.id not in aside)[:MOST_PEOPLE],
             waiting_total=waiting,
             needs_me_total=waiting + asked - len(aside),
             your_word=your_word,
             writing=self._drafts.in_hand(),
-            going_out=self._going_out(deliveries),
+            going_out=going_out,
             attention=self._attention(deliveries),
             troubles=self._troubles(readers),
             looked_at=min((at for at in looks if at is not None), default=None),
             done=self._done(now),
+            given=self._given(actor, face),
+            lost=self._lost(going_out),
         )
+
+    def _given(self, actor: str, face: str) -> tuple[GivenDraft, ...]:
+        mine = [one for one in self._handovers.open() if one.is_for(actor, face)]
+        lines = [(one, self._drafts.line(one.draft)) for one in mine]
+        return tuple(GivenDraft(one, line) for one, line in lines if line is not None)
+
+    def _lost(self, going_out: Iterable[Outgoing]) -> "tuple[LostApproval, ...]":
+        """Approvals of what goes out at its hour, or once it can, that don't hold for the drafts as they are now."""
+        posts = [one.publication for one in going_out if one.publication.state in (State.WAITING, State.SCHEDULED)]
+        found: list[LostApproval | None] = []
+        for publication in posts:
+            with suppress(Unknown, Damaged):  # the page of that draft says so
+                found.append(self._open_approvals().lost_of(publication))
+        return tuple(one for one in found if one is not None)
 
     def _needing(
         self, actor: str, face: str, now: datetime

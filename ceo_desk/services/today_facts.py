@@ -3,14 +3,19 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ceo_desk.domain.channel import Problem
 from ceo_desk.domain.publication import Why
 from ceo_desk.domain.tray import Ground
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.draft_list import DraftLine
+from ceo_desk.storage.handovers import Handover
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.storage.outbox_rows import Publication
+
+if TYPE_CHECKING:
+    from ceo_desk.services.approvals import LostApproval
 
 
 class Need(StrEnum):
@@ -82,6 +87,14 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenDraft:
+    """A draft that the other one at the desk gave to who sits here."""
+
+    handover: Handover
+    line: DraftLine
+
+
+@dataclass(frozen=True, slots=True)
 class TodayFacts:
     """All that the first screen shows.
 
@@ -99,6 +112,10 @@ class TodayFacts:
     troubles: tuple[AccountTrouble, ...]
     looked_at: datetime | None
     done: Done
+    given: tuple[GivenDraft, ...] = ()
+    """Drafts that are with who sits here, the latest first."""
+    lost: "tuple[LostApproval, ...]" = ()
+    """What goes out by itself although its draft was changed since it was approved."""
 
     @property
     def heard_last_week(self) -> int:

@@ -66,8 +66,9 @@ def restore(file: Path, into: Path) -> DeskFolder:
 
 
 def _kept_files(database: Database, folder: DeskFolder) -> Iterator[tuple[str, Path]]:
-    """The desk's own folder of drafts whole; of one that the person chose, what belongs to drafts."""
-    found = [file for file in folder.drafts.rglob("*") if file.is_file() and not file.is_symlink()]
+    """The desk's own folder of drafts whole, and its shapes; of one that the person chose, what belongs to drafts."""
+    inside = (*folder.drafts.rglob("*"), *folder.starters.glob("*.md"))
+    found = [file for file in inside if file.is_file() and not file.is_symlink()]
     for file in sorted(found):
         yield file.relative_to(folder.root).as_posix(), file
     chosen = database.read().execute("SELECT value FROM settings WHERE key = ?", (DRAFTS_FOLDER.key,)).fetchone()

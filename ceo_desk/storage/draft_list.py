@@ -15,6 +15,11 @@ _SELECT = (
     " FROM drafts d JOIN working w ON w.draft = d.id WHERE d.state = 'draft' ORDER BY w.modified DESC"
 )
 
+_ONE = (
+    "SELECT w.draft, CAST(w.title AS BLOB) AS title, substr(CAST(w.body AS BLOB), 1, ?) AS opening, w.words, w.modified"
+    " FROM drafts d JOIN working w ON w.draft = d.id WHERE d.state = 'draft' AND d.id = ?"
+)
+
 _IN_HAND = (
     "SELECT w.draft, CAST(w.title AS BLOB) AS title, substr(CAST(w.body AS BLOB), 1, ?) AS opening, w.words, w.modified"
     " FROM working w CROSS JOIN drafts d ON d.id = w.draft WHERE d.state = 'draft' AND (w.title <> '' OR w.body <> '')"
@@ -46,6 +51,11 @@ class DraftList:
     def all(self) -> tuple[DraftLine, ...]:
         """Every draft that is not in the trash, the latest first; damaged ones as far as they can be read."""
         return tuple(_line_of(row) for row in self._database.read().execute(_SELECT, (_OPENING,)))
+
+    def line(self, draft: str) -> DraftLine | None:
+        """One draft that is not in the trash; None where it is not here."""
+        row = self._database.read().execute(_ONE, (_OPENING, draft)).fetchone()
+        return None if row is None else _line_of(row)
 
     def in_hand(self) -> DraftLine | None:
         """The draft that is being written: the one last changed whose text is not on its way or out as it stands."""

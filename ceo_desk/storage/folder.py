@@ -40,6 +40,11 @@ class DeskFolder:
         return self.drafts / "pictures"
 
     @property
+    def starters(self) -> Path:
+        """The desk's own shapes to begin a post with, one Markdown file each."""
+        return self.root / "starters"
+
+    @property
     def logs(self) -> Path:
         """What the desk notes for support."""
         return self.root / "logs"

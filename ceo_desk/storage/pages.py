@@ -74,6 +74,7 @@ def keep(connection: sqlite3.Connection, draft: str, page: PageState) -> None:
 def drop(connection: sqlite3.Connection, draft: str, *, is_place_kept: bool = False) -> None:
     """Has nothing of a draft's steps left, nor of its place; after the commit no copy of their words either."""
     connection.execute("DELETE FROM steps WHERE draft = ?", (draft,))
+    connection.execute("DELETE FROM kept_changes WHERE draft = ?", (draft,))
     if not is_place_kept:
         connection.execute("DELETE FROM places WHERE draft = ?", (draft,))
     after_purge(connection, is_search_touched=False)

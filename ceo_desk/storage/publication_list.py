@@ -1,10 +1,12 @@
 """The outbox as it is read."""
 
+from datetime import datetime
+
 from ceo_desk.domain.channel import PostPackage, ReplyPackage
 from ceo_desk.domain.publication import State
 from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.outbox_rows import SELECT, Publication, found, publication_of
+from ceo_desk.storage.outbox_rows import SELECT, Publication, found, moment_or_none, publication_of
 from ceo_desk.storage.package_codec import from_json
 
 
@@ -25,6 +27,11 @@ class PublicationList:
     def find(self, publication: str) -> Publication:
         """One publication. Raises Unknown."""
         return found(self._database.read(), publication)
+
+    def holds(self, publication: str) -> bool:
+        """Whether there is a publication of that id."""
+        found = self._database.read().execute("SELECT 1 FROM publications WHERE id = ?", (publication,)).fetchone()
+        return found is not None
 
     def for_draft(self, draft: str, account: str) -> Publication | None:
         """The latest post of the draft on the account that was neither cancelled nor withdrawn."""
@@ -53,6 +60,20 @@ class PublicationList:
     def package(self, publication: Publication) -> PostPackage | ReplyPackage:
         """Exactly what was approved. Raises Damaged where it is not."""
         return from_json(bodies.get(self._database.read(), publication.package))
+
+    def standing_of(self, publication: Publication) -> tuple[PostPackage | None, datetime | None]:
+        """What readers have or get of an earlier round, and at which hour; None where there is none. Raises Damaged."""
+        row = (
+            self._database.read()
+            .execute(
+                "SELECT standing, standing_package, standing_due FROM publications WHERE id = ?", (publication.id,)
+            )
+            .fetchone()
+        )
+        if row is None or not row["standing"] or not row["standing_package"]:
+            return None, None
+        package = from_json(bodies.get(self._database.read(), row["standing_package"]))
+        return (package if isinstance(package, PostPackage) else None), moment_or_none(row["standing_due"])
 
     def remote_ids(self, account: str) -> frozenset[str]:
         """Every remote id of the account that is on record: what must never be swept."""

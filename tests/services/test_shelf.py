@@ -10,7 +10,7 @@ from ceo_desk.domain.channel import Problem, Rejected, Unsure
 from ceo_desk.domain.errors import Unknown
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.publishing import Order
-from ceo_desk.services.shelf import OFFERED_FIRST, ShelfPost, ShelfState
+from ceo_desk.services.shelf import ShelfPost, ShelfState
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import FULL
 
@@ -124,10 +124,11 @@ def test_no_list_scans_the_outbox(room: Room) -> None:
     assert all("SCAN" not in row["detail"] for row in plan)
 
 
-def test_starters_are_offered_in_words_and_are_no_drafts(room: Room) -> None:
-    starters = room.desk.shelf.starters()
-    assert tuple(one.name for one in starters[:3]) == OFFERED_FIRST
-    assert len(starters) == 6
-    assert starters[1].words == "Say thank you"
-    assert all(one.title and one.body.strip() and "---" not in one.body for one in starters)
-    assert room.desk.shelf.glance() == ()
+def test_a_draft_says_with_whom_it_is_until_that_is_over(room: Room) -> None:
+    draft = room.write()
+    room.desk.handing.give(draft, "Shorter.", to="Jonas", face="assistant", actor=ACTOR)
+    handover = only(room).handover
+    assert handover is not None
+    assert (handover.given_by, handover.given_to, handover.note) == (ACTOR, "Jonas", "Shorter.")
+    room.desk.handing.take(draft, actor="Jonas")
+    assert only(room).handover is None

@@ -6,11 +6,21 @@ from typing import Any
 
 from ceo_desk.domain.errors import Damaged
 from ceo_desk.domain.journal import Entry
-from ceo_desk.storage.projection import accounts, desk, drafts, people, publications, settings, triage
+from ceo_desk.storage.projection import (
+    accounts,
+    adoptions,
+    desk,
+    drafts,
+    handovers,
+    people,
+    publications,
+    settings,
+    triage,
+)
 
 Apply = Callable[[sqlite3.Connection, Entry, dict[str, Any]], None]
 
-_AREAS = (desk, settings, people, accounts, drafts, publications, triage)
+_AREAS = (desk, settings, people, accounts, drafts, handovers, publications, adoptions, triage)
 
 APPLY: dict[str, Apply] = {str(verb): function for area in _AREAS for verb, function in area.APPLY.items()}
 TABLES: tuple[str, ...] = tuple(table for area in _AREAS for table in area.TABLES)

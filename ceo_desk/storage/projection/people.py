@@ -22,6 +22,8 @@ def _renamed(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]
     name = value["to"]
     connection.execute("UPDATE people SET name = ? WHERE name = ?", (name, entry.subject))
     connection.execute("UPDATE triage SET assigned_to = ? WHERE assigned_to = ?", (name, entry.subject))
+    connection.execute("UPDATE handovers SET given_to = ? WHERE given_to = ?", (name, entry.subject))
+    connection.execute("UPDATE handovers SET given_by = ? WHERE given_by = ?", (name, entry.subject))
     connection.execute(
         "UPDATE settings SET value = ? WHERE key = 'actor' AND value = ?", (json.dumps(name), json.dumps(entry.subject))
     )
@@ -30,6 +32,7 @@ def _renamed(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]
 def _removed(connection: sqlite3.Connection, entry: Entry, _value: dict[str, Any]) -> None:
     connection.execute("DELETE FROM people WHERE name = ?", (entry.subject,))
     connection.execute("UPDATE triage SET assigned_to = '', assigned_why = '' WHERE assigned_to = ?", (entry.subject,))
+    connection.execute("DELETE FROM handovers WHERE given_to = ?", (entry.subject,))
     connection.execute("DELETE FROM settings WHERE key = 'actor' AND value = ?", (json.dumps(entry.subject),))
 
 

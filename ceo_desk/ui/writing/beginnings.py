@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from ceo_desk.domain.draft import Content
-from ceo_desk.services.shelf import Starter
+from ceo_desk.services.starters import Starter
 from ceo_desk.services.writing import is_written
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Undo
@@ -31,7 +31,7 @@ class Beginnings(QObject):
             self._on_starters(self._starters)
             return
         desk = self._context.desk
-        self._context.jobs.start(Lane.LOOK, lambda _: desk.shelf.starters(), self._on_starters)
+        self._context.jobs.start(Lane.LOOK, lambda _: desk.beginnings.starters.all(), self._on_starters)
 
     def _on_starters(self, starters: tuple[Starter, ...]) -> None:
         self._starters = starters

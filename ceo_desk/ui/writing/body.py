@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
-from ceo_desk.services.shelf import Starter
+from ceo_desk.services.starters import Starter
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.banners import Banner, Step

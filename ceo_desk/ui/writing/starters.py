@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from ceo_desk.services.shelf import Starter
+from ceo_desk.services.starters import Starter
 from ceo_desk.ui.parts.layouts import clear, column
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
