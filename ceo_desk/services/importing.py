@@ -92,6 +92,16 @@ class Importing:
             pictures.append(stored)
         return Content(brought.title, body, pictures=_described(body, tuple(pictures)))
 
+    def place_within(self, brought: Brought) -> Content:
+        """The same, to stand within another text: its footnotes are words at its end."""
+        from ceo_desk.text.footnotes import as_words
+        from ceo_desk.text.reading import read
+        from ceo_desk.text.writing import write
+
+        content = self.place(brought)
+        document = read(content.body)
+        return replace(content, body=write(as_words(document))) if document.footnotes else content
+
     def open_file(self, path: Path, *, actor: str) -> Imported:
         """A draft from a file, in one go. Raises BadInput in words."""
         return self.begin(self.read(path), actor=actor)

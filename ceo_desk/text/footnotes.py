@@ -19,6 +19,7 @@ from ceo_desk.text.document import (
     Quote,
     Runs,
     Table,
+    Text,
 )
 
 
@@ -48,6 +49,26 @@ def numbered(document: Document) -> Document:
 
     footnotes = tuple(FootnoteDefinition(names[label], map_runs(definitions[label].blocks, rename)) for label in order)
     return Document(map_runs(document.blocks, rename), footnotes)
+
+
+def as_words(document: Document) -> Document:
+    """The document with numbers in brackets in the place of references, and what they say at its end."""
+    document = numbered(document)
+    known = {note.label for note in document.footnotes}
+
+    def change(runs: Runs) -> Runs:
+        return tuple(
+            Text(f"[{run.label}]", run.marks) if isinstance(run, FootnoteReference) and run.label in known else run
+            for run in runs
+        )
+
+    notes: list[Block] = []
+    for note in document.footnotes:
+        first, *others = map_runs(note.blocks, change) or (Paragraph(()),)
+        said = first.runs if isinstance(first, Paragraph) else ()
+        notes.append(Paragraph((Text(f"[{note.label}] "), *said)))
+        notes += others if isinstance(first, Paragraph) else (first, *others)
+    return Document((*map_runs(document.blocks, change), *notes))
 
 
 def _labels(blocks: Blocks) -> Iterator[str]:

@@ -25,6 +25,7 @@ class Act(StrEnum):
     NEXT_AREA = "desk.next_area"
     HELP = "desk.help"
     NEW_POST = "desk.new_post"
+    OPEN_FILE = "posts.open_file"
     BOLD = "page.bold"
     ITALIC = "page.italic"
     LINK = "page.link"
@@ -118,6 +119,7 @@ def _desk_keys() -> dict[Act, Key]:
         Act.NEXT_AREA: Key(translate("Keys", "Places, page, large button"), "F6"),
         Act.HELP: Key(translate("Keys", "All keys"), "F1"),
         Act.NEW_POST: Key(translate("Keys", "A new post"), "Ctrl+N"),
+        Act.OPEN_FILE: Key(translate("Keys", "Among your posts: open a file"), "Ctrl+O"),
     }
 
 

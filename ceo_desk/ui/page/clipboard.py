@@ -131,7 +131,7 @@ def pasted(data: QMimeData, origin: str, numbers: count[int]) -> Pasted | None:
         if own is not None:
             return own
     if data.hasHtml():
-        found = _from_markdown(to_markdown(data.html()), numbers)
+        found = from_markdown(to_markdown(data.html()), numbers)
         if found.entries:
             return found
     return _from_text(data.text()) if can_paste(data) else None
@@ -143,7 +143,8 @@ def can_paste(data: QMimeData) -> bool:
     return not is_file and any(map(data.hasFormat, (OWN_FORMAT, "text/html", "text/plain")))
 
 
-def _from_markdown(markdown: str, numbers: count[int]) -> Pasted:
+def from_markdown(markdown: str, numbers: count[int]) -> Pasted:
+    """A text as what is to be pasted; words of footnotes, which stand in no block, are not in it."""
     entries: list[Entry] = []
     for block in normal_blocks(read(markdown).blocks):
         if can_be_shown(block):

@@ -1,6 +1,6 @@
 """The text as plain letters, with its marks, for who knows them: in the page's place, saved the same way."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ceo_desk.ui.theme.theme import Theme
@@ -24,6 +24,10 @@ class Letters(QPlainTextEdit):
         self._source = ""
         self.hide()
         self.textChanged.connect(self._on_changed)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 – Qt's name
+        """Words, and no name of a file."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def open_letters(self, markdown: str) -> None:
         """Shows a text."""

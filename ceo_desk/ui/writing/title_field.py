@@ -70,6 +70,10 @@ class TitleField(QTextEdit):
             return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 – Qt's name
+        """Words, and no name of a file."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 – Qt's name
         """What is pasted becomes one line."""
         if source.hasText():

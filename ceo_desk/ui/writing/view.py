@@ -20,6 +20,7 @@ from ceo_desk.ui.parts.layouts import column
 from ceo_desk.ui.writing.beginnings import Beginnings
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
+from ceo_desk.ui.writing.page_files import PageFiles
 from ceo_desk.ui.writing.presenter import state_of
 from ceo_desk.ui.writing.saving import Saving
 from ceo_desk.ui.writing.trouble import Trouble
@@ -42,6 +43,7 @@ class PageView(Screen):
         self.trouble = Trouble(context, self.saving, self.body.banner, self)
         self.bringing = Bringing(context, self.body, lambda: self.saving.draft, self._rested, self)
         self.count = WordCount(context, self.body.editor, self)
+        self.files = PageFiles(context, self.body, self)
         self.primary = QAction(translate("Write", "Publish…"), self)
         self.primary.triggered.connect(lambda _checked=False: self._rested(self._publish))
         self.setLayout(column(self.body))
@@ -55,7 +57,7 @@ class PageView(Screen):
         return Footer(self.primary, state=self._state(), note=self.count.note())
 
     def arrive(self, subject: str, note: str) -> None:
-        """Opens a post; "" = a new one, `note` its title. What was here before is kept."""
+        """Opens a post (`note`: what is said of it); "" = a new one, `note` its title. What was here before is kept."""
         if subject and subject == self.saving.draft and not self._wanted:
             self.saving.come_back()
             self._open(subject)
@@ -65,6 +67,7 @@ class PageView(Screen):
         self.saving.leave()
         self.trouble.clear()
         if subject:
+            self.files.arrive(note)
             self._wanted = subject
             self.body.sheet.hide()
             self._open(subject)

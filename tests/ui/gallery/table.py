@@ -3,6 +3,7 @@
 from tests.ui.gallery import (
     answer_scenes,
     connect_scenes,
+    file_scenes,
     object_scenes,
     publishing_scenes,
     spelling_scenes,
@@ -19,6 +20,7 @@ def all_scenes() -> tuple[Scene, ...]:
         today_scenes,
         writing_scenes,
         object_scenes,
+        file_scenes,
         spelling_scenes,
         version_scenes,
         publishing_scenes,

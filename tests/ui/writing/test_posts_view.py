@@ -144,7 +144,7 @@ def test_a_file_is_brought_in_and_opened(build_stage: StageBuilder, tmp_path: Pa
     view = posts(stage)
     view.choose_file = lambda _parent, _title, _pattern: file
 
-    stage.click("Bring in a file")
+    stage.click("Open a file…")
     stage.settle()
 
     assert stage.session.window.place is Place.PAGE
@@ -156,7 +156,7 @@ def test_a_file_that_is_no_text_is_said_in_place(build_stage: StageBuilder, tmp_
     view = posts(stage)
     view.choose_file = lambda _parent, _title, _pattern: tmp_path / "letter.pdf"
 
-    stage.click("Bring in a file")
+    stage.click("Open a file…")
     stage.settle()
 
     assert "The desk can't open PDF files." in stage.words()
