@@ -27,6 +27,8 @@ _OUTER_BLANKS = re.compile(r"[^\r\n]*")
 _ITEMS_A_TURN = 60
 _LARGE = 4_000
 """From so many letters on it is worth it to look at the ends of an untouched unit only."""
+_INDENTED = -2
+"""Stands for: write anew only code without a fence."""
 
 
 class PageText:
@@ -103,8 +105,8 @@ class PageText:
         read_now: dict[tuple[Piece | str, ...], bool] = {}
         texts: list[str] = []
         spots: set[int] = set()
-        for is_parted, reach in ((False, -1), (True, -1), (True, 0), (True, 1), (True, len(pieces))):
-            rewritten = {at for spot in spots for at in range(spot - reach, spot + reach + 1)}
+        for is_parted, reach in ((False, -1), (True, -1), (True, _INDENTED), (True, 0), (True, 1), (True, len(pieces))):
+            rewritten = _to_rewrite(pieces, spots, reach)
             joints = list(join_pieces(pieces, self._gaps, rewritten, self._line_end, is_parted=is_parted))
             texts.append(self._mark + "".join(joint.gap + joint.text for joint in joints) + self._end(joints))
             unsure = self._unsure(pieces, joints, read_now)
@@ -232,6 +234,14 @@ def _says(entries: Sequence[Entry], blocks: Blocks) -> bool:
     """Whether entries say what these blocks, in normal form, say."""
     built = build(entries)
     return built == blocks or normal_blocks(built) == blocks
+
+
+def _to_rewrite(pieces: Sequence[Piece], spots: set[int], reach: int) -> set[int]:
+    """The pieces so near to a spot; `_INDENTED`: only code without a fence, which a list before it would take in."""
+    if reach == _INDENTED:
+        near = {at for spot in spots for at in range(max(spot - 1, 0), min(spot + 2, len(pieces)))}
+        return {at for at in near if pieces[at].text[:1] in (" ", "\t")}
+    return {at for spot in spots for at in range(spot - reach, spot + reach + 1)}
 
 
 def _key(pieces: Sequence[Piece], joints: Sequence[Joint], at: int, end: str) -> tuple[Piece | str, ...]:
