@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtWidgets import QLineEdit, QMenu, QScrollArea
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.frame.place import Place
@@ -83,8 +83,9 @@ def _replace(at: Set) -> None:
 
 def _replace_all(at: Set) -> None:
     _replace(at)
-    fields = at.stage.window.findChildren(QLineEdit)
-    at.stage.type("late", next(one for one in fields if one.accessibleName() == "Replace it with"))
+    page = at.stage.screen
+    assert isinstance(page, PageView)
+    at.stage.type("late", page.body.bench.find_bar.replacing.line)
     press(at, "Replace all")
 
 
