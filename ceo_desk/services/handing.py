@@ -17,12 +17,13 @@ class WithYou:
     """A draft that was given to who sits here.
 
     `mine` is the text as they gave it away last, None where they never did or it was forgotten; `kept` are the marks of
-    passages that they keep as the other one left them.
+    passages that they keep as the other one left them. `now` is the text as it is.
     """
 
     handover: Handover
     mine: Content | None
     kept: frozenset[str]
+    now: Content
 
 
 class Handing:
@@ -67,7 +68,8 @@ class Handing:
         handover = self._handovers.of(draft_id)
         if handover is None or not handover.is_for(actor, face):
             return None
-        return WithYou(handover, self._mine(handover), self._handovers.kept_changes(draft_id))
+        now = self._drafts.find(draft_id, is_counted=False).content
+        return WithYou(handover, self._mine(handover), self._handovers.kept_changes(draft_id), now)
 
     def keep_changes(self, draft_id: str, marks: Iterable[str], *, is_kept: bool = True) -> None:
         """The receiver keeps passages as they were given back, or looks at them again."""

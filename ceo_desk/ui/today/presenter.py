@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import Kind
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
-from ceo_desk.services.today import AccountTrouble, Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.services.today import AccountTrouble, GivenDraft, Outgoing, TodayFacts, WaitingPerson
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.draft_list import DraftLine
 from ceo_desk.ui.context import Sitter
@@ -18,6 +19,9 @@ from ceo_desk.ui.messages import Message, of_problem
 from ceo_desk.ui.quoting import quote_of
 from ceo_desk.ui.reasons import said
 from ceo_desk.ui.words import capital, count_word, long_day, number, span, time_of, when
+
+if TYPE_CHECKING:
+    from ceo_desk.services.approvals import LostApproval
 
 translate = QCoreApplication.translate
 
@@ -91,11 +95,14 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         primary, go = translate("Today", "Write a post"), Go(Place.PAGE)
     if posts:
         primary, go = translate("Today", "Look at the post"), posts[0].go
+    own = (*(_lost(one, sitter, now) for one in facts.lost), *(_given(one, now) for one in facts.given))
+    if own:
+        primary, go = translate("Today", "Open the post"), own[0].go
     return TodayScreen(
         day=long_day(now),
         greeting=greeting_of(sitter.name, now),
         sentence=_sentence(facts),
-        people=(posts + people)[:MOST_LINES],
+        people=(own + posts + people)[:MOST_LINES],
         writing=writing,
         going=tuple(_going(one, now) for one in facts.going_out if one.publication.kind is Kind.POST)[:MOST_GOING],
         heard=_heard(facts.heard_last_week),
@@ -124,6 +131,9 @@ def _named(with_name: str, without: str, name: str) -> str:
 
 def _sentence(facts: TodayFacts) -> str:
     waiting = facts.needs_me_total
+    if not waiting and facts.given:
+        given = len(facts.given)
+        return translate("Today", "Nobody is waiting for you. %n posts are with you.", "", given)
     if not waiting:
         return translate("Today", "Nobody is waiting for you.")
     if waiting == 1:
@@ -173,6 +183,32 @@ def _person(one: WaitingPerson, now: datetime) -> PersonLine:
     return PersonLine(go, comment.author, reason, quote, wait)
 
 
+def _given(one: GivenDraft, now: datetime) -> PersonLine:
+    """`Jonas gave you “What our night porters taught me”`, and what was said with it."""
+    handover, title = one.handover, titled(one.line)
+    name = first_name(handover.given_by) or handover.given_by or translate("Today", "Your assistant")
+    go, wait = Go(Place.PAGE, one.line.id), span(now - handover.at)
+    if not handover.note:
+        return PersonLine(go, name, translate("Today", "gave you a post"), title, wait)
+    reason = translate("Today", "gave you “{title}”").format(title=title)
+    return PersonLine(go, name, reason, f"“{handover.note}”", wait)
+
+
+def _lost(one: "LostApproval", sitter: Sitter, now: datetime) -> PersonLine:
+    """`You changed the title after approving: it needs your word again.`"""
+    from ceo_desk.ui.writing.handing.presenter import first_of, needs_word, outcome_words, parts_said
+
+    names = {sitter.name if name == "" else name for name in one.by}
+    is_own = names <= {sitter.name}
+    someone = first_of(next(iter(names))) if len(names) == 1 else translate("Today", "Your desk")
+    parts = parts_said(one.parts)
+    reason = translate("Today", "changed {parts} of “{title}”").format(parts=parts, title=one.title)
+    quote = f"{needs_word(sitter)} {outcome_words(one, now)}"
+    go = Go(Place.PAGE, one.publication.draft)
+    wait = span(now - one.publication.decided_at)
+    return PersonLine(go, translate("Today", "You") if is_own else someone, reason, quote, wait)
+
+
 def _post_for_your_word(one: Outgoing, now: datetime) -> PersonLine:
     publication = one.publication
     quote = translate("Today", "A post: {title}").format(title=one.title)
@@ -186,7 +222,7 @@ def _post_for_your_word(one: Outgoing, now: datetime) -> PersonLine:
 
 
 def _writing(line: DraftLine, now: datetime) -> WritingCard:
-    title = line.title or opening_of(line) or translate("Today", "A post without a title")
+    title = titled(line)
     words = line.words
     stopped = line.modified.astimezone()
     at = time_of(line.modified) if stopped.date() == now.astimezone().date() else when(line.modified, now)
@@ -197,6 +233,11 @@ def _writing(line: DraftLine, now: datetime) -> WritingCard:
         counted = translate("Today", "%n words.", "", words)
         second = f"{counted} {second}"
     return WritingCard(line.id, title, second)
+
+
+def titled(line: DraftLine) -> str:
+    """The title of a draft, else how it begins."""
+    return line.title or opening_of(line) or translate("Today", "A post without a title")
 
 
 def opening_of(line: DraftLine) -> str:

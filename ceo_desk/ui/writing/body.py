@@ -1,11 +1,11 @@
 """The body of the page: tools, bars, the sheet, and what can stand beside it or in its place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.services.starters import Starter
@@ -14,6 +14,7 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.layouts import Around, column, row
 from ceo_desk.ui.writing.about_panel import AboutPanel
+from ceo_desk.ui.writing.bond_line import BondLine
 from ceo_desk.ui.writing.letters import Letters
 from ceo_desk.ui.writing.page_habits import add_habits
 from ceo_desk.ui.writing.page_pictures import PagePictures
@@ -67,6 +68,7 @@ class PageBody(QWidget):
         theme = context.theme
         self.theme = theme
         self.banner = Banner(theme)
+        self.bond = BondLine(context)
         self.pictures = PagePictures(context, self)
         self.sheet = PageSheet(theme, self.pictures.find)
         self.title, self.editor = self.sheet.title, self.sheet.editor
@@ -80,8 +82,23 @@ class PageBody(QWidget):
         self.tool_row = ToolRow(theme, context.sitter, self.sheet.column_left)
         self.about = AboutPanel(context)
         self.versions = VersionsView(context, self.pictures.find, lambda: OnPage(self.content(), self.editor.entries()))
+        self._above = QVBoxLayout()
+        self._middle = row(self.sheet, self.versions, self.about)
+        self._instead: list[QWidget] = [self.versions]
+        self._closers: list[Callable[[], bool]] = []
         self._build()
         self._connect()
+
+    def put_above(self, *parts: QWidget) -> None:
+        """Stands above the sheet, below the tools and their bars."""
+        for part in parts:
+            self._above.addWidget(part)
+
+    def put_instead(self, view: QWidget, close_one: Callable[[], bool]) -> None:
+        """May stand in the sheet's place; Esc asks `close_one` first, which is false where nothing is open."""
+        self._middle.insertWidget(1, view, 1)
+        self._instead.append(view)
+        self._closers.append(close_one)
 
     def show_content(self, content: Content, *, is_new: bool) -> None:
         """Shows a post; an empty one with the starters, once they are there."""
@@ -110,6 +127,11 @@ class PageBody(QWidget):
         content = replace(self._base, title=self.title.text(), body=body)
         return content if self._context.sitter.is_leader else self.about.applied(content)
 
+    @property
+    def is_leader(self) -> bool:
+        """True where the leader sits here, who is asked for nothing beside the post."""
+        return self._context.sitter.is_leader
+
     def offer(self, starters: Sequence[Starter]) -> None:
         """Offers shapes below an empty page."""
         self.starters.show_starters(starters)
@@ -126,7 +148,7 @@ class PageBody(QWidget):
 
     def close_one(self) -> bool:
         """Closes what is open; False where nothing is."""
-        if self.bench.close_bars():
+        if self.bench.close_bars() or any(close_one() for close_one in self._closers):
             return True
         if self.versions.isVisible():
             if not self.versions.step_back():
@@ -136,21 +158,29 @@ class PageBody(QWidget):
 
     def show_versions(self, draft: str) -> None:
         """The versions of a draft in the page's place; "" = the page again."""
+        self.show_instead(self.versions if draft else None)
+        if draft:
+            self.versions.open(draft)
+
+    def show_instead(self, view: QWidget | None) -> None:
+        """Makes room for a view in the sheet's place; None = the page again."""
+        is_on = view is not None
         self.editor.load_all()
-        if draft and self.letters.is_on:
+        if is_on and self.letters.is_on:
             self.toggle_letters()
         self.bench.close_bars()
-        self.tool_row.check("versions", is_on=bool(draft))
-        self.tool_row.allow_tools(is_on=not draft and not self.letters.is_on)
+        self.tool_row.check("versions", is_on=view is self.versions)
+        self.tool_row.allow_tools(is_on=not is_on and not self.letters.is_on)
         if self.theme.is_short:
-            self.tool_row.setVisible(not draft)
-        self.sheet.setVisible(not draft)
-        if draft:
+            self.tool_row.setVisible(not is_on)
+        self.sheet.setVisible(not is_on)
+        for other in self._instead:
+            if other is not view:
+                other.hide()
+        if is_on:
             self.about.hide()
             self.tool_row.check("about", is_on=False)
-            self.versions.open(draft)
         else:
-            self.versions.hide()
             self.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_letters(self) -> None:
@@ -173,8 +203,8 @@ class PageBody(QWidget):
 
     def toggle_about(self) -> None:
         """What stands beside the post; on a narrow screen in its place."""
-        if self.versions.isVisible():
-            self.show_versions("")
+        if any(view.isVisible() for view in self._instead):
+            self.show_instead(None)
         self.about.setVisible(not self.about.isVisible())
         is_on = self.about.isVisible()
         self.tool_row.check("about", is_on=is_on)
@@ -229,6 +259,7 @@ class PageBody(QWidget):
     def _connect(self) -> None:
         for source in (self.title, self.editor, self.letters, self.about):
             source.edited.connect(self._on_edited)
+        self.title.edited.connect(lambda: self.about.show_title(self.title.text()))
         self.editor.cursorPositionChanged.connect(self._on_caret_moved)
         self.editor.currentCharFormatChanged.connect(lambda _format: self._on_caret_moved())
         self.bench.stored.connect(self._on_stored)
@@ -243,11 +274,10 @@ class PageBody(QWidget):
     def _build(self) -> None:
         theme = self.theme
         around = Around(self.banner, (theme.space(24), theme.space(16), theme.space(24), 0))
-        middle = row(self.sheet, self.versions, self.about)
-        middle.setStretch(0, 1)
-        middle.setStretch(1, 1)
+        self._middle.setStretch(0, 1)
+        self._middle.setStretch(1, 1)
         if theme.is_short:
-            middle.setStretch(2, 1)
-        whole = column(self.tool_row, *self.bench.bars(), around)
-        whole.addLayout(middle, 1)
+            self._middle.setStretch(2, 1)
+        whole = column(self.tool_row, *self.bench.bars(), self._above, around)
+        whole.addLayout(self._middle, 1)
         self.setLayout(whole)

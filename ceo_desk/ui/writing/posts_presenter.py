@@ -9,7 +9,9 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ceo_desk.domain.publication import State, Why
+from ceo_desk.domain.thanks import first_name
 from ceo_desk.services.shelf import ShelfPost, ShelfPublication, ShelfState
+from ceo_desk.storage.handovers import Handover
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.words import day_of, time_of, weekday_of, when
@@ -88,6 +90,12 @@ def chosen(posts: Sequence[ShelfPost], shown: Shown) -> tuple[ShelfPost, ...]:
     return tuple(post for post in posts if post.state in wanted)
 
 
+def yours_first(posts: Sequence[ShelfPost], sitter: Sitter) -> tuple[ShelfPost, ...]:
+    """What the other one gave to who sits here stands on top; the rest keeps its order."""
+    given = [one for one in posts if one.handover is not None and one.handover.is_for(sitter.name, sitter.face)]
+    return (*given, *(one for one in posts if one not in given)) if given else tuple(posts)
+
+
 def line_of(post: ShelfPost, sitter: Sitter, now: datetime) -> PostLine:
     """The row of a post."""
     leading = next((one for one in post.publications if one.shelf_state is post.state), None)
@@ -145,6 +153,8 @@ def _can_take_back(one: ShelfPublication) -> bool:
 
 
 def _second(post: ShelfPost, leading: ShelfPublication | None, sitter: Sitter, now: datetime) -> str:
+    if post.handover is not None:
+        return _handed_words(post.handover, sitter, now)
     if leading is None or post.state is ShelfState.DRAFT:
         return _draft_words(translate("Posts", "Draft"), post, now)
     match post.state:
@@ -173,6 +183,20 @@ def _draft_words(kind: str, post: ShelfPost, now: datetime) -> str:
     return said.format(kind=kind, words=counted, when=stopped)
 
 
+def _handed_words(handover: Handover, sitter: Sitter, now: datetime) -> str:
+    """`Clara gave you this: please shorten it` · `With Jonas since yesterday`."""
+    if not handover.is_for(sitter.name, sitter.face):
+        name = first_name(handover.given_to) or handover.given_to
+        return translate("Posts", "With {name} since {when}").format(name=name, when=since_words(handover.at, now))
+    name = first_name(handover.given_by) or handover.given_by
+    said = (
+        translate("Posts", "{name} gave you this: {note}")
+        if handover.note
+        else translate("Posts", "{name} gave you this")
+    )
+    return said.format(name=name, note=handover.note)
+
+
 def _live_words(post: ShelfPost, now: datetime) -> str:
     live = [one for one in post.publications if one.shelf_state is ShelfState.LIVE]
     places = list(dict.fromkeys(on_place(one.channel) for one in live))
@@ -180,7 +204,7 @@ def _live_words(post: ShelfPost, now: datetime) -> str:
     where = translate("Posts", " and ").join(places)
     if since is None:
         return translate("Posts", "Out {where}").format(where=where)
-    return translate("Posts", "Out since {when}, {where}").format(when=_since(since, now), where=where)
+    return translate("Posts", "Out since {when}, {where}").format(when=since_words(since, now), where=where)
 
 
 def _proposed_words(sitter: Sitter) -> str:
@@ -224,7 +248,8 @@ def day_words(at: datetime, now: datetime) -> str:
     return translate("Posts", "on {day}").format(day=_day(at, now))
 
 
-def _since(at: datetime, now: datetime) -> str:
+def since_words(at: datetime, now: datetime) -> str:
+    """`09:14` today, `yesterday`, `Sunday`, `18 November`: as it stands behind "since"."""
     days = (now.astimezone().date() - at.astimezone().date()).days
     if days == 0:
         return time_of(at)

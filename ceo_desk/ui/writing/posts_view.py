@@ -4,13 +4,13 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.shelf import ShelfPost
 from ceo_desk.ui.actions import Act, key_text, make
 from ceo_desk.ui.context import Context
-from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, Undo
+from ceo_desk.ui.frame.place import Footer, Go, Place, Screen
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show
 from ceo_desk.ui.parts.banners import Banner, EmptyState, Step
@@ -18,12 +18,14 @@ from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.drop_target import DropTarget
 from ceo_desk.ui.parts.fields import Segment
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
-from ceo_desk.ui.parts.layouts import Around, Card, column
+from ceo_desk.ui.parts.layouts import Around, Card, column, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.today.loading import LoadingRows
 from ceo_desk.ui.writing import posts_work
+from ceo_desk.ui.writing.blog_posts import BlogPosts
 from ceo_desk.ui.writing.file_opening import FileOpening, is_text_file
-from ceo_desk.ui.writing.posts_presenter import PostLine, Shown, choices, chosen, empty_words, line_of
+from ceo_desk.ui.writing.posts_deeds import PostDeeds
+from ceo_desk.ui.writing.posts_presenter import Shown, choices, chosen, empty_words, line_of, yours_first
 from ceo_desk.ui.writing.posts_table import PostsModel, PostsTable
 
 translate = QCoreApplication.translate
@@ -60,8 +62,20 @@ class PostsView(Screen):
         self.table.opened.connect(lambda draft: self.going.emit(Go(Place.PAGE, draft)))
         self.table.asked_more.connect(self._on_asked_more)
         self.table.discarded.connect(self._on_discarded)
-        self.menu = QMenu(self)
-        self.menu.setFont(theme.font("body"))
+        self.deeds = PostDeeds(context, self.banner, self)
+        self.deeds.going.connect(self.going)
+        self.deeds.undoable.connect(self.undoable)
+        self.menu = self.deeds.menu
+        self.where = Segment(
+            theme,
+            translate("Posts", "Where the posts are"),
+            (translate("Posts", "On this desk"), translate("Posts", "On your blog")),
+        )
+        self.where.hide()
+        self.where.chosen.connect(self._on_where)
+        self.blog = BlogPosts(context)
+        self.blog.going.connect(self.going)
+        self.blog.listed.connect(lambda: self.where.setVisible(self.blog.has_blogs))
         self._loading = LoadingRows(theme)
         self._empty = EmptyState(theme)
         self._build()
@@ -77,6 +91,7 @@ class PostsView(Screen):
         self.banner.clear()
         self._has_arrived = not self.table.isVisible()
         self._load(is_outside=True)
+        self._on_where(self.where.current())
 
     def refresh(self) -> None:
         """Reads the shelf again."""
@@ -84,10 +99,14 @@ class PostsView(Screen):
 
     def first_control(self) -> QWidget | None:
         """The list."""
+        if self.blog.isVisible():
+            return self.blog.first_control()
         return self.table if self.table.isVisible() else self._choice.buttons()[self._choice.current()]
 
     def step_back(self) -> bool:
         """Esc: the question above the list goes."""
+        if self.blog.isVisible() and self.blog.step_back():
+            return True
         if not self.banner.isVisible():
             return False
         self.banner.clear()
@@ -175,33 +194,38 @@ class PostsView(Screen):
         self._card.setLayout(column(self._loading, self.table, margin=(2, pad, 2, pad)))
         self.table.hide()
         side = theme.space(48) if not theme.is_short else theme.space(24)
-        inside = QWidget()
-        inside.setLayout(
-            column(
-                self._title,
-                theme.space(20) if not theme.is_short else theme.space(8),
-                self._head,
-                theme.space(20) if not theme.is_short else theme.space(8),
-                Around(self.banner, (0, 0, 0, theme.space(20))),
-                self._card,
-                self._empty,
-                margin=(side, theme.space(36) if not theme.is_short else theme.space(12), side, theme.space(24)),
-            )
-        )
-        layout = inside.layout()
-        assert isinstance(layout, QBoxLayout)
-        layout.setStretchFactor(self._card, 100)
-        layout.setStretchFactor(self._empty, 100)
-        layout.addStretch(1)
+        gap = theme.space(20) if not theme.is_short else theme.space(8)
+        here = column(self._head, gap, Around(self.banner, (0, 0, 0, theme.space(20))), self._card, self._empty)
+        here.setStretchFactor(self._card, 100)
+        here.setStretchFactor(self._empty, 100)
+        here.addStretch(1)
+        self._here = QWidget()
+        self._here.setLayout(here)
         self._empty.hide()
+        self.blog.hide()
         self._title.setVisible(not theme.is_short)
-        self.setLayout(column(inside))
+        above = theme.space(36) if not theme.is_short else theme.space(12)
+        top = row(self._title, None, self.where, gap=theme.space(16))
+        whole = column(top, gap, self._here, self.blog, margin=(side, above, side, theme.space(24)))
+        whole.setStretchFactor(self._here, 100)
+        whole.setStretchFactor(self.blog, 100)
+        self.setLayout(whole)
         self.setTabOrder(self._bring, self.table)
+
+    def _on_where(self, number: int) -> None:
+        """On this desk, or on the blogs."""
+        is_there = number == 1
+        self._here.setVisible(not is_there)
+        self.blog.setVisible(is_there)
+        if is_there:
+            self.blog.arrive()
+        else:
+            self.blog.find_out()
 
     def _show_posts(self) -> None:
         if self._posts is None:
             return
-        posts = chosen(self._posts, Shown(self._choice.current()))
+        posts = yours_first(chosen(self._posts, Shown(self._choice.current())), self.context.sitter)
         current = self.model.post_at(self.table.currentIndex().row())
         had_keys = self.table.hasFocus() or self._has_arrived
         self._has_arrived = False
@@ -224,73 +248,13 @@ class PostsView(Screen):
     # ------------------------------------------------------------------ what can be done with a post
     def _on_asked_more(self, number: int, at: QPoint) -> None:
         line = self.model.line_at(number)
-        if line is None:
-            return
-        self.menu.clear()
-        self.menu.addAction(translate("Posts", "Open the page"), lambda: self.going.emit(Go(Place.PAGE, line.id)))
-        if line.url:
-            text = translate("Posts", "See it on {place}").format(place=line.place)
-            self.menu.addAction(text, lambda: self.context.open_page(line.url))
-        if line.taking_back:
-            text = translate("Posts", "Take it back")
-            self.menu.addAction(text, lambda: self._ask_taking_back(line))
-        self.menu.addAction(translate("Posts", "To the trash"), lambda: self._discard(line))
-        self.menu.popup(at)
+        if line is not None:
+            self.deeds.offer(line, at)
 
     def _on_discarded(self, number: int) -> None:
         line = self.model.line_at(number)
         if line is not None:
-            self._discard(line)
-
-    def _discard(self, line: PostLine) -> None:
-        desk, actor = self.context.desk, self.context.actor
-        self.context.jobs.start(
-            Lane.WRITE, lambda _: desk.writing.trash(line.id, actor=actor), lambda _: self._on_discarded_post(line)
-        )
-
-    def _on_discarded_post(self, line: PostLine) -> None:
-        desk, actor = self.context.desk, self.context.actor
-
-        def undo() -> None:
-            self.context.jobs.start(
-                Lane.WRITE,
-                lambda _: desk.writing.bring_back(line.id, actor=actor),
-                lambda _: self.context.background.changed(),
-            )
-
-        text = translate("Posts", "“{title}” is in the trash.").format(title=line.title)
-        if self.theme.is_short:
-            text = translate("Posts", "It is in the trash.")
-        self.undoable.emit(Undo(text, undo))
-        self.context.background.changed()
-
-    def _ask_taking_back(self, line: PostLine) -> None:
-        """Asks in place where readers have it already; what has not left is taken back at once."""
-        if not line.is_out:
-            self._take_back(line)
-            return
-        question = translate("Posts", "Take “{title}” back from {place}?").format(title=line.title, place=line.place)
-        steps = (
-            Step(translate("Posts", "Take it back"), lambda: self._take_back(line), "arrow-counter-clockwise"),
-            Step(translate("Posts", "Leave it there"), self.banner.clear),
-        )
-        self.banner.say(
-            "wait", question, translate("Posts", "Readers no longer find it. Your draft stays here."), steps
-        )
-
-    def _take_back(self, line: PostLine) -> None:
-        desk, actor = self.context.desk, self.context.actor
-        self.banner.clear()
-        self.context.jobs.start(
-            Lane.ASK if line.is_out else Lane.WRITE,
-            lambda _: posts_work.take_back(desk, line, actor),
-            lambda _: self.context.background.changed(),
-            self._on_failed,
-        )
-
-    def _on_failed(self, error: DeskError) -> None:
-        close = Step(translate("Posts", "Close"), self.banner.clear, "x")
-        show(self.banner, of_error(error), (close,))
+            self.deeds.discard(line)
 
 
 def _note(error: DeskError) -> None:

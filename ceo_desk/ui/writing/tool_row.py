@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ceo_desk.domain.thanks import first_name
 from ceo_desk.ui.actions import Act, key_text, keys
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.page.tools import ToolState
@@ -142,9 +143,17 @@ def ways_of(sitter: Sitter) -> tuple[Way, ...]:
     if not sitter.is_leader:
         about = Way("about", translate("Write", "About it"), "tag", does_toggle=True)
         letters = Way("letters", translate("Write", "As letters"), "text-aa", does_toggle=True)
-        return versions, letters, about
+        back = (Way("give", giving_words(sitter), "user"),) if sitter.leader else ()
+        return (versions, letters, about, *back)
     if not sitter.assistant:
         return (versions,)
-    first = sitter.assistant.split()[0]
-    give = Way("give", translate("Write", "Give to {name}").format(name=first), "user")
-    return versions, give
+    return versions, Way("give", giving_words(sitter), "user")
+
+
+def giving_words(sitter: Sitter) -> str:
+    """`Give to Jonas` · `Back to Clara`."""
+    if sitter.is_leader:
+        first = first_name(sitter.assistant) or sitter.assistant
+        return translate("Write", "Give to {name}").format(name=first)
+    first = first_name(sitter.leader) or sitter.leader
+    return translate("Write", "Back to {name}").format(name=first)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.domain.draft import Content, Draft, Why
+from ceo_desk.domain.draft import Content, Draft
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.writing import Opened, is_written
 from ceo_desk.ui.actions import Act, make
@@ -20,6 +20,8 @@ from ceo_desk.ui.parts.layouts import column
 from ceo_desk.ui.writing.beginnings import Beginnings
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
+from ceo_desk.ui.writing.errands import Errands
+from ceo_desk.ui.writing.handing.handing import Handing
 from ceo_desk.ui.writing.page_files import PageFiles
 from ceo_desk.ui.writing.presenter import state_of
 from ceo_desk.ui.writing.saving import Saving
@@ -39,9 +41,11 @@ class PageView(Screen):
         self._is_alone = False
         self.body = PageBody(context)
         self.saving = Saving(context, self.body.content, self.body.standing, self)
+        self.errands = Errands(self.body)
         self.beginnings = Beginnings(context, self.body, self.saving, self)
         self.trouble = Trouble(context, self.saving, self.body.banner, self)
         self.bringing = Bringing(context, self.body, lambda: self.saving.draft, self._rested, self)
+        self.handing = Handing(context, self.body, self.saving, self._rested, self.bringing, self)
         self.count = WordCount(context, self.body.editor, self)
         self.files = PageFiles(context, self.body, self)
         self.primary = QAction(translate("Write", "Publish…"), self)
@@ -58,8 +62,10 @@ class PageView(Screen):
 
     def arrive(self, subject: str, note: str) -> None:
         """Opens a post (`note`: what is said of it); "" = a new one, `note` its title. What was here before is kept."""
+        is_errand = self.errands.take(note if subject else "")
         if subject and subject == self.saving.draft and not self._wanted:
             self.saving.come_back()
+            self.handing.look()
             self._open(subject)
             return
         while self.body.close_one():
@@ -67,7 +73,7 @@ class PageView(Screen):
         self.saving.leave()
         self.trouble.clear()
         if subject:
-            self.files.arrive(note)
+            self.files.arrive("" if is_errand else note)
             self._wanted = subject
             self.body.sheet.hide()
             self._open(subject)
@@ -77,9 +83,14 @@ class PageView(Screen):
                 self.saving.touch()
         self.footer_changed.emit()
 
+    def refresh(self) -> None:
+        """Something on the desk changed: also what the other one said, or what became of an approval."""
+        self.handing.look()
+
     def leave(self) -> None:
         """Everything is saved, and kept as a version."""
         self._set_alone(is_alone=False)
+        self.handing.leave()
         self.saving.leave()
 
     def subject(self) -> str:
@@ -126,6 +137,8 @@ class PageView(Screen):
             self._tell(opened.said)
             if self.saving.is_resting and content != self.saving.last:
                 self._take_over(opened.draft)
+        if not self._wanted and draft == self.saving.draft:
+            self.errands.run()
 
     def _on_not_opened(self, draft: str, error: DeskError) -> None:
         if draft == self.subject():
@@ -141,6 +154,7 @@ class PageView(Screen):
         if opened is not None:
             self.body.standing.return_to(opened)
         self.count.begin(content)
+        self.handing.begin()
         if is_new:
             self.beginnings.offer()
         if takes_keys:
@@ -232,23 +246,11 @@ class PageView(Screen):
             is_on = self.body.versions.isVisible()
             self._rested(lambda: self.body.show_versions("" if is_on else self.saving.draft))
         elif name == "give":
-            self._rested(self._give)
+            self.handing.ask()
         elif name == "letters":
             self.body.toggle_letters()
         elif name == "about":
             self.body.toggle_about()
-
-    def _give(self) -> None:
-        """Handing over keeps a version: it is remembered as what the other one got."""
-        desk, actor, draft = self.context.desk, self.context.actor, self.saving.draft
-        if not draft:
-            self.face_wanted.emit()
-            return
-        self.context.jobs.start(
-            Lane.WRITE,
-            lambda _: desk.writing.leave(draft, actor=actor, why=Why.GIVEN),
-            lambda _: self.face_wanted.emit(),
-        )
 
     def _on_restored(self, draft: str, restored: Draft) -> None:
         if draft == self.saving.draft and not self._wanted:
@@ -272,7 +274,10 @@ class PageView(Screen):
         body.tool_row.chosen.connect(self._on_way)
         self.beginnings.undoable.connect(self.undoable)
         self.bringing.restored.connect(self._on_restored)
-        self.bringing.undoable.connect(self.undoable)
+        for part in (self.bringing, self.handing):
+            part.undoable.connect(self.undoable)
+        self.handing.going.connect(self.going)
+        self.handing.given.connect(self.face_wanted)
         body.versions.closed.connect(lambda: body.show_versions(""))
         body.versions.forgotten.connect(self._on_forgotten)
         saving.saved.connect(self._on_saved)

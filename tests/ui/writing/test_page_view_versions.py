@@ -254,6 +254,7 @@ def test_giving_the_post_away_keeps_a_version(build_stage: StageBuilder) -> None
     assert isinstance(page, PageView)
     draft = page.saving.draft
     stage.click("Give to Jonas")
+    stage.press("Return")
     stage.settle()
     kept = stage.desk.writing.history(draft)
     assert (kept[-1].why, kept[-1].by) == ("given", CLARA)

@@ -1,14 +1,17 @@
 """Words of a version come back to the page: one passage, or all. What stood there until now is kept first."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 
 from ceo_desk.domain.draft import Draft
+from ceo_desk.domain.errors import DeskError
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Undo
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.writing.body import PageBody
+from ceo_desk.ui.writing.versions.comparing_page import ComparingPage
 from ceo_desk.ui.writing.versions.passages import Kind
 from ceo_desk.ui.writing.versions.returning import bring_back, bring_title_back
 from ceo_desk.ui.writing.versions.view import Wanted
@@ -17,6 +20,29 @@ translate = QCoreApplication.translate
 
 Rest = Callable[[Callable[[], None]], None]
 """Does something once all that was written is on disk."""
+
+
+class Reading(Protocol):
+    """Where a comparison with the page is read. `wanted` carries a Wanted."""
+
+    wanted: SignalInstance
+
+    @property
+    def page(self) -> ComparingPage:
+        """What shows it."""
+        ...
+
+    def isVisible(self) -> bool:  # noqa: N802 – Qt's name
+        """True while it is read."""
+        ...
+
+    def refresh(self) -> None:
+        """The page says something else by now."""
+        ...
+
+    def complain(self, error: DeskError) -> None:
+        """Says what went wrong."""
+        ...
 
 
 class Bringing(QObject):
@@ -29,7 +55,11 @@ class Bringing(QObject):
         super().__init__(parent)
         self._context, self._body, self._draft, self._rest = context, body, draft, rest
         body.versions.restored.connect(lambda version: rest(lambda: self.restore(version)))
-        body.versions.wanted.connect(lambda wanted: rest(lambda: self._keep_before(wanted)))
+        self.serve(body.versions)
+
+    def serve(self, view: Reading) -> None:
+        """What is wanted back in this view comes back to the page."""
+        view.wanted.connect(lambda wanted: self._rest(lambda: self._keep_before(wanted, view)))
 
     # ------------------------------------------------------------------ all of it
     def restore(self, version: str) -> None:
@@ -54,20 +84,20 @@ class Bringing(QObject):
         self.undoable.emit(Undo(text, lambda: self._rest(lambda: self.restore(before))))
 
     # ------------------------------------------------------------------ one passage
-    def _keep_before(self, wanted: Wanted) -> None:
+    def _keep_before(self, wanted: Wanted, view: Reading) -> None:
         desk, actor, draft = self._context.desk, self._context.actor, self._draft()
         self._context.jobs.start(
             Lane.WRITE,
             lambda _: desk.writing.leave(draft, actor=actor).draft.revision,
-            lambda before: self._bring(draft, wanted, before),
-            self._body.versions.complain,
+            lambda before: self._bring(draft, wanted, before, view),
+            view.complain,
         )
 
-    def _bring(self, draft: str, wanted: Wanted, before: str) -> None:
-        body, versions = self._body, self._body.versions
-        if draft != self._draft() or not versions.isVisible():
+    def _bring(self, draft: str, wanted: Wanted, before: str, view: Reading) -> None:
+        body = self._body
+        if draft != self._draft() or not view.isVisible():
             return
-        if wanted.comparison is not versions.page.comparison():
+        if wanted.comparison is not view.page.comparison():
             return  # the page was compared anew meanwhile: what was pressed is not there any more
         if wanted.change.is_title:
             bring_title_back(body.title, wanted.comparison)
@@ -80,7 +110,7 @@ class Bringing(QObject):
         def undo() -> None:
             if document.revision() == revision and document in (body.editor.document(), body.title.document()):
                 document.undo()
-                self._show_again()
+                self._show_again(view)
             else:
                 self._rest(lambda: self.restore(before))  # more was written since: it is kept as a version, too
 
@@ -91,8 +121,8 @@ class Bringing(QObject):
             else translate("Versions", "It is on your page again.")
         )
         self.undoable.emit(Undo(text, undo))
-        self._show_again()
+        self._show_again(view)
 
-    def _show_again(self) -> None:
-        if self._body.versions.isVisible():
-            self._rest(self._body.versions.refresh)
+    def _show_again(self, view: Reading) -> None:
+        if view.isVisible():
+            self._rest(view.refresh)

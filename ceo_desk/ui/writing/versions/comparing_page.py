@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -10,11 +10,10 @@ from ceo_desk.ui.page.column import PageColumn
 from ceo_desk.ui.page.drawing import draw_page
 from ceo_desk.ui.page.formats import CARD_OBJECT, PICTURE_OBJECT, RULE_OBJECT, PageLook
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
-from ceo_desk.ui.parts.buttons import Button
-from ceo_desk.ui.parts.layouts import INSET, column, row
-from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.parts.layouts import INSET
 from ceo_desk.ui.theme.theme import Theme
-from ceo_desk.ui.writing.versions.change_words import button_of, note_of, spoken
+from ceo_desk.ui.writing.versions.change_strip import ChangeStrip
+from ceo_desk.ui.writing.versions.change_words import note_of, spoken
 from ceo_desk.ui.writing.versions.merged import Mark, merge
 from ceo_desk.ui.writing.versions.passages import Change, Comparison, Kind
 
@@ -24,23 +23,14 @@ BAR, GUTTER = 4, 16
 _OBJECTS = frozenset({CARD_OBJECT, PICTURE_OBJECT, RULE_OBJECT})
 
 
-class ChangeStrip(QWidget):
-    """What stands below a change: what can't be seen in its words, and the button that brings them back."""
-
-    def __init__(self, theme: Theme, note: str, text: str, told: str, icon: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.button = Button(theme, text, "quiet", icon)
-        self.button.setAccessibleDescription(told)
-        side = theme.space(INSET)
-        words = column(Words(theme, note, "body", "ink2"), margin=(side, 0, side, 0)) if note else None
-        parts = [words] if words is not None else []
-        self.setLayout(column(*parts, row(self.button, None)))
-
-
 class ComparingPage(PageColumn):
-    """Shows a comparison. `wanted` carries the Change that is wanted back; `moved`: another one is current."""
+    """Shows a comparison. `wanted` carries the Change that is wanted back, `kept` the one that stays as it is.
+
+    `moved`: another one is current. `decides`: each change is kept or taken back.
+    """
 
     wanted = Signal(object)
+    kept = Signal(object)
     moved = Signal()
 
     def __init__(self, theme: Theme, find_picture: FindPicture, parent: QWidget | None = None) -> None:
@@ -49,6 +39,7 @@ class ComparingPage(PageColumn):
         self._theme = theme
         self._comparison: Comparison | None = None
         self._can_bring_back = self._wants_focus = False
+        self.decides = False
         self._shown: QTextDocument | None = None
         self._marks: tuple[Mark, ...] = ()
         self._strips: dict[int, ChangeStrip] = {}
@@ -98,7 +89,7 @@ class ComparingPage(PageColumn):
 
     def keep_focus(self) -> None:
         """Where the keyboard is at one of the changes, it is at one again after the next comparison."""
-        self._wants_focus = any(strip.button.hasFocus() for strip in self._strips.values())
+        self._wants_focus = any(strip.has_keys() for strip in self._strips.values())
 
     def changes(self) -> int:
         """How many changes are marked."""
@@ -216,7 +207,7 @@ class ComparingPage(PageColumn):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(below))
             self._place_strips()
         strip = self._strips.get(self.current)
-        (strip.button if strip is not None and self._can_bring_back else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (strip.first if strip is not None and self._can_bring_back else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------------ buttons
     def _room(self, change: Change) -> int:
@@ -262,26 +253,24 @@ class ComparingPage(PageColumn):
                 self._strips[number].hide()
         before: QWidget = self
         for strip in shown:
-            QWidget.setTabOrder(before, strip.button)
-            before = strip.button
+            before = strip.chain(before)
 
     def _strip_of(self, number: int, mark: Mark) -> ChangeStrip:
         if number not in self._strips:
             comparison, change = self._comparison, mark.change
             assert comparison is not None
-            text = button_of(change, has_more=change.end - change.first > 1)
-            icon = "x" if change.kind is Kind.ADDED else "arrow-counter-clockwise"
-            note, told = note_of(comparison, change), spoken(comparison, change)
-            strip = ChangeStrip(self._theme, note, text, told, icon, self.viewport())
+            strip = ChangeStrip(self._theme, comparison, change, self.viewport(), can_keep=self.decides)
             strip.button.setVisible(self._can_bring_back)
-            strip.button.clicked.connect(lambda _checked=False: self._want(number))
+            strip.button.clicked.connect(lambda _checked=False: self._decide(number, self.wanted))
+            if strip.keep is not None:
+                strip.keep.clicked.connect(lambda _checked=False: self._decide(number, self.kept))
             self._strips[number] = strip
         return self._strips[number]
 
-    def _want(self, number: int) -> None:
+    def _decide(self, number: int, told: SignalInstance) -> None:
         self.current = number
         self.moved.emit()
-        self.wanted.emit(self._marks[number].change)
+        told.emit(self._marks[number].change)
 
     def _clear_strips(self) -> None:
         for strip in self._strips.values():
