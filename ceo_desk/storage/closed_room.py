@@ -51,14 +51,19 @@ def closed_room() -> Iterator[None]:
     is_closed = True
 
     def watch(event: str, args: tuple[Any, ...]) -> None:
-        if is_closed and (event.startswith(_REFUSED) or (event == "open" and not _is_own(args, own))):
-            raise PermissionError(f"not while a foreign file is read: {event}")
+        return check_allowed(event, args, own) if is_closed else None
 
     sys.addaudithook(watch)
     try:
         yield
     finally:
         is_closed = False
+
+
+def check_allowed(event: str, args: tuple[Any, ...], own: tuple[str, ...]) -> None:
+    """Raises PermissionError for what has no place in here; `own` are the folders of the program."""
+    if event.startswith(_REFUSED) or (event == "open" and not _is_own(args, own)):
+        raise PermissionError(f"not while a foreign file is read: {event}")
 
 
 def _own_folders() -> set[str]:

@@ -206,6 +206,39 @@ def test_a_reader_that_is_not_there_is_said(room: Room, tmp_path: Path) -> None:
         importing.read(put(tmp_path, "a.md", b"x"))
 
 
+@pytest.mark.parametrize(("breaks", "sentence"), [("1 / 0", "can't make sense"), ("read(asked)", "tangled")])
+def test_what_breaks_the_reader_from_within_is_said(room: Room, tmp_path: Path, breaks: str, sentence: str) -> None:
+    program = (
+        "from ceo_desk.storage import file_child\n"
+        f"def read(asked):\n    return {breaks}\n"
+        "file_child.read_file = read\nfile_child.run_here()\n"
+    )
+    with pytest.raises(BadInput, match=sentence) as raised:
+        with_child(room, program).read(put(tmp_path, "a.md", b"x"))
+    assert raised.value.next_step
+
+
+def test_far_too_much_of_anything_is_refused_or_left_out(room: Room, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="far longer"):
+        room.desk.importing.read(put(tmp_path, "a.txt", b"word " * 500_000))
+    with pytest.raises(BadInput, match="empty"):
+        room.desk.importing.read(put(tmp_path, "b.md", b" \n"))
+    photo(tmp_path / "a.jpg", size=(4, 4))
+    data = base64.b64encode((tmp_path / "a.jpg").read_bytes()).decode()
+    html = f"<p><img src='data:image/jpeg;base64,{data}'>" * 201 + "<img src='data:image/png;base64,A'>x"
+    brought = room.desk.importing.read(put(tmp_path, "c.html", html.encode()))
+    assert len(brought.text.pictures) == 200
+    assert brought.said == ("A picture in it is too large for the desk. Put in a smaller one.",)
+
+
+def test_within_another_text_footnotes_are_words_at_its_end(room: Room) -> None:
+    importing = room.desk.importing
+    content = importing.place_within(importing.read(CORPUS / "libreoffice-notes.docx"))
+    assert "Guests came\\[1\\] late, some\\[2\\] early." in content.body
+    assert content.body.endswith("\\[1\\] Counted in **March**.\n\n\\[2\\] About five.\n")
+    assert importing.place_within(importing.read(CORPUS / "hand-changes.docx")).body.startswith("We always answer.")
+
+
 def test_it_can_be_stopped(room: Room, tmp_path: Path) -> None:
     importing = with_child(room, "import time; time.sleep(60)")
     began = time.monotonic()

@@ -1,0 +1,66 @@
+"""Single things of Word files."""
+
+from __future__ import annotations
+
+from ceo_desk.text.docx_reading import read_docx
+from ceo_desk.text.writing import write
+from tests.support.word_files import paragraph, run, word_file, words
+
+
+def markdown(body: str) -> str:
+    return write(read_docx(word_file(body)).document)
+
+
+def table(*rows: tuple[str, ...], look: str = "") -> str:
+    lines = ("".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl><w:tblPr>{look}</w:tblPr>{''.join(f'<w:tr>{line}</w:tr>' for line in lines)}</w:tbl>"
+
+
+def test_whatever_stands_in_a_cell_is_on_its_one_line() -> None:
+    inner = table((words("in"), words("side")))
+    numbers = words("one", item=(2, 0)) + words("two", item=(2, 0))
+    said = markdown(
+        table(
+            (words("A", "Heading1"), words("Q", "Quote") + words("c  d", "HTMLPreformatted")),
+            (inner + words("after"), numbers),
+        )
+    )
+    assert said.splitlines()[2:] == ["| A | Q<br>`c d` |", "| in<br>side<br>after | 1. one<br>2. two |"]
+
+
+def test_cells_that_reach_down_leave_room_and_one_cell_is_no_table() -> None:
+    down, on = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>', "<w:tcPr><w:vMerge/></w:tcPr>"
+    said = markdown(table((down + words("a"), words("b")), (on + words(""), words("c"))))
+    assert said.splitlines()[2:] == ["| a | b |", "|  | c |"]
+    assert markdown(table((words("alone") + words("here"),))) == "alone\n\nhere\n"
+
+
+def test_a_first_row_that_stands_out_is_the_head() -> None:
+    bold = (paragraph(run("H", "b")), paragraph(run("I", "b")))
+    plain = (words("x"), words("y"))
+    assert markdown(table(bold, plain)).startswith("| H | I |\n")
+    assert markdown(table(plain, plain, look='<w:tblLook w:val="0020"/>')).startswith("| x | y |\n| --- |")
+    assert markdown(table(plain, plain, look='<w:tblLook w:val="0000"/>')).startswith("|  |  |\n")
+
+
+def test_a_choice_without_another_way_keeps_its_words() -> None:
+    box = f"<wps:txbx><w:txbxContent>{words('In the box.')}</w:txbxContent></wps:txbx>"
+    choice = f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{box}</mc:Choice></mc:AlternateContent></w:r>'
+    assert markdown(paragraph(run("Beside."), choice)) == "Beside.\n\nIn the box.\n"
+
+
+def test_lines_across_the_page_and_other_documents() -> None:
+    line = '<w:p><w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r></w:p>'
+    docx = read_docx(word_file(words("a") + line + '<w:altChunk r:id="x"/>' + words("b")))
+    assert write(docx.document) == "a\n\n***\n\nb\n"
+    assert docx.found == {"documents": 1}
+
+
+def test_the_title_is_told_by_its_paragraph_the_file_or_the_first_heading() -> None:
+    heading = words("A heading", "Heading1")
+    assert read_docx(word_file(heading + words("x"), title="Stated")).title == "Stated"
+    repeated = read_docx(word_file(heading + words("x"), title="A heading"))
+    assert (repeated.title, write(repeated.document)) == ("A heading", "x\n")
+    assert read_docx(word_file(words("x") + heading, title="Document1")).title == "A heading"
+    assert read_docx(word_file(words("x"))).title is None
+    assert read_docx(word_file(heading + words("T", "Title"))).title == "T"
