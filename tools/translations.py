@@ -28,6 +28,7 @@ NAMES = frozenset(
     {
         *("RULES", "DISAGREEING", "LINES", "SAYINGS", "IT", "CAPABILITIES", "sentence", "next_step", "own_only"),
         *("_LATER", "_LOOKS_FIRST", "_NEW_PASSWORD", "_SHOW_PAGE", "_FILTERED"),
+        *("_AGAIN", "_AS_DOCX", "_SAID", "OTHERS"),
     }
 )
 """What is given one of these names is said to people, too; a word alone in it is none of theirs."""

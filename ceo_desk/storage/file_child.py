@@ -30,11 +30,11 @@ MOST_PICTURES = 200
 _DEEPEST = 4_000
 _SAID = {
     "macros": "Small programs (macros) were in this file. The desk left them out.",
-    "pictures elsewhere": "A picture in it lies on another machine. The desk doesn't fetch it: put it in yourself.",
-    "pictures lost": "A picture in it is missing in the file itself.",
-    "pictures unknown": "A picture in it is of a kind that the desk can't open. Put it in as JPEG or PNG.",
-    "pictures too large": "A picture in it is too large for the desk. Put in a smaller one.",
-    "links to files": "A link in it led to a file or into a company's network. Its words stayed, the link did not.",
+    "pictures_elsewhere": "A picture in it lies on another machine. The desk doesn't fetch it: put it in yourself.",
+    "pictures_lost": "A picture in it is missing in the file itself.",
+    "pictures_unknown": "A picture in it is of a kind that the desk can't open. Put it in as JPEG or PNG.",
+    "pictures_too_large": "A picture in it is too large for the desk. Put in a smaller one.",
+    "links_to_files": "A link in it led to a file or into a company's network. Its words stayed, the link did not.",
     "formulas": "Formulas in it came as plain letters. Look them through.",
     "documents": "Another document stood inside this one. The desk left it out.",
 }
@@ -54,13 +54,13 @@ class _Pictures:
         from ceo_desk.storage.pictures import clean
 
         if len(self.clean) >= MOST_PICTURES:
-            self._found["pictures too large"] += 1
+            self._found["pictures_too_large"] += 1
             return None
         try:
             made = clean(data)
         except (BadInput, MemoryError) as error:
             is_large = isinstance(error, MemoryError) or "too large" in error.sentence
-            self._found["pictures too large" if is_large else "pictures unknown"] += 1
+            self._found["pictures_too_large" if is_large else "pictures_unknown"] += 1
             return None
         self.clean.append(made)
         return f"desk-{self._token}-{len(self.clean) - 1:04}"

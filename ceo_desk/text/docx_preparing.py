@@ -2,7 +2,7 @@
 
 What that reader doesn't tell (which number an item has, what a style means) is written into the names of styles; what
 it would lose (fields, formulas) is written so that it doesn't, and what nobody should read (hidden words, a table of
-contents, the addresses of pictures elsewhere) is taken out.
+contents, the addresses of pictures_elsewhere) is taken out.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ class _Preparing:
             if number in part.pictures:
                 return False
             is_elsewhere = bool(element.get(f"{R}link")) or number in part.outside
-            self.found["pictures elsewhere" if is_elsewhere else "pictures lost"] += 1
+            self.found["pictures_elsewhere" if is_elsewhere else "pictures_lost"] += 1
             return True
         if tag == f"{A}hlinkClick":
             return element.get(f"{R}id", "") not in part.links

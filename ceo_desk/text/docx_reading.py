@@ -151,7 +151,7 @@ class _Reading:
         if child.anchor is not None or not address or address.startswith("#"):
             return marks
         if not _WEB.match(address):
-            self.found["links to files"] += 1
+            self.found["links_to_files"] += 1
             return marks
         return replace(marks, link=Link(normalizeLink(address)))
 

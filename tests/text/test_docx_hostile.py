@@ -59,5 +59,5 @@ def test_what_the_file_refers_to_and_does_not_have_is_left_out() -> None:
         '<w:p><w:r><w:pict><v:shape><v:imagedata r:id="gone"/></v:shape></w:pict></w:r></w:p>'
     )
     docx = read_docx(word_file(body))
-    assert docx.found == {"pictures lost": 1}
+    assert docx.found == {"pictures_lost": 1}
     assert write(docx.document) == "link and words\n"
