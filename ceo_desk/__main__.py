@@ -18,6 +18,10 @@ def main() -> int:
         from ceo_desk.storage.file_child import run_here as read_here
 
         return read_here()
+    if sys.argv[1:] == ["--print-a-post"]:  # the process in which a post is laid out on paper
+        from ceo_desk.app import print_post
+
+        return print_post()
     from ceo_desk.cli.bare import is_bare, run_bare
 
     if is_bare(sys.argv[1:]):

@@ -197,3 +197,13 @@ def open_window(root: Path, environment: Mapping[str, str], pictures: Path | Non
     from ceo_desk.ui.opening import run
 
     return run(root, lambda proxy: open_desk(root, environment=environment, system_proxy=proxy), restore_desk)
+
+
+def print_post() -> int:
+    """Lays a post out on paper: asked and answered on this process's own pipes, with no window and no desk."""
+    from ceo_desk.ui.sources import leave_sources_unread
+
+    leave_sources_unread()
+    from ceo_desk.ui.paper.press import run_here
+
+    return run_here()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.answering import Answering
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
+    from ceo_desk.services.exporting import Exporting
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
@@ -88,6 +89,15 @@ class DeskWorkshop(Stores):
         ground = self._ground
         starters = Starters(ground.folder.starters, lambda: material("drafts"))
         return Beginnings(starters, self._inbox, SettledPrompts(ground.database), ground.clock)
+
+    def exporting(self) -> Exporting:
+        """Posts as files for others."""
+        from ceo_desk.services.exporting import Exporting, home_of
+        from ceo_desk.storage.press import Press
+
+        ground = self._ground
+        home = home_of(ground.environment)
+        return Exporting(self._writing, self._pictures, ground.people, Press(), ground.clock, home)
 
     def keeping(self) -> Keeping:
         """The last way to keep words."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -12,6 +12,9 @@ from ceo_desk.cli.views import draft_fields, revision_fields, whole_draft_fields
 from ceo_desk.domain.draft import Draft, Revision
 from ceo_desk.domain.errors import BadInput
 from ceo_desk.services.writing import Changes
+
+if TYPE_CHECKING:
+    from ceo_desk.services.exporting import Exported
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -144,13 +147,19 @@ def import_file(session: Session, file: Path) -> None:
 
 @draft.command()
 @click.argument("draft_id", metavar="ID")
-@click.option("--to", "to", type=click.Path(path_type=Path), required=True, help="A .md or .html file.")
+@click.option("--to", "to", type=click.Path(path_type=Path), required=True, help="A .docx, .pdf, .html or .md file.")
 @command
 def export(session: Session, draft_id: str, to: Path) -> None:
     """Write a draft to a file."""
-    session.desk.writing.export_file(draft_id, to, actor=session.actor)
+    made = session.desk.exporting.export(draft_id, to, actor=session.actor)
     found = session.desk.writing.show(draft_id, actor=session.actor)
-    emit(draft_fields(found) | {"file": str(to)}, is_json=session.is_json, words=lambda: f"Written to {to}.")
+    files = {"file": str(made.file), "pictures": str(made.pictures) if made.pictures else None}
+    emit(draft_fields(found) | files, is_json=session.is_json, words=lambda: _where(made))
+
+
+def _where(made: "Exported") -> str:
+    beside = f" Its pictures are in {made.pictures}." if made.pictures else ""
+    return f"Written to {made.file}.{beside}"
 
 
 def _changes(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.answering import Answering
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
+    from ceo_desk.services.exporting import Exporting
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
@@ -66,6 +67,10 @@ class Workshop(Protocol):
 
     def beginnings(self) -> "Beginnings":
         """What a blank page offers."""
+        ...
+
+    def exporting(self) -> "Exporting":
+        """Posts as files for others."""
         ...
 
     def keeping(self) -> "Keeping":
@@ -189,6 +194,11 @@ class Desk:
     def beginnings(self) -> "Beginnings":
         """What a blank page offers."""
         return self._once(self._workshop.beginnings)
+
+    @property
+    def exporting(self) -> "Exporting":
+        """Posts as files for others."""
+        return self._once(self._workshop.exporting)
 
     @property
     def keeping(self) -> "Keeping":

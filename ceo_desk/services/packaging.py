@@ -40,7 +40,7 @@ def package_for(
         raise BadInput("This post has no text yet.", "Write a sentence first.")
     from ceo_desk.text.pictures import with_addresses
 
-    pictures = _pictures_in_text(content)
+    pictures = pictures_in_text(content)
     by_hash = with_addresses(content.body, {picture.file: f"picture:{picture.sha256}" for picture in pictures})
     return PostPackage(
         title=content.title.strip(),
@@ -83,7 +83,8 @@ def _render(markdown: str, capabilities: Capabilities) -> str:
     return to_blocks(published) if capabilities.content == "blocks" else published.html
 
 
-def _pictures_in_text(content: Content) -> tuple[DraftPicture, ...]:
+def pictures_in_text(content: Content) -> tuple[DraftPicture, ...]:
+    """The stored pictures that a text shows, each once. Raises BadInput where one is not stored with the draft."""
     from ceo_desk.text.pictures import picture_addresses
 
     stored = {picture.file: picture for picture in content.pictures}

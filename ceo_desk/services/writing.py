@@ -12,8 +12,6 @@ from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.pages import NO_STEPS, PagePlace, Pages, PageState, StoredSteps
 from ceo_desk.storage.pictures import CleanPicture, Pictures
 
-WRITABLE = {".md", ".html"}
-LATER = {".docx", ".pdf"}
 MOST_LOOKED_THROUGH = 8
 """In how many of the last versions a text is looked for that the steps of a page led to."""
 
@@ -30,6 +28,7 @@ class Changes:
     picture: Path | None = None
     alt: str | None = None
     near: Path | None = None
+    slug: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,24 +196,9 @@ class Writing:
         self._drafts.forget(draft_id, revision_id, actor=actor, at=self._clock())
         return self._drafts.history(draft_id)
 
-    def export_file(self, draft_id: str, to: Path, *, actor: str) -> Path:
-        """Writes a draft to a file outside the desk. Raises BadInput for an unknown kind of file."""
-        from ceo_desk.services.exporting import as_html, as_markdown
-        from ceo_desk.storage.draft_files import write_atomically
-
-        suffix = to.suffix.lower()
-        if suffix in LATER:
-            raise BadInput("Word and PDF files can't be written yet.", "Choose a .md or .html file.")
-        if suffix not in WRITABLE:
-            raise BadInput("The desk can't write this kind of file.", "Choose a .md or .html file.")
-        content = self.show(draft_id, actor=actor).content
-        text = as_markdown(content) if suffix == ".md" else as_html(content, self._pictures)
-        write_atomically(to, text.encode())
-        return to
-
     def write_preview(self, package: PostPackage, to: Path) -> Path:
         """A page that shows a package, its pictures inside."""
-        from ceo_desk.services.exporting import package_page
+        from ceo_desk.services.preview_page import package_page
         from ceo_desk.storage.draft_files import write_atomically
 
         write_atomically(to, package_page(package, self._pictures).encode())
@@ -244,7 +228,7 @@ class Writing:
     def _changed(self, content: Content, changes: Changes) -> Content:
         wanted = {
             name: value
-            for name in ("title", "body", "tags", "categories", "excerpt")
+            for name in ("title", "body", "tags", "categories", "excerpt", "slug")
             if (value := getattr(changes, name)) is not None
         }
         content = replace(content, **wanted)

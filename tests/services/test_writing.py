@@ -6,9 +6,9 @@ import pytest
 from ceo_desk.domain.channel import Capabilities, Problem, Unreachable
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import BadInput, Damaged, NotAllowed
-from ceo_desk.services.exporting import package_page
 from ceo_desk.services.packaging import package_for, preview
 from ceo_desk.services.practice_day import PracticeDay
+from ceo_desk.services.preview_page import package_page
 from ceo_desk.services.publishing import Order
 from ceo_desk.services.results import Period
 from ceo_desk.services.writing import Changes

@@ -1,0 +1,1 @@
+"""A text as a Word file: real styles, numbering, links, pictures, tables and footnotes."""

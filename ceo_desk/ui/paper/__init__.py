@@ -1,0 +1,1 @@
+"""A post on paper: laid out page by page, without a window."""
