@@ -27,7 +27,7 @@ def cleaned(words: str) -> str:
 
 
 def hits(texts: Iterable[str], embargoes: Iterable[Embargo], day: date) -> tuple[Embargo, ...]:
-    """Those whose words stand in the texts as whole words, whatever their capitals, hyphens and apostrophes."""
+    """Those whose words stand in the texts as whole words, whatever their capitals, hyphens and plurals."""
     said = "\n".join(_folded(text) for text in texts)
     return tuple(
         one for one in embargoes if one.holds_on(day) and (found := _pattern(one.words)) and found.search(said)
@@ -40,4 +40,4 @@ def _folded(text: str) -> str:
 
 def _pattern(words: str) -> re.Pattern[str] | None:
     folded = _folded(words)
-    return re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)") if folded else None
+    return re.compile(rf"(?<!\w){re.escape(folded)}(?:'?s)?(?!\w)") if folded else None

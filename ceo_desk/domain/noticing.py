@@ -16,13 +16,13 @@ from ceo_desk.domain.checks import Check
 from ceo_desk.domain.deflecting import deflections_in
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.figures import changed_figures
-from ceo_desk.domain.links import near_place
+from ceo_desk.domain.links import LinkState, LinkVerdict, askable, near_place
 from ceo_desk.domain.naming import names_in
 from ceo_desk.domain.promising import promises_in
 from ceo_desk.domain.reading_ease import Ease, reading_ease
 from ceo_desk.domain.wording import QUESTION_MARKS
 
-Tone = Literal["good", "wait", "bad"]
+Tone = Literal["good", "ask", "wait", "bad"]
 
 
 class Notice(StrEnum):
@@ -52,6 +52,15 @@ class Notice(StrEnum):
     """The date as it is written."""
     PRIVATE_LINK = "private link"
     """Where it leads, without what follows the place."""
+    LINKS_UNTRIED = "links untried"
+    """`count` is how many could be tried."""
+    LINKS_WORK = "links work"
+    LINK_GONE = "link gone"
+    """The link; so for the four below."""
+    LINK_SILENT = "link silent"
+    LINK_SIGN_IN = "link sign in"
+    LINK_UNTOLD = "link untold"
+    LINK_NEAR = "link near"
     ENDS_WITH_QUESTION = "ends with a question"
     NO_QUESTION = "no question"
     EMBARGOED = "embargoed"
@@ -71,7 +80,7 @@ class Notice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """One thing that was noticed. `bad` holds the post back, `wait` wants a look, `good` is well."""
+    """One thing that was noticed. `bad` holds the post back, `wait` wants a look, `ask` offers, `good` is well."""
 
     kind: Notice
     tone: Tone
@@ -107,6 +116,13 @@ CHECK_OF: Mapping[Notice, Check] = {
     Notice.PROMISE_UNDATED: Check.PROMISES,
     Notice.PROMISE_DATED: Check.PROMISES,
     Notice.PRIVATE_LINK: Check.LINKS,
+    Notice.LINKS_UNTRIED: Check.LINKS,
+    Notice.LINKS_WORK: Check.LINKS,
+    Notice.LINK_GONE: Check.LINKS,
+    Notice.LINK_SILENT: Check.LINKS,
+    Notice.LINK_SIGN_IN: Check.LINKS,
+    Notice.LINK_UNTOLD: Check.LINKS,
+    Notice.LINK_NEAR: Check.LINKS,
     Notice.ENDS_WITH_QUESTION: Check.QUESTION,
     Notice.NO_QUESTION: Check.QUESTION,
     Notice.PART_KEPT: Check.PARTS,
@@ -120,7 +136,14 @@ CHECK_OF: Mapping[Notice, Check] = {
 }
 """The look that finds it; what is missing here is a hard rule, or what the account may do."""
 
-_ORDER: dict[Tone, int] = {"bad": 0, "wait": 1, "good": 2}
+_ORDER: dict[Tone, int] = {"bad": 0, "wait": 1, "ask": 2, "good": 3}
+_OF_STATE = {
+    LinkState.GONE: Notice.LINK_GONE,
+    LinkState.SILENT: Notice.LINK_SILENT,
+    LinkState.SIGN_IN: Notice.LINK_SIGN_IN,
+    LinkState.UNTOLD: Notice.LINK_UNTOLD,
+    LinkState.NEAR: Notice.LINK_NEAR,
+}
 _GAP = re.compile(r"\[([^\[\]\n]*[^\W\d_]{2}[^\[\]\n]*)\](?!\()")
 _QUOTING = frozenset({"sic", "applause", "laughter"})
 _PLACEHOLDER = re.compile(r"\b(?:TO-?DO|TBD|TBC|XXX+|FIXME|lorem ipsum)\b|\?\?\?+|_{4,}|\.{6,}", re.IGNORECASE)
@@ -146,6 +169,19 @@ def embargoed(found: tuple[Embargo, ...]) -> tuple[Noticed, ...]:
         Noticed(Notice.EMBARGOED, "bad" if one.stops else "wait", one.words, until=one.until, place=one.words)
         for one in found
     )
+
+
+def tried(links: tuple[str, ...], verdicts: tuple[LinkVerdict, ...]) -> tuple[Noticed, ...]:
+    """What trying the links told, or that they can be tried; those that only the house reaches are told anyway."""
+    open_links = [link for link in askable(links) if not near_place(link)]
+    if not verdicts:
+        return (Noticed(Notice.LINKS_UNTRIED, "ask", count=len(open_links)),) if open_links else ()
+    broken = tuple(
+        Noticed(_OF_STATE[one.state], "wait", one.link, place=one.link)
+        for one in verdicts
+        if one.state in _OF_STATE and not near_place(one.link)
+    )
+    return broken or ((Noticed(Notice.LINKS_WORK, "good", count=len(open_links)),) if open_links else ())
 
 
 def is_looked_at(one: Noticed, off: frozenset[Check]) -> bool:
@@ -213,7 +249,7 @@ def _figures(words: Words) -> list[Noticed]:
 
 def _links(words: Words) -> list[Noticed]:
     near = dict.fromkeys(place for link in words.links if (place := near_place(link)))
-    return [Noticed(Notice.PRIVATE_LINK, "wait", place) for place in near]
+    return [Noticed(Notice.PRIVATE_LINK, "wait", place, place=f"//{place}") for place in near]
 
 
 def _question(words: Words) -> list[Noticed]:
@@ -221,7 +257,7 @@ def _question(words: Words) -> list[Noticed]:
     if ends and ends[-1]:
         return [Noticed(Notice.ENDS_WITH_QUESTION, "good")]
     is_long_enough = sum(len(one.split()) for one in words.paragraphs) >= _ASKS_FROM
-    return [Noticed(Notice.NO_QUESTION, "wait")] if is_long_enough and not any(ends) else []
+    return [Noticed(Notice.NO_QUESTION, "ask")] if is_long_enough and not any(ends) else []
 
 
 def _reading(words: Words) -> list[Noticed]:

@@ -35,11 +35,10 @@ class Links:
 
         body = self._drafts.find(draft_id, is_counted=False).content.body
         verdicts: list[LinkVerdict] = []
-        for link in askable(gist(body).links):
+        for link in (one for one in askable(gist(body).links) if not near_place(one)):
             if is_stopped():
                 return tuple(verdicts)
-            state = LinkState.NEAR if near_place(link) else self._ask(link)
-            verdicts.append(LinkVerdict(link, state))
+            verdicts.append(LinkVerdict(link, self._ask(link)))
             tell(str(len(verdicts)))
         if verdicts and all(one.state is LinkState.UNREACHED for one in verdicts):
             raise OutOfReach("The desk could reach none of these places.", "Look again once you are online.")

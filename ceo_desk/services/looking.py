@@ -6,17 +6,27 @@ from datetime import datetime
 from pathlib import Path
 
 from ceo_desk.domain.channel import Capabilities, PostPackage
-from ceo_desk.domain.checks import Check
 from ceo_desk.domain.closing_questions import closing_questions
-from ceo_desk.domain.draft import Content, DraftPicture, Why
+from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import Damaged, NotAllowed, Unknown
-from ceo_desk.domain.links import LinkVerdict, askable
-from ceo_desk.domain.noticing import Notice, Noticed, Words, embargoed, holds_back, in_order, is_looked_at, noticed
+from ceo_desk.domain.links import LinkVerdict
+from ceo_desk.domain.noticing import (
+    Notice,
+    Noticed,
+    Words,
+    embargoed,
+    holds_back,
+    in_order,
+    is_looked_at,
+    noticed,
+    tried,
+)
+from ceo_desk.domain.publication import State
 from ceo_desk.domain.slugs import slug_of
 from ceo_desk.services.embargoing import Embargoing
 from ceo_desk.services.guessing import NO_GUESS, Guess, Guessing
 from ceo_desk.services.links import Links
-from ceo_desk.services.packaging import package_for
+from ceo_desk.services.packages import Packages
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.writing import Writing
 from ceo_desk.storage.accounts import Account, Accounts
@@ -46,10 +56,6 @@ class Look:
     length: int
     limit: int | None
     noticed: tuple[Noticed, ...]
-    links: tuple[str, ...] = ()
-    """Links that may be tried, and have not been since the text changed; () also where that look is switched off."""
-    verdicts: tuple[LinkVerdict, ...] = ()
-    """What trying them told."""
     questions: tuple[str, str, str] | None = None
     """With which of these it could end; None where it asks already."""
     guess: Guess = NO_GUESS
@@ -94,6 +100,7 @@ class Looking:
         embargoing: Embargoing,
         links: Links,
         guessing: Guessing,
+        packages: Packages,
         clock: Clock,
         folder: Path,
     ) -> None:
@@ -105,22 +112,20 @@ class Looking:
         self._embargoing = embargoing
         self._links = links
         self._guessing = guessing
+        self._packages = packages
         self._clock = clock
         self._folder = folder
 
     def look(self, draft_id: str, account_name: str) -> Look:
         """The draft as it is now, seen there; also one that can't go yet. Raises Unknown, Damaged."""
         content, account = self._content(draft_id), self._accounts.find(account_name)
-        look = look_at(draft_id, content, account, self._before(draft_id))
+        before, verdicts = self._before(draft_id), self._links.known(draft_id, content.body)
+        look = look_at(draft_id, content, account, before, verdicts)
         off = self._settings.checks_off()
         found = (*embargoed(self._embargoing.found_in(content, self._clock())), *look.noticed)
-        verdicts = self._links.known(draft_id, content.body)
-        is_tried = bool(verdicts) or Check.LINKS in off
         return replace(
             look,
             noticed=in_order(tuple(one for one in found if is_looked_at(one, off))),
-            links=() if is_tried else look.links,
-            verdicts=() if Check.LINKS in off else verdicts,
             guess=self._guessing.guess(draft_id, content, account),
         )
 
@@ -130,8 +135,7 @@ class Looking:
         Raises Unknown, BadInput (no title, no text, a missing picture), Damaged, StorageFailed.
         """
         account = self._accounts.find(account_name)
-        content = self._guessing.filled(draft_id, self._content(draft_id), account)
-        package = package_for(content, account.capabilities)
+        package = self._packages.package(draft_id, self._content(draft_id), account)
         name = re.sub(r"[^\w-]+", "-", f"{draft_id}-{account.name}")
         return self._writing.write_preview(package, self._folder / f"{name}.html")
 
@@ -164,12 +168,12 @@ class Looking:
         """The paragraphs as they were last approved; None where they never were, or were forgotten since."""
         from ceo_desk.text.gist import gist
 
-        approved = (one for one in reversed(self._drafts.history(draft_id)) if one.why in (Why.APPROVED, Why.PUBLISHED))
-        last = next(approved, None)
-        if last is None or last.is_forgotten:
+        posts = (one for one in reversed(self._outbox.posts()) if one.draft == draft_id)
+        last = next((one for one in posts if one.state not in (State.PROPOSED, State.CANCELLED)), None)
+        if last is None:
             return None
         try:
-            return gist(self._drafts.content_of(last.id).body).paragraphs
+            return gist(self._drafts.content_of(last.revision).body).paragraphs
         except (Unknown, Damaged):
             return None
 
@@ -186,8 +190,17 @@ def _beside(these: list[str], others: list[str]) -> tuple[Passage, ...]:
     return tuple(Passage(text, index not in kept) for index, text in enumerate(these))
 
 
-def look_at(draft_id: str, content: Content, account: Account, before: tuple[str, ...] | None = None) -> Look:
-    """A content as the readers of an account will see it; `before` are its paragraphs as they were last approved."""
+def look_at(
+    draft_id: str,
+    content: Content,
+    account: Account,
+    before: tuple[str, ...] | None = None,
+    verdicts: tuple[LinkVerdict, ...] = (),
+) -> Look:
+    """A content as the readers of an account will see it.
+
+    `before` are its paragraphs as they were last approved, `verdicts` what is known of its links.
+    """
     from ceo_desk.text.gist import gist, opening
     from ceo_desk.text.rendering import plain_text
 
@@ -211,7 +224,7 @@ def look_at(draft_id: str, content: Content, account: Account, before: tuple[str
         language=language,
         before=before,
     )
-    seen = (*noticed(words, may, (account.person,)), *_unusual(content, may))
+    seen = (*noticed(words, may, (account.person,)), *tried(found.links, verdicts), *_unusual(content, may))
     is_asking = all(one.kind is not Notice.NO_QUESTION for one in seen)
     return Look(
         draft=draft_id,
@@ -224,7 +237,6 @@ def look_at(draft_id: str, content: Content, account: Account, before: tuple[str
         length=length,
         limit=may.text_limit,
         noticed=seen,
-        links=askable(found.links),
         questions=None if is_asking else closing_questions(language),
         address=content.slug or slug_of(content.title, language),
     )

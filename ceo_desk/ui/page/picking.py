@@ -81,6 +81,10 @@ class Picking(PageHabit):
         self._pick(found, picked_kind(found), is_opened=is_twice)
         return True
 
+    def pick(self, found: QTextCursor) -> None:
+        """Picks and opens the picture or card that a cursor holds."""
+        self._pick(found, picked_kind(found), is_opened=True)
+
     def _pick(self, found: QTextCursor, kind: int, *, is_opened: bool) -> None:
         self._editor.setTextCursor(found)
         self._editor.ensureCursorVisible()

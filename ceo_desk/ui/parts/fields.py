@@ -69,10 +69,12 @@ class _Row:
 
     def __init__(self, theme: Theme, text: str, second: str, icon: str) -> None:
         self.theme, self.second, self.end_icon = theme, second, icon
-        self.is_framed = True
+        self.is_framed = self.is_tinted = True
 
     def height(self) -> int:
         lines = self.theme.line("body") - 3
+        if not self.is_framed and not self.is_tinted and not self.second:
+            return self.theme.px(48)
         return max(self.theme.px(60), (2 if self.second else 1) * lines + self.theme.space(20))
 
     def paint(self, widget: QAbstractButton, mark: str) -> None:
@@ -88,9 +90,9 @@ class _Row:
             painter.setPen(pen)
             painter.setBrush(theme.color("surface"))
             painter.drawRoundedRect(box, 12, 12)
-        elif is_on:
+        elif is_on and self.is_tinted:
             painter.fillRect(widget.rect(), theme.color("tint"))
-        side, pad = theme.px(24), theme.space(20)
+        side, pad = theme.px(24), theme.space(20) if self.is_framed or self.is_tinted else theme.space(4)
         mark_box = _visual(widget, QRect(pad, (widget.height() - side) // 2, side, side))
         painter.drawPixmap(mark_box, theme.pixmap(mark, 24, "accent" if is_on else "ink2"))
         left = pad + side + theme.space(16)
@@ -105,7 +107,7 @@ class _Row:
         theme, line = self.theme, self.theme.line("body") - 3
         lines = 2 if self.second else 1
         top = (widget.height() - lines * line) // 2
-        words = [(widget.text(), "label" if self.second or widget.isChecked() else "body", "ink")]
+        words = [(widget.text(), "label" if self.is_tinted and (self.second or widget.isChecked()) else "body", "ink")]
         if self.second:
             words.append((self.second, "body", "ink2"))
         for text, role, tone in words:
@@ -123,13 +125,21 @@ def _visual(widget: QWidget, box: QRect) -> QRect:
 
 
 class CheckRow(QCheckBox):
-    """A row that may be ticked."""
+    """A row that may be ticked. `framed` False: one of many in a list, without a frame."""
 
     def __init__(
-        self, theme: Theme, text: str, second: str = "", icon: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        text: str,
+        second: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+        *,
+        framed: bool = True,
     ) -> None:
         super().__init__(text, parent)
         self._row = _Row(theme, text, second, icon)
+        self._row.is_framed = self._row.is_tinted = framed
         _prepare(self, self._row, text, second)
 
     def sizeHint(self) -> QSize:  # noqa: N802 – Qt's name

@@ -10,17 +10,20 @@ from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State as PublicationState
 from ceo_desk.domain.publication import Why
 from ceo_desk.services.hours import moment_of_day, next_slot, on_clock
+from ceo_desk.services.looking import Look
 from ceo_desk.services.publishing import Order
 from ceo_desk.ui.context import Context
+from ceo_desk.ui.errand import Errand, errand_to
 from ceo_desk.ui.frame.place import Footer, Go, Place, State
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import Message, of_error, show
 from ceo_desk.ui.parts.banners import Step
 from ceo_desk.ui.publishing import orders
 from ceo_desk.ui.publishing.choosing_page import ChoosingPage
-from ceo_desk.ui.publishing.model import Drawn, PublishFacts, PublishPlace
+from ceo_desk.ui.publishing.model import Drawn, PublishFacts
 from ceo_desk.ui.publishing.moments import slot_words
-from ceo_desk.ui.publishing.notices import Answer, NoticeLine, lines_of
+from ceo_desk.ui.publishing.notice_line import NoticeLine
+from ceo_desk.ui.publishing.noticing import Noticing
 from ceo_desk.ui.publishing.presenter import (
     Choice,
     Deed,
@@ -30,25 +33,28 @@ from ceo_desk.ui.publishing.presenter import (
     chosen,
     first_choice,
     is_out_already,
-    kind_of,
     place_row,
     primary_of,
     proposed,
     when_lines,
 )
+from ceo_desk.ui.publishing.seen import looks_at, previews
+from ceo_desk.ui.publishing.under_row import under_line
 
 translate = QCoreApplication.translate
 
+LINKEDIN = "linkedin"
 LOOK_AGAIN_MILLISECONDS = 1000
 """How often it is looked whether the chosen hour has passed."""
 
 
 class Choosing(QObject):
-    """`ordered` carries the ids of what goes from now on, `going` a Go."""
+    """`ordered` carries the ids of what goes from now on, `going` a Go. `redraw_wanted`: look the post over again."""
 
     ordered = Signal(object)
     going = Signal(object)
     footer_changed = Signal()
+    redraw_wanted = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,22 +65,29 @@ class Choosing(QObject):
         self._accounts: frozenset[str] = frozenset()
         self._slot: datetime | None = None
         self._laptop_zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        self._agreed: dict[str, set[str]] = {}
         self._is_new = self._is_ordering = False
         self._message: Message | None = None
         self._said: State | None = None
         self._decided: Primary | None = None
         self.page = ChoosingPage(context.theme)
-        self.page.back.connect(lambda: self.going.emit(Go(Place.PAGE, self._draft)))
+        self.page.back.connect(self._go_to_page)
         self.page.chosen.connect(self._on_chosen)
         self.page.opened.connect(self._on_opened)
-        self.page.answered.connect(self._on_answered)
+        self.noticing = Noticing(context, self)
+        self.page.answered.connect(self.noticing.answer)
+        self.page.asked.connect(self.noticing.ask)
+        self.page.changing.connect(lambda: self._go_to_page(errand_to(Errand.ABOUT)))
+        self.noticing.changed.connect(self._decide)
+        self.noticing.tried.connect(self.redraw_wanted)
+        self.noticing.opened.connect(self._on_opened)
+        self.noticing.going.connect(self.going)
+        self.noticing.complained.connect(self.complain)
         self.page.connecting.connect(lambda: self.going.emit(Go(Place.CONNECT)))
         self.primary = QAction(translate("Publish", "Publish now"), self)
         self.primary.setEnabled(False)
         self.primary.triggered.connect(lambda _checked=False: self._press())
         self.change = QAction(translate("Publish", "Change it"), self)
-        self.change.triggered.connect(lambda _checked=False: self.going.emit(Go(Place.PAGE, self._draft)))
+        self.change.triggered.connect(lambda _checked=False: self._go_to_page())
         self._ticker = QTimer(self)
         self._ticker.timeout.connect(self._on_tick)
         self._ticker.start(LOOK_AGAIN_MILLISECONDS)
@@ -85,6 +98,7 @@ class Choosing(QObject):
         self._draft, self._facts, self._drawn = draft, None, None
         self._is_new, self._said, self._decided = True, None, None
         self._message = None
+        self.noticing.begin(draft)
         self.page.begin()
 
     def look_again(self) -> None:
@@ -151,8 +165,8 @@ class Choosing(QObject):
             self.page.when.set_moment(on_clock(due, facts.zone))
 
     def _due_before(self, facts: PublishFacts) -> datetime | None:
-        """The hour that was proposed, or at which the blog publishes what it holds."""
-        held = (PublicationState.PROPOSED, PublicationState.SCHEDULED)
+        """The hour that was proposed, or at which what was approved goes out."""
+        held = (PublicationState.PROPOSED, PublicationState.SCHEDULED, PublicationState.WAITING)
         dues = (one.due for one in facts.publications() if one.state in held and one.due is not None)
         return next(dues, None)
 
@@ -178,14 +192,13 @@ class Choosing(QObject):
         choice = self._choice(facts)
         places = chosen(facts, choice)
         seen = places or tuple(place for place in facts.places if place.can_take)[:1]
-        notices = self._notices(seen)
-        if notices is not None:
-            self.page.show_notices(notices)
+        looks = looks_at(seen, self._drawn)
+        notices = self._show_noticed(facts, choice, looks) if looks is not None else None
         can_go = any(place.can_take for place in facts.places)
         self.page.show_when(is_shown=can_go and not is_out_already(places))
         lines = when_lines(facts, choice, seen, self._laptop_zone, self._context.now()) if can_go else ()
         self.page.when.say(lines if choice.at is not None or self._context.sitter.is_leader else ())
-        self.page.show_previews(self._previews(seen))
+        self.page.show_previews(previews(seen, self._drawn))
         now, sitter = self._context.now(), self._context.sitter
         decided = primary_of(facts, choice, notices, sitter, now, is_offline=self._is_offline())
         self.primary.setText(decided.text)
@@ -194,18 +207,13 @@ class Choosing(QObject):
             self._decided = decided
             self.footer_changed.emit()
 
-    def _notices(self, places: tuple[PublishPlace, ...]) -> tuple[NoticeLine, ...] | None:
-        if self._drawn is None:
-            return None
-        looks = [self._drawn[one.account.name].look for one in places if one.account.name in self._drawn]
-        agreed = frozenset(self._agreed.get(self._draft, ()))
-        return lines_of((one for look in looks for one in look.noticed), agreed)
-
-    def _previews(self, places: tuple[PublishPlace, ...]) -> dict[str, tuple[PublishPlace, Drawn | None]]:
-        """The first place of each kind, with what is drawn of it."""
-        first = {kind_of(one): one for one in reversed(places)}
-        drawn = self._drawn or {}
-        return {kind: (one, drawn.get(one.account.name)) for kind, one in reversed(first.items())}
+    def _show_noticed(self, facts: PublishFacts, choice: Choice, looks: list[Look]) -> tuple[NoticeLine, ...]:
+        lines = self.noticing.lines(looks, choice.at, facts.zone)
+        self.page.show_notices(lines, self.noticing.questions(looks))
+        sorted_there = next((look for look in looks if look.channel != LINKEDIN), None)
+        is_leader = self._context.sitter.is_leader
+        self.page.show_under(under_line(sorted_there, is_leader=is_leader) if sorted_there else None)
+        return lines
 
     def _is_offline(self) -> bool:
         background = self._context.background
@@ -225,6 +233,9 @@ class Choosing(QObject):
             show(self.page.banner, message, (back,) if proposed(facts) else ())
 
     # ------------------------------------------------------------------ what is pressed
+    def _go_to_page(self, errand: str = "") -> None:
+        self.going.emit(Go(Place.PAGE, self._draft, errand))
+
     def _on_chosen(self) -> None:
         self._accounts = self.page.chosen_accounts()
         self._said = None
@@ -233,18 +244,6 @@ class Choosing(QObject):
     def _on_tick(self) -> None:
         if self.page.isVisible() and self.page.when.when() is not When.NOW:
             self._decide()
-
-    def _on_answered(self, line: NoticeLine) -> None:
-        match line.answer:
-            case Answer.PAGE:
-                self.going.emit(Go(Place.PAGE, self._draft))
-            case Answer.AGREED:
-                self._agreed.setdefault(self._draft, set()).add(line.noticed.detail)
-                self._decide()
-            case Answer.WHOLE:
-                self._on_opened()
-            case Answer.NONE:
-                return
 
     def _on_opened(self) -> None:
         facts, context, draft = self._facts, self._context, self._draft

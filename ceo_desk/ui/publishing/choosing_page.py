@@ -1,7 +1,5 @@
 """The page before a post goes: where, when, what the desk noticed, and how readers will see it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -9,12 +7,13 @@ from ceo_desk.ui.parts.banners import Banner
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import CheckRow
 from ceo_desk.ui.parts.layouts import INSET, Scrolled, clear, column, inset, row
-from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.model import Drawn, PublishPlace
-from ceo_desk.ui.publishing.notices import Answer, NoticeLine
+from ceo_desk.ui.publishing.notice_line import NoticeLine
+from ceo_desk.ui.publishing.notice_list import NoticeList
 from ceo_desk.ui.publishing.presenter import PlaceRow
 from ceo_desk.ui.publishing.preview_card import PreviewCard
+from ceo_desk.ui.publishing.under_row import UnderLine, UnderRow
 from ceo_desk.ui.publishing.when_part import WhenPart
 from ceo_desk.ui.theme.theme import Theme
 
@@ -27,7 +26,8 @@ LEFT, RIGHT = 452, 600
 class ChoosingPage(QWidget):
     """`back` to the page, `chosen` another place or moment, `opened` the whole page, `answered` a NoticeLine.
 
-    `connecting`: there is no place yet, and the person wants one.
+    `connecting`: there is no place yet, and the person wants one. `asked` carries a question to end with; `changing`:
+    what the post goes under.
     """
 
     back = Signal()
@@ -35,13 +35,14 @@ class ChoosingPage(QWidget):
     opened = Signal()
     answered = Signal(object)
     connecting = Signal()
+    asked = Signal(str)
+    changing = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.rows: list[CheckRow] = []
         self._places: tuple[PlaceRow, ...] = ()
-        self._notices: tuple[NoticeLine, ...] | None = None
         self.cards: dict[str, PreviewCard] = {}
         self.banner = Banner(theme)
         self.when = WhenPart(theme)
@@ -61,7 +62,11 @@ class ChoosingPage(QWidget):
         self._nowhere.setLayout(column(nothing, theme.space(12), row(connect, None)))
         self._when_title = Words(theme, translate("Publish", "When"), "label", "ink2")
         self._noticed_title = Words(theme, translate("Publish", "What the desk noticed"), "label", "ink2")
-        self._noticed = _bare(0)
+        self.notices = NoticeList(theme)
+        self.notices.answered.connect(self.answered)
+        self.notices.asked.connect(self.asked)
+        self.under = UnderRow(theme)
+        self.under.changing.connect(self.changing)
         self._cards = _bare(theme.space(14))
         self._build()
 
@@ -90,15 +95,14 @@ class ChoosingPage(QWidget):
         self._when_title.setVisible(is_shown)
         self.when.setVisible(is_shown)
 
-    def show_notices(self, lines: tuple[NoticeLine, ...]) -> None:
-        """What the desk noticed, if it says something else than before."""
-        if lines == self._notices:
-            return
-        self._notices = lines
-        clear(self._noticed)
+    def show_notices(self, lines: tuple[NoticeLine, ...], questions: tuple[str, ...] = ()) -> None:
+        """What the desk noticed."""
         self._noticed_title.setVisible(bool(lines))
-        for line in lines:
-            self._noticed.addWidget(self._notice(line))
+        self.notices.show_lines(lines, questions)
+
+    def show_under(self, line: UnderLine | None) -> None:
+        """What the post goes under; None = nothing is known."""
+        self.under.show_line(line)
 
     def show_previews(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]]) -> None:
         """A card for each kind of place; None = it is still being drawn."""
@@ -118,7 +122,8 @@ class ChoosingPage(QWidget):
     def begin(self) -> None:
         """Another post: from its top."""
         self.banner.clear()
-        self.show_notices(())
+        self.notices.begin()
+        self._noticed_title.hide()
         self._scrolled.verticalScrollBar().setValue(0)
 
     def arrange(self, *, is_narrow: bool) -> None:
@@ -145,10 +150,10 @@ class ChoosingPage(QWidget):
             theme.space(4),
         )
         pad = theme.space(INSET)
-        left = column(chosen, row(pad, self._noticed), None)
+        left = column(chosen, row(pad, self.notices), None)
         head = row(pad, self._seen_title, None, self.whole)
         self._cards.setContentsMargins(pad, 0, pad, 0)
-        right = column(head, self._cards, None)
+        right = column(head, self._cards, row(pad, self.under), None, gap=0)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.space(36) - 2 * pad)
         self._columns.addLayout(left, LEFT)
@@ -167,28 +172,6 @@ class ChoosingPage(QWidget):
         one.setEnabled(place.is_open)
         one.toggled.connect(lambda _on: self.chosen.emit())
         return one
-
-    def _notice(self, line: NoticeLine) -> QWidget:
-        theme = self._theme
-        icon = Icon(theme, line.icon, 26, line.tone or "ink2")
-        words = Words(theme, line.words, "body")
-        parts = row(icon, words, gap=theme.space(12))
-        parts.setStretch(1, 1)
-        if line.answer is not Answer.NONE:
-            parts.addWidget(self._answer(line, lambda: self.answered.emit(line)))
-        else:
-            parts.addSpacing(theme.space(INSET))
-        ends = theme.space(7) if line.answer is Answer.NONE else 0
-        parts.setContentsMargins(0, ends, 0, ends)
-        holder = QWidget()
-        holder.setLayout(parts)
-        return holder
-
-    def _answer(self, line: NoticeLine, do: Callable[[], None]) -> Button:
-        button = Button(self._theme, line.answer_words, "quiet")
-        button.setAccessibleDescription(line.words)
-        button.clicked.connect(lambda _checked=False: do())
-        return button
 
 
 def _bare(gap: int) -> QVBoxLayout:

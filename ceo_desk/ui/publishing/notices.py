@@ -1,69 +1,46 @@
 """What the desk noticed, in words: each with its verdict, and an answer where one press gives it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.noticing import Notice, Noticed
+from ceo_desk.ui.errand import Errand, errand_to
+from ceo_desk.ui.publishing.notice_line import Answer, NoticeLine
+from ceo_desk.ui.publishing.text_notices import ABOUT_TEXT, LINKS, link_line, text_line, until_words
 from ceo_desk.ui.words import number
 
 translate = QCoreApplication.translate
 
-ICONS = {"good": "check-circle-fill", "wait": "warning-circle-fill", "bad": "warning-circle-fill"}
-ORDER = ("bad", "wait", "good")
-
-
-class Answer(StrEnum):
-    """What a press on a notice's button does."""
-
-    NONE = ""
-    PAGE = "page"
-    """Back to the page."""
-    AGREED = "agreed"
-    """Those who are named agreed: put aside for this draft."""
-    WHOLE = "whole"
-    """Opens the whole page."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeLine:
-    """One row. `reason` says in the footer why a hard rule holds the post back; "" = it doesn't."""
-
-    noticed: Noticed
-    tone: str
-    words: str
-    answer: Answer = Answer.NONE
-    answer_words: str = ""
-    reason: str = ""
-
-    @property
-    def icon(self) -> str:
-        """The verdict's icon."""
-        return ICONS.get(self.tone, "check")
+ORDER = ("bad", "wait", "ask", "good")
 
 
 def lines_of(found: Iterable[Noticed], agreed: frozenset[str]) -> tuple[NoticeLine, ...]:
     """All rows, what holds the post back first; `agreed` are details that were put aside."""
     once = dict.fromkeys(found)
-    lines = [line for one in once if (line := _line(one, agreed)) is not None]
+    is_secret = any(one.kind is Notice.EMBARGOED for one in once)
+    lines = [_line(one, agreed, is_secret=is_secret) for one in once]
     return tuple(sorted(lines, key=lambda line: ORDER.index(line.tone) if line.tone in ORDER else len(ORDER)))
 
 
-def _line(one: Noticed, agreed: frozenset[str]) -> NoticeLine | None:
+def _line(one: Noticed, agreed: frozenset[str], *, is_secret: bool) -> NoticeLine:
     if one.tone == "bad":
         return _hard(one)
     if one.tone == "good":
         return NoticeLine(one, "good", _good(one))
+    if one.kind in LINKS:
+        return link_line(one, is_secret=is_secret)
     return _advice(one, agreed)
 
 
-def _hard(one: Noticed) -> NoticeLine | None:
-    page = Answer.PAGE
+def _hard(one: Noticed) -> NoticeLine:
+    page, errand = Answer.PAGE, errand_to(Errand.WORDS, one.place)
     match one.kind:
+        case Notice.EMBARGOED:
+            words, answer = until_words(one), translate("Publish", "Take it out")
         case Notice.NO_TITLE:
             words, answer = translate("Publish", "It has no title yet."), translate("Publish", "Write one")
+            errand = errand_to(Errand.TITLE)
         case Notice.NO_TEXT:
             words, answer = translate("Publish", "It has no text yet."), translate("Publish", "Write it")
         case Notice.TOO_LONG:
@@ -80,7 +57,7 @@ def _hard(one: Noticed) -> NoticeLine | None:
         case _:
             words = translate("Publish", "Your account may write on this blog, but not publish.")
             return NoticeLine(one, "bad", words, reason=words)
-    return NoticeLine(one, "bad", words, page, answer, words)
+    return NoticeLine(one, "bad", words, page, answer, words, errand)
 
 
 def _good(one: Noticed) -> str:
@@ -89,6 +66,11 @@ def _good(one: Noticed) -> str:
             if one.detail == "1":
                 return translate("Publish", "The picture is described in words.")
             return translate("Publish", "All pictures are described in words.")
+        case Notice.LINKS_WORK:
+            links = one.count
+            return translate("Publish", "%n links work.", "", links)
+        case Notice.EASY_READING:
+            return translate("Publish", "It is easy to read.")
         case Notice.PROMISE_DATED:
             return translate("Publish", "Your promise has a date: {date}.").format(date=one.detail)
         case _:
@@ -98,6 +80,8 @@ def _good(one: Noticed) -> str:
 def _advice(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
     if one.kind is Notice.NAMES_PEOPLE:
         return _names(one, agreed)
+    if one.kind in ABOUT_TEXT:
+        return text_line(one)
     if one.kind is Notice.NEEDS_RELEASE:
         return NoticeLine(one, "wait", translate("Publish", "An editor must release it there."))
     look = translate("Publish", "Look at it")
@@ -107,8 +91,8 @@ def _advice(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
         case Notice.PICTURE_UNDESCRIBED:
             return _undescribed(one)
         case Notice.PROMISE_UNDATED:
-            words = translate("Publish", "You promise something without a date.")
-            look = translate("Publish", "Give a date")
+            words = translate("Publish", "A promise has no date.")
+            look = translate("Publish", "Put a date in")
         case Notice.PRIVATE_LINK:
             words = translate("Publish", "Readers can’t open a link to {place}.").format(place=one.detail)
         case Notice.PART_KEPT:
@@ -117,7 +101,8 @@ def _advice(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
         case _:
             words = translate("Publish", "A part of the text is unusual.")
             return NoticeLine(one, "wait", words, Answer.WHOLE, translate("Publish", "Look at the page"))
-    return NoticeLine(one, "wait", words, Answer.PAGE, look)
+    kind = Errand.LINK if one.kind is Notice.PRIVATE_LINK else Errand.WORDS
+    return NoticeLine(one, "wait", words, Answer.PAGE, look, errand=errand_to(kind, one.place))
 
 
 def _names(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
@@ -132,7 +117,7 @@ def _undescribed(one: Noticed) -> NoticeLine:
     pictures = int(one.detail)
     words = translate("Publish", "%n pictures are not described in words.", "", pictures)
     answer = translate("Publish", "Describe it") if pictures == 1 else translate("Publish", "Describe them")
-    return NoticeLine(one, "wait", words, Answer.PAGE, answer)
+    return NoticeLine(one, "wait", words, Answer.PAGE, answer, errand=errand_to(Errand.PICTURE))
 
 
 def listed(names: list[str]) -> str:

@@ -14,7 +14,7 @@ from ceo_desk.ui.frame import place as frame
 from ceo_desk.ui.messages import Message, of_problem
 from ceo_desk.ui.publishing.model import PublishFacts, PublishPlace
 from ceo_desk.ui.publishing.moments import clock_lines, moment_words
-from ceo_desk.ui.publishing.notices import NoticeLine
+from ceo_desk.ui.publishing.notice_line import NoticeLine
 
 translate = QCoreApplication.translate
 

@@ -49,6 +49,7 @@ class PublishView(Screen):
             part.footer_changed.connect(self.footer_changed)
             part.going.connect(self.going)
         self.choosing.ordered.connect(self._on_ordered)
+        self.choosing.redraw_wanted.connect(self._draw)
         self.progress.reload_wanted.connect(self._on_changed)
         self.progress.asked.connect(self._on_asked)
         self.progress.taken_back.connect(self._on_taken_back)
@@ -92,6 +93,7 @@ class PublishView(Screen):
     def leave(self) -> None:
         """Whatever goes on does so without a look; what has ended was seen."""
         self.progress.leave()
+        self.choosing.noticing.stop()
 
     def subject(self) -> str:
         """The draft."""

@@ -1,9 +1,11 @@
 """What the settings show, read in the background."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
+from ceo_desk.domain.checks import Check
+from ceo_desk.domain.embargo import Embargo
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.spelling import SpellingState
 from ceo_desk.storage.accounts import Account
@@ -32,6 +34,9 @@ class SettingsFacts:
     is_paused: bool
     spelling: SpellingState
     is_typographic: bool
+    checks_off: frozenset[Check]
+    embargoes: tuple[Embargo, ...]
+    today: date
     desk_folder: Path
     drafts_folder: Path
 
@@ -49,6 +54,9 @@ def load(desk: Desk) -> SettingsFacts:
         is_paused=settings.get(IS_PAUSED),
         spelling=desk.spelling.state(),
         is_typographic=settings.get(TYPOGRAPHY),
+        checks_off=settings.checks_off(),
+        embargoes=desk.embargoing.all(),
+        today=desk.embargoing.day_of(desk.clock()),
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
     )

@@ -23,6 +23,7 @@ from ceo_desk.ui.settings import model, people_work, presenter
 from ceo_desk.ui.settings.accounts_section import AccountsSection
 from ceo_desk.ui.settings.care import Care
 from ceo_desk.ui.settings.choices_section import LooksSection, PauseSection, TakeBackSection
+from ceo_desk.ui.settings.looking_over import LookingOver
 from ceo_desk.ui.settings.model import SettingsFacts
 from ceo_desk.ui.settings.people_section import PeopleSection
 from ceo_desk.ui.settings.places_section import PlacesSection
@@ -55,6 +56,7 @@ class SettingsView(Screen):
         self.primary.triggered.connect(lambda _checked=False: self._connect())
         self.accounts, self.people, self.looks = AccountsSection(theme), PeopleSection(theme), LooksSection(theme)
         self.writing, self.spelling = WritingSection(theme), SpellingSection(theme)
+        self.looking_over = LookingOver(self)
         self.take_back = TakeBackSection(theme, context.desk.settings.get(TAKE_BACK_SECONDS))
         self.places, self.pause = PlacesSection(theme), PauseSection(theme)
         self.care = Care(self, self.places, self.pause, self._say)
@@ -89,7 +91,7 @@ class SettingsView(Screen):
 
     def step_back(self) -> bool:
         """Closes what is open in a row."""
-        is_closed = self.people.close_adding()
+        is_closed = self.people.close_adding() or self.looking_over.close_open()
         for line in (*self.accounts.lines.values(), *self.people.lines.values()):
             if line.is_open:
                 line.close_open()
@@ -104,7 +106,7 @@ class SettingsView(Screen):
         theme = self.theme
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
-        words = (self.writing, self.spelling)
+        words = (self.writing, self.spelling, *self.looking_over.sections)
         sections = (self.accounts, self.people, self.looks, *words, self.take_back, self.pause, self.places)
         block.setLayout(
             column(
@@ -163,6 +165,7 @@ class SettingsView(Screen):
         self.looks.show_facts(facts.look, facts.text_scale)
         self.spelling.show_facts(facts.spelling)
         self.writing.show_facts(is_typographic=facts.is_typographic)
+        self.looking_over.show_facts(facts)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)
         self.places.show_folders(facts.desk_folder, facts.drafts_folder)

@@ -1,4 +1,4 @@
-"""What stands beside a post for the assistant: tags, categories, excerpt, and the picture that stands for it."""
+"""What stands beside a post for the assistant: tags, categories, excerpt, address, and the picture for it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import DeskError
+from ceo_desk.domain.slugs import slug_of
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import both_in_words
@@ -46,12 +47,16 @@ class AboutPanel(Frame):
         self.excerpt.setFont(theme.font("excerpt"))
         self.excerpt.setAccessibleName(translate("Write", "The few lines that lists show"))
         self.excerpt.setFixedHeight(EXCERPT_LINES * theme.line("excerpt") + theme.space(32))
+        self.address = Field(theme, translate("Write", "How its address ends"))
+        self._ends = Words(theme, "", "body", "ink2")
+        self._title = ""
         self._picture = QLabel()
         self.choose = Button(theme, translate("Write", "Choose a picture"), "secondary", "image")
         self.remove = Button(theme, translate("Write", "Take it away"), "quiet")
         self.alt = Field(theme, translate("Write", "What it shows, in words"))
         self._trouble = Words(theme, "", "body", "bad")
-        for field in (self.tags, self.categories, self.alt):
+        self.address.changed.connect(lambda _text: self._show_end())
+        for field in (self.tags, self.categories, self.address, self.alt):
             field.changed.connect(lambda _text: self._tell())
         self.excerpt.textChanged.connect(self._tell)
         self.choose.clicked.connect(lambda _checked=False: self._choose())
@@ -66,9 +71,17 @@ class AboutPanel(Frame):
         self.categories.set_text(", ".join(content.categories))
         if self.excerpt.toPlainText() != content.excerpt:
             self.excerpt.setPlainText(content.excerpt)
+        self.address.set_text(content.slug)
+        self.show_title(content.title)
         self.alt.set_text(content.featured.alt if content.featured else "")
         self._show_featured(content.featured)
         self._is_setting = False
+
+    def show_title(self, title: str) -> None:
+        """The address follows the title, where none was written."""
+        self._title = title
+        self.address.line.setPlaceholderText(slug_of(title))
+        self._show_end()
 
     def applied(self, content: Content) -> Content:
         """The content with what stands here; what was not touched stays as it was, to the letter."""
@@ -81,6 +94,7 @@ class AboutPanel(Frame):
             tags=tags if self.tags.text() != ", ".join(content.tags) else content.tags,
             categories=categories if self.categories.text() != ", ".join(content.categories) else content.categories,
             excerpt=self.excerpt.toPlainText(),
+            slug=slug_of(self.address.text()) if self.address.text() != content.slug else content.slug,
             featured=featured,
         )
 
@@ -142,6 +156,12 @@ class AboutPanel(Frame):
             self._picture.setAccessibleName(picture.alt)
             self._picture.setVisible(True)
 
+    def _show_end(self) -> None:
+        ending = slug_of(self.address.text()) or slug_of(self._title)
+        words = translate("Write", "Readers see …/{ending}").format(ending=ending)
+        self._ends.say(words)
+        self._ends.setVisible(bool(ending))
+
     def _tell(self) -> None:
         if not self._is_setting:
             self.edited.emit()
@@ -161,6 +181,10 @@ class AboutPanel(Frame):
                 Words(theme, translate("Write", "The few lines that lists show"), "label"),
                 theme.space(8),
                 self.excerpt,
+                gap,
+                self.address,
+                theme.space(4),
+                self._ends,
                 gap,
                 Words(theme, translate("Write", "The picture that stands for it"), "label"),
                 theme.space(8),

@@ -4,6 +4,7 @@ from tests.ui.gallery import (
     answer_scenes,
     connect_scenes,
     file_scenes,
+    noticing_scenes,
     object_scenes,
     publishing_scenes,
     spelling_scenes,
@@ -24,6 +25,7 @@ def all_scenes() -> tuple[Scene, ...]:
         spelling_scenes,
         version_scenes,
         publishing_scenes,
+        noticing_scenes,
         answer_scenes,
         connect_scenes,
     )

@@ -84,7 +84,7 @@ class TestMoments:
         (Noticed(Notice.NEEDS_RELEASE, "wait"), "An editor must release it there.", Answer.NONE),
         (Noticed(Notice.PLACEHOLDER, "wait", "TBD"), "“TBD” still stands in it.", Answer.PAGE),
         (Noticed(Notice.PICTURE_UNDESCRIBED, "wait", "2"), "2 pictures are not described in words.", Answer.PAGE),
-        (Noticed(Notice.PROMISE_UNDATED, "wait", "We will."), "You promise something without a date.", Answer.PAGE),
+        (Noticed(Notice.PROMISE_UNDATED, "wait", "We will."), "A promise has no date.", Answer.PAGE),
         (Noticed(Notice.PRIVATE_LINK, "wait", "intra"), "Readers can’t open a link to intra.", Answer.PAGE),
         (Noticed(Notice.PART_KEPT, "wait"), "A part stays as it is, the desk can’t show it.", Answer.WHOLE),
         (Noticed(Notice.PART_UNUSUAL, "wait"), "A part of the text is unusual.", Answer.WHOLE),
