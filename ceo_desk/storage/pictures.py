@@ -6,34 +6,31 @@ They lie in a folder beside the Markdown files, so that a text names them as any
 import hashlib
 import io
 import re
-import struct
 import unicodedata
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceo_desk.domain.errors import BadInput, Damaged
+from ceo_desk.domain.picture_cut import Cut
 from ceo_desk.storage.draft_files import write_atomically
+from ceo_desk.storage.picture_opening import opened
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-BYTES_LIMIT = 50_000_000
-PIXELS_LIMIT = 89_000_000
 LONG_SIDE = 2000
 """Pixels of a stored picture's longer side, at most."""
 
 FRAMES_PIXELS_LIMIT = 150_000_000
 """Pixels of all frames of a moving picture together; beyond, its first frame is kept."""
 
-JPEG_QUALITY = 85
-FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP")
+JPEG_QUALITY, CUT_QUALITY = 85, 92
+"""What is cut out of a photo was made smaller once before."""
 MEDIA_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".gif": "image/gif"}
 _HASH_DIGITS = 16
 _STEM_LIMIT = 40
-_BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError, struct.error)
-"""What Pillow's readers raise on a file that is not what it says."""
+_PHOTOS = ("JPEG", "MPO", "WEBP", "HEIF", "AVIF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +73,12 @@ class Pictures:
             write_atomically(path, made.data)
         return StoredPicture(sha256, MEDIA_TYPES[path.suffix], f"{self._folder.name}/{path.name}", width, height)
 
+    def cut(self, sha256: str, cut: Cut) -> StoredPicture:
+        """Stores a part of a stored picture as a picture of its own; the whole one stays. Raises Damaged, BadInput."""
+        path = self._find(sha256)
+        made = cut_out(self.open_bytes(sha256), cut)
+        return self.keep(made, path.stem.removesuffix(f"-{sha256[:_HASH_DIGITS]}") if path is not None else "")
+
     def open_bytes(self, sha256: str) -> bytes:
         """The stored bytes. Raises Damaged where they are gone or are not what was stored."""
         path = self._find(sha256)
@@ -102,42 +105,42 @@ class Pictures:
 
 def clean(data: bytes) -> CleanPicture:
     """The picture made anew. Raises BadInput for one that is none, or that is too large."""
-    if len(data) > BYTES_LIMIT:
-        raise _too_large()
+    with opened(data) as image:
+        return CleanPicture(*(_moving(image) or _still(image)))
+
+
+def cut_out(data: bytes, cut: Cut) -> CleanPicture:
+    """A part of a picture, turned as it is wanted. Raises BadInput for one that is none, or that moves."""
     from PIL import Image
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-                if image.width * image.height > PIXELS_LIMIT:
-                    raise _too_large()
-                return CleanPicture(*(_moving(image) or _still(image)))
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _too_large() from error
-    except _BROKEN as error:
-        raise BadInput(
-            "This file is not a picture that the desk can open.", "Choose a JPEG or PNG picture.", detail=str(error)
-        ) from error
-
-
-def _too_large() -> BadInput:
-    return BadInput("This picture is too large for the desk.", "Choose a smaller one.")
+    with opened(data) as image:
+        if getattr(image, "n_frames", 1) > 1:
+            raise BadInput("A picture that moves can't be cut or turned here.", "Choose one that stands still.")
+        whole = _plain(image)
+        for _ in range(cut.turns % 4):
+            whole = whole.transpose(Image.Transpose.ROTATE_270)
+        width, height = whole.size
+        left, top = min(round(cut.left * width), width - 1), min(round(cut.top * height), height - 1)
+        right, bottom = max(round(cut.right * width), left + 1), max(round(cut.bottom * height), top + 1)
+        return CleanPicture(*_written(whole.crop((left, top, right, bottom)), image.format in _PHOTOS, CUT_QUALITY))
 
 
 def _still(image: "Image") -> tuple[bytes, str, tuple[int, int]]:
     from PIL import ImageOps
 
-    is_photo = image.format in ("JPEG", "WEBP")
     image.draft(image.mode, (LONG_SIDE, LONG_SIDE))
     upright = _plain(ImageOps.exif_transpose(image))
     upright.thumbnail((LONG_SIDE, LONG_SIDE))
+    return _written(upright, image.format in _PHOTOS, JPEG_QUALITY)
+
+
+def _written(pixels: "Image", is_photo: bool, quality: int) -> tuple[bytes, str, tuple[int, int]]:
     out = io.BytesIO()
-    if is_photo and upright.mode == "RGB":
-        upright.save(out, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=True)
-        return out.getvalue(), ".jpg", upright.size
-    upright.save(out, "PNG", optimize=True)
-    return out.getvalue(), ".png", upright.size
+    if is_photo and pixels.mode == "RGB":
+        pixels.save(out, "JPEG", quality=quality, optimize=True, progressive=True)
+        return out.getvalue(), ".jpg", pixels.size
+    pixels.save(out, "PNG", optimize=True)
+    return out.getvalue(), ".png", pixels.size
 
 
 def _plain(image: "Image") -> "Image":
@@ -161,7 +164,7 @@ def _in_web_colours(image: "Image", profile: bytes) -> "Image":
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         mode = image.mode if image.mode == "RGBA" else "RGB"
         converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode=mode)
-    except (ImageCms.PyCMSError, *_BROKEN):
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError, SyntaxError):
         return image
     return converted or image
 

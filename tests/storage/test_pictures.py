@@ -9,8 +9,11 @@ import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from ceo_desk.domain.errors import BadInput, Damaged
+from ceo_desk.domain.picture_cut import Cut
+from ceo_desk.storage import picture_opening
 from ceo_desk.storage import pictures as module
 from ceo_desk.storage.pictures import LONG_SIDE, Pictures
+from tests.support import heic
 
 ORIENTATION, GPS, MAKE = 0x0112, 0x8825, 0x010F
 
@@ -155,7 +158,7 @@ def bomb(width: int, height: int) -> bytes:
 
 @pytest.mark.parametrize(
     "data",
-    [bomb(50_000, 50_000), bomb(10_000, 9_500), bomb(8_940, 10_000), b"\0" * (module.BYTES_LIMIT + 1)],
+    [bomb(50_000, 50_000), bomb(10_000, 9_500), bomb(8_940, 10_000), b"\0" * (picture_opening.BYTES_LIMIT + 1)],
     ids=["bomb", "very large", "just above our limit", "many bytes"],
 )
 def test_what_would_burst_is_refused_in_words(pictures: Pictures, tmp_path: Path, data: bytes) -> None:
@@ -170,9 +173,10 @@ NO_PICTURES = [
     b"Just some words.",
     photo_with_gps()[:400],
     b"\x89PNG\r\n\x1a\n" + b"x" * 40,
-    b"<svg/>",
     b"GIF89a",
-    saved(Image.new("L", (4, 4)), "TIFF"),
+    b"\0\0\0\x18ftypheic" + b"x" * 40,
+    b"\0\0\0\x18ftypavif" + b"x" * 40,
+    heic.photo()[:1500],
 ]
 
 
@@ -181,6 +185,96 @@ def test_what_is_no_picture_is_refused_in_words(pictures: Pictures, data: bytes)
     with pytest.raises(BadInput) as caught:
         pictures.add(data, "words.png")
     assert caught.value.sentence == "This file is not a picture that the desk can open."
+
+
+OTHER_KINDS = [
+    (saved(Image.new("L", (4, 4)), "TIFF"), "TIFF"),
+    (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG"),
+    (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- drawn -->\n<svg/>", "SVG"),
+]
+
+
+@pytest.mark.parametrize(("data", "kind"), OTHER_KINDS)
+def test_a_kind_that_is_not_opened_is_called_by_its_name(pictures: Pictures, data: bytes, kind: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        pictures.add(data, "x")
+    assert kind in caught.value.sentence
+
+
+@pytest.mark.parametrize(("turns", "size"), [(0, (64, 100)), (1, (100, 64))])
+def test_a_photo_of_a_phone_comes_out_upright_and_tells_nothing_of_its_place(
+    pictures: Pictures, turns: int, size: tuple[int, int]
+) -> None:
+    data = heic.photo(quarter_turns=turns)
+    stored = pictures.add(data, "IMG_0001.HEIC")
+    clean = pictures.open_bytes(stored.sha256)
+    assert (stored.media_type, (stored.width, stored.height)) == ("image/jpeg", size)
+    assert not dict(opened(pictures, stored.sha256).getexif())
+    for secret in (*heic.SECRETS, b"Exif"):
+        assert secret in data
+        assert secret not in clean
+    assert "HEIF" not in Image.OPEN, "only what says that it is one is read by its reader"
+
+
+def test_a_web_photo_is_opened(pictures: Pictures) -> None:
+    data = heic.avif()
+    assert b"SecretCamera" in data
+    stored = pictures.add(data, "x.avif")
+    assert (stored.media_type, stored.width, stored.height) == ("image/jpeg", 30, 40)
+    assert b"SecretCamera" not in pictures.open_bytes(stored.sha256)
+
+
+def test_words_hidden_in_a_picture_go(pictures: Pictures) -> None:
+    words = PngImagePlugin.PngInfo()
+    words.add_itxt("XML:com.adobe.xmp", "<x>SecretXmp</x>")
+    for data in (
+        saved(Image.new("RGB", (8, 8)), "PNG", pnginfo=words),
+        saved(Image.new("RGB", (8, 8)), "JPEG", xmp=b"<x>SecretXmp</x>"),
+        saved(Image.new("RGB", (8, 8)), "WEBP", xmp=b"<x>SecretXmp</x>"),
+        saved(Image.new("RGB", (8, 8)), "JPEG") + b"PK<script>SecretXmp</script>",
+    ):
+        assert b"SecretXmp" in data
+        assert b"SecretXmp" not in pictures.open_bytes(pictures.add(data, "x").sha256)
+
+
+def endless(frames: int) -> bytes:
+    """A GIF of very many tiny pictures, as no one would draw it."""
+    picture = b"\x2c" + struct.pack("<HHHH", 0, 0, 1, 1) + b"\0\x02\x02\x44\x01\0"
+    colours = b"\0\0\0\xff\xff\xff"
+    notes = b"\x21\xfe\x03abc\0"
+    return b"GIF89a" + struct.pack("<HH", 1, 1) + b"\x80\0\0" + colours + notes + picture * frames + b";"
+
+
+def test_a_picture_that_moves_for_ever_is_refused_in_words(pictures: Pictures) -> None:
+    with pytest.raises(BadInput) as caught:
+        pictures.add(endless(10_000), "x.gif")
+    assert caught.value.sentence == "This picture moves for too long."
+    assert pictures.add(endless(20), "x.gif").media_type == "image/gif"
+
+
+def test_a_part_is_cut_out_and_turned(pictures: Pictures) -> None:
+    image = Image.new("RGB", (100, 40), "white")
+    image.paste("red", (0, 0, 50, 40))
+    whole = pictures.add(saved(image, "PNG"), "Harbour.png")
+    red = pictures.cut(whole.sha256, Cut(right=0.5))
+    assert (red.width, red.height) == (50, 40)
+    assert red.file.startswith("pictures/harbour-")
+    assert opened(pictures, red.sha256).getcolors() == [(2000, (255, 0, 0))]
+    up = pictures.cut(whole.sha256, Cut(turns=1))
+    assert (up.width, up.height) == (40, 100)
+    assert opened(pictures, up.sha256).getpixel((20, 2)) == (255, 0, 0), "turned to the right, the left is on top"
+    assert pictures.open_bytes(whole.sha256), "the whole one stays"
+    thin = pictures.cut(whole.sha256, Cut(left=1.0, top=1.0))
+    assert (thin.width, thin.height) == (1, 1)
+    photo = pictures.cut(pictures.add(photo_with_gps(), "x").sha256, Cut(turns=2))
+    assert photo.media_type == "image/jpeg"
+
+
+def test_a_moving_picture_is_not_cut(pictures: Pictures) -> None:
+    stored = pictures.add(moving(3), "wave.gif")
+    with pytest.raises(BadInput) as caught:
+        pictures.cut(stored.sha256, Cut(turns=1))
+    assert "moves" in caught.value.sentence
 
 
 def test_a_changed_or_missing_picture_is_noticed_and_can_be_added_again(pictures: Pictures, tmp_path: Path) -> None:
