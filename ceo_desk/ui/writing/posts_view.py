@@ -203,13 +203,13 @@ class PostsView(Screen):
         self._here.setLayout(here)
         self._empty.hide()
         self.blog.hide()
-        self._title.setVisible(not theme.is_short)
         above = theme.space(36) if not theme.is_short else theme.space(12)
         top = row(self._title, None, self.where, gap=theme.space(16))
         whole = column(top, gap, self._here, self.blog, margin=(side, above, side, theme.space(24)))
         whole.setStretchFactor(self._here, 100)
         whole.setStretchFactor(self.blog, 100)
         self.setLayout(whole)
+        self._title.setVisible(not theme.is_short)
         self.setTabOrder(self._bring, self.table)
 
     def _on_where(self, number: int) -> None:
