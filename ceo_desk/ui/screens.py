@@ -11,6 +11,7 @@ def all_screens() -> Screens:
         Place.TODAY: _today,
         Place.POSTS: _posts,
         Place.PAGE: _page,
+        Place.SHAPES: _shapes,
         Place.PUBLISH: _publish,
         Place.ANSWER: _answer,
         Place.RESULTS: _results,
@@ -35,6 +36,12 @@ def _page(context: Context) -> Screen:
     from ceo_desk.ui.writing.view import PageView
 
     return PageView(context)
+
+
+def _shapes(context: Context) -> Screen:
+    from ceo_desk.ui.writing.shapes_view import ShapesView
+
+    return ShapesView(context)
 
 
 def _publish(context: Context) -> Screen:

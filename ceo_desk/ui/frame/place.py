@@ -20,6 +20,7 @@ class Place(StrEnum):
     TODAY = "today"
     POSTS = "posts"
     PAGE = "page"
+    SHAPES = "shapes"
     PUBLISH = "publish"
     ANSWER = "answer"
     RESULTS = "results"

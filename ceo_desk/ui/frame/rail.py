@@ -125,7 +125,8 @@ class Rail(Frame):
 
     def show_place(self, place: Place) -> None:
         """Marks where the person is."""
-        shown = {Place.PAGE: Place.POSTS, Place.PUBLISH: Place.POSTS, Place.CONNECT: Place.SETTINGS}.get(place, place)
+        behind = {Place.PAGE: Place.POSTS, Place.SHAPES: Place.POSTS, Place.PUBLISH: Place.POSTS}
+        shown = {**behind, Place.CONNECT: Place.SETTINGS}.get(place, place)
         self.tiles[shown].setChecked(True)
 
     def _build(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.prompting import Prompt
 from ceo_desk.services.starters import Starter
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
@@ -132,9 +133,9 @@ class PageBody(QWidget):
         """True where the leader sits here, who is asked for nothing beside the post."""
         return self._context.sitter.is_leader
 
-    def offer(self, starters: Sequence[Starter]) -> None:
-        """Offers shapes below an empty page."""
-        self.starters.show_starters(starters)
+    def offer(self, starters: Sequence[Starter], prompts: Sequence[Prompt] = ()) -> None:
+        """Offers what people said, and shapes, below an empty page."""
+        self.starters.show_starters(starters, prompts)
         self.starters.show()
         self.sheet.arrange()
 

@@ -272,11 +272,11 @@ class PageView(Screen):
         body.edited.connect(saving.touch)
         body.tool_row.left.connect(self._go_to_posts)
         body.tool_row.chosen.connect(self._on_way)
-        self.beginnings.undoable.connect(self.undoable)
         self.bringing.restored.connect(self._on_restored)
-        for part in (self.bringing, self.handing):
+        for part in (self.beginnings, self.bringing, self.handing):
             part.undoable.connect(self.undoable)
-        self.handing.going.connect(self.going)
+        for way in (self.beginnings, self.handing):
+            way.going.connect(self.going)
         self.handing.given.connect(self.face_wanted)
         body.versions.closed.connect(lambda: body.show_versions(""))
         body.versions.forgotten.connect(self._on_forgotten)

@@ -80,7 +80,7 @@ def test_opening_and_leaving_changes_no_letter_and_makes_no_version(build_stage:
 
 
 def test_an_empty_page_offers_three_beginnings_until_the_first_keystroke(build_stage: StageBuilder) -> None:
-    stage = build_stage(practice)
+    stage = build_stage()
     page = new_page(stage)
     assert [row.accessibleName() for row in page.body.starters.rows] == [
         "Share what you saw",
@@ -269,6 +269,7 @@ def test_the_other_face_finds_the_page_as_it_was(build_stage: StageBuilder) -> N
     rest(stage, page)
 
     stage.click("Give to Jonas")
+    stage.press("Return")
     stage.until(lambda: not stage.session.window.context.sitter.is_leader)
     stage.settle()
 
