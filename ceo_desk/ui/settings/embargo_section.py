@@ -36,7 +36,7 @@ class EmbargoSection(Section):
         self.has_day = CheckRow(theme, translate("Settings", "Only until a day"))
         self.day = DayField(theme)
         self.day.hide()
-        self.has_day.clicked.connect(self.day.setVisible)
+        self.has_day.toggled.connect(lambda on: self.day.setVisible(on))
         second = translate("Settings", "Otherwise the desk only says so.")
         self.stops = CheckRow(theme, translate("Settings", "Stop the post"), second)
         self.keep_button = Button(theme, translate("Settings", "Put it on the list"), "secondary")
