@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QTextEdit, QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import DeskError
@@ -19,6 +19,7 @@ from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
 from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.writing.file_saving import fill_kinds
 from ceo_desk.ui.writing.page_pictures import picture_of
 
 translate = QCoreApplication.translate
@@ -27,9 +28,10 @@ WIDTH, EXCERPT_LINES, THUMB = 400, 4, 160
 
 
 class AboutPanel(Frame):
-    """`edited` at every change by a person. `choose_file` asks for the picture."""
+    """`edited` at every change by a person; `file_wanted`: a file of the kind. `choose_file` asks for the picture."""
 
     edited = Signal()
+    file_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__("Sheet")
@@ -55,6 +57,11 @@ class AboutPanel(Frame):
         self.remove = Button(theme, translate("Write", "Take it away"), "quiet")
         self.alt = Field(theme, translate("Write", "What it shows, in words"))
         self._trouble = Words(theme, "", "body", "bad")
+        self.save_file = Button(theme, translate("Write", "Save as a file…"), "quiet", "file-arrow-up")
+        self.kinds = QMenu(self)
+        self.kinds.setFont(theme.font("body"))
+        fill_kinds(self.kinds, context.sitter, self.file_wanted.emit)
+        self.save_file.clicked.connect(lambda _checked=False: self._offer_kinds())
         self.address.changed.connect(lambda _text: self._show_end())
         for field in (self.tags, self.categories, self.address, self.alt):
             field.changed.connect(lambda _text: self._tell())
@@ -162,6 +169,11 @@ class AboutPanel(Frame):
         self._ends.say(words)
         self._ends.setVisible(bool(ending))
 
+    def _offer_kinds(self) -> None:
+        """Above the button: below it the window ends."""
+        height = self.kinds.sizeHint().height()
+        self.kinds.popup(self.save_file.mapToGlobal(QPoint(0, -height)))
+
     def _tell(self) -> None:
         if not self._is_setting:
             self.edited.emit()
@@ -194,6 +206,8 @@ class AboutPanel(Frame):
                 self._trouble,
                 theme.space(12),
                 self.alt,
+                gap,
+                column(hairline(theme), theme.space(12), Flow((self.save_file,), 0)),
                 None,
                 margin=(pad, theme.space(20), pad, theme.space(20)),
             )

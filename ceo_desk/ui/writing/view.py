@@ -21,6 +21,7 @@ from ceo_desk.ui.writing.beginnings import Beginnings
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
 from ceo_desk.ui.writing.errands import Errands
+from ceo_desk.ui.writing.file_saving import FileSaving
 from ceo_desk.ui.writing.handing.handing import Handing
 from ceo_desk.ui.writing.page_files import PageFiles
 from ceo_desk.ui.writing.presenter import state_of
@@ -48,6 +49,7 @@ class PageView(Screen):
         self.handing = Handing(context, self.body, self.saving, self._rested, self.bringing, self)
         self.count = WordCount(context, self.body.editor, self)
         self.files = PageFiles(context, self.body, self)
+        self.file_saving = FileSaving(context, self.body.banner, self)
         self.primary = QAction(translate("Write", "Publish…"), self)
         self.primary.triggered.connect(lambda _checked=False: self._rested(self._publish))
         self.setLayout(column(self.body))
@@ -238,6 +240,9 @@ class PageView(Screen):
     def _publish(self) -> None:
         self.going.emit(Go(Place.PUBLISH, self.saving.draft))
 
+    def _save_file(self, kind: str) -> None:
+        self.file_saving.save(self.saving.draft, self.body.title.text(), kind)
+
     def _go_to_posts(self) -> None:
         self.going.emit(Go(Place.POSTS))
 
@@ -270,6 +275,7 @@ class PageView(Screen):
     def _connect(self) -> None:
         body, saving = self.body, self.saving
         body.edited.connect(saving.touch)
+        body.about.file_wanted.connect(lambda kind: self._rested(lambda: self._save_file(kind)))
         body.tool_row.left.connect(self._go_to_posts)
         body.tool_row.chosen.connect(self._on_way)
         self.bringing.restored.connect(self._on_restored)

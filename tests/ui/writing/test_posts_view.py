@@ -248,7 +248,7 @@ def test_a_draft_offers_no_taking_back(build_stage: StageBuilder) -> None:
 
     stage.click(view.table.more)
 
-    assert actions_of(view) == ["Open the page", "To the trash"]
+    assert actions_of(view) == ["Open the page", "Save as a file", "To the trash"]
     view.menu.close()
 
 
