@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +23,9 @@ from tests.journeys.hands import Hands, handle_of, turn
 from tests.support.gui_guard import GuiGuard
 from tests.support.wordpress import WordPressSite
 from tests.ui.stage import CLARA, practice, seat_people
+
+if TYPE_CHECKING:
+    from ceo_desk.ground import Connect
 
 Prepare = Callable[[Desk], None]
 ACCOUNT = "blog"
@@ -66,7 +69,13 @@ class Sitting(Hands):
     """The window on a desk, from its opening to its end."""
 
     def __init__(
-        self, root: Path, guard: GuiGuard, application: QApplication, prepare: Prepare | None = None, secret: str = ""
+        self,
+        root: Path,
+        guard: GuiGuard,
+        application: QApplication,
+        prepare: Prepare | None = None,
+        secret: str = "",
+        connect: "Connect | None" = None,
     ) -> None:
         super().__init__(self._top)
         self.root, self.guard = root, guard
@@ -74,7 +83,7 @@ class Sitting(Hands):
         self.is_closed = False
         with guard.lifted():
             environment = {f"CEO_DESK_SECRET_{ACCOUNT.upper()}": secret} if secret else {}
-            self.desk = open_desk(root, environment=environment, clock=self.watch, sleep=time.sleep)
+            self.desk = open_desk(root, environment=environment, clock=self.watch, sleep=time.sleep, connect=connect)
             if prepare is not None:
                 prepare(self.desk)
             self.opened = Opened(self.desk, root, application, restore_desk)
@@ -167,7 +176,9 @@ class Sitting(Hands):
 class OpenWindow(Protocol):
     """`open_window` of the fixtures."""
 
-    def __call__(self, prepare: Prepare | None = None, *, secret: str = "") -> Sitting: ...
+    def __call__(
+        self, prepare: Prepare | None = None, *, secret: str = "", connect: "Connect | None" = None
+    ) -> Sitting: ...
 
 
 def practice_desk(desk: Desk) -> None:
