@@ -102,6 +102,8 @@ class Story:
         scale = min(1.0, width / across, _HIGHEST / down)
         sizes = [round(side * scale * _EMUS_A_TWIP) for side in (across, down)]
         drawing: Any = self.part.new_pic_inline(io.BytesIO(data), *sizes)
+        for side in "TBLR":  # LibreOffice leaves room where nothing is said
+            drawing.set(f"dist{side}", "0")
         drawing.docPr.set("id", str(next(self.drawings)))
         for place in (drawing.docPr, drawing.graphic.graphicData.pic.nvPicPr.cNvPr):
             place.set("descr", picture.alt)

@@ -217,6 +217,7 @@ def test_pictures_keep_their_words_and_stay_on_the_page() -> None:
     data = write_word(document, FACTS, {"a.png": wide.getvalue(), "b.png": picture(1)}.get)
     root = part(data)
     assert [place.get("descr") for place in find(root, "//wp:docPr")] == ["The lobby", ""]
+    assert find(root, "//wp:inline")[0].get("distL") == "0"
     width, height = (int(find(root, "//wp:extent")[0].get(side)) for side in ("cx", "cy"))
     assert width <= (11906 - 2 * 1417) * 635
     assert width == pytest.approx(5 * height, rel=0.01)
