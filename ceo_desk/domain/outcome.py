@@ -23,6 +23,8 @@ class Capabilities:
     like: bool = False
     make_categories: bool = False
     upload_pictures: bool = False
+    list_posts: bool = False
+    """May list the posts there, whoever wrote them, and open one for editing."""
     content: ContentType = "blocks"
     is_repeat_harmless: bool = True
     """True where a broken call may be made again (by marker and stored id); False: one attempt, then unsure."""

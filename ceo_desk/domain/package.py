@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 ContentType = Literal["blocks", "html", "plain"]
+PostPart = Literal["title", "content", "excerpt", "tags", "categories", "featured", "slug"]
+"""A part of a post that is written by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class PostPackage:
     at: datetime | None = None
     zone: str = "UTC"
     """The zone in which the person chose `at`."""
+    kept: tuple[PostPart, ...] = ()
+    """Parts of a post that stood there before which nobody changed here: they are not written at all."""
 
 
 @dataclass(frozen=True, slots=True)

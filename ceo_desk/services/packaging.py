@@ -28,10 +28,15 @@ class Preview:
 
 
 def package_for(
-    content: Content, capabilities: Capabilities, at: datetime | None = None, zone: str = "UTC"
+    content: Content,
+    capabilities: Capabilities,
+    at: datetime | None = None,
+    zone: str = "UTC",
+    base: str | None = None,
 ) -> PostPackage:
     """The package of a draft for an account with these capabilities.
 
+    `base`: the raw content of the post that the draft was opened from; only what was edited is written anew.
     Raises BadInput where there is nothing to say, or a picture in the text is not stored with the draft.
     """
     if not content.title.strip() and capabilities.content != "plain":
@@ -44,7 +49,7 @@ def package_for(
     by_hash = with_addresses(content.body, {picture.file: f"picture:{picture.sha256}" for picture in pictures})
     return PostPackage(
         title=content.title.strip(),
-        content=_render(by_hash, capabilities),
+        content=_render(by_hash, capabilities) if base is None else _write_back(base, by_hash),
         content_type=capabilities.content,
         excerpt=content.excerpt.strip(),
         tags=content.tags,
@@ -59,9 +64,13 @@ def package_for(
 
 def preview(content: Content, capabilities: Capabilities) -> Preview:
     """What `package_for` gives, with its length and what a person should look at before it goes."""
+    return preview_of(package_for(content, capabilities), content, capabilities)
+
+
+def preview_of(package: PostPackage, content: Content, capabilities: Capabilities) -> Preview:
+    """A package of that content with its length and what a person should look at before it goes."""
     from ceo_desk.text.rendering import plain_text
 
-    package = package_for(content, capabilities)
     length = len(plain_text(content.body))
     return Preview(package, length, capabilities.text_limit, tuple(_warnings(content, capabilities, length)))
 
@@ -81,6 +90,19 @@ def _render(markdown: str, capabilities: Capabilities) -> str:
 
     published = publish(markdown)
     return to_blocks(published) if capabilities.content == "blocks" else published.html
+
+
+def _write_back(base: str, markdown: str) -> str:
+    from ceo_desk.text.fetched import PieceMissing, write_back
+
+    try:
+        return write_back(base, markdown)
+    except PieceMissing as missing:
+        raise BadInput(
+            "A part of this post is not where the desk can put it back.",
+            "Undo the last changes, or take that part out.",
+            detail=str(missing)[:200],
+        ) from missing
 
 
 def pictures_in_text(content: Content) -> tuple[DraftPicture, ...]:

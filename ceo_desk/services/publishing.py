@@ -236,7 +236,7 @@ class Publishing:
         return self._outbox.approve(decided, actor=actor, at=at, hold_until=self.hold_until(order.hold_seconds))
 
     def _names_for(self, draft_id: str, account: Account) -> tuple[str, str]:
-        """Id and marker of a new publication: those that were given to a post when it was opened here, if they are free."""
+        """Id and marker of a new publication: those given to a post when it was opened here, if they are free."""
         origin = self._packages.origin_on(draft_id, account)
         if origin is not None and origin.remote_id and not self._outbox.holds(origin.publication):
             return origin.publication, origin.marker

@@ -17,6 +17,8 @@ def to_json(package: PostPackage | ReplyPackage) -> str:
     fields: dict[str, Any] = asdict(package)
     if isinstance(package, PostPackage):
         fields["at"] = moment.to_text(package.at) if package.at else None
+        if not package.kept:  # packages from before there was such a part keep their text
+            del fields["kept"]
     kind = "post" if isinstance(package, PostPackage) else "reply"
     return rfc8785.dumps({"kind": kind, **fields}).decode()
 
@@ -44,6 +46,7 @@ def _post(fields: dict[str, Any]) -> PostPackage:
     fields["at"] = moment.from_text(fields["at"]) if fields["at"] else None
     fields["tags"] = tuple(fields["tags"])
     fields["categories"] = tuple(fields["categories"])
+    fields["kept"] = tuple(fields.get("kept", ()))
     fields["pictures"] = tuple(Picture(**picture) for picture in fields["pictures"])
     fields["featured"] = Picture(**fields["featured"]) if fields["featured"] else None
     return PostPackage(**fields)

@@ -55,11 +55,11 @@ def _write_element(element: Element, writer: _BlockWriter) -> str:
     if element.kind == "html":
         has_blocks = BLOCK_DELIMITER.search(element.html) is not None
         return element.html if has_blocks else _block("html", element.html)
-    html = _disarm(element.html)
+    html = disarm(element.html)
     return _block("html", html) if element.kind == "footnotes" else writer.write(html)
 
 
-def _disarm(html: str) -> str:
+def disarm(html: str) -> str:
     """The same page, but nothing in it that the site would take for a shortcode, an address to embed, or its letters.
 
     Spelled as the site itself spells it for an author without the right to raw HTML, so that what it altered shows.

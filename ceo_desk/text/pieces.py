@@ -13,7 +13,7 @@ BLOCK_DELIMITER = re.compile(
     r"<!--\s+(?P<closing>/)?wp:(?P<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\s+(?:\{.*?\}\s+)?(?P<void>/)?-->",
     re.DOTALL,
 )
-_BLOCK_TAGS = frozenset(
+BLOCK_TAGS = frozenset(
     [
         "address",
         "article",
@@ -113,7 +113,7 @@ def _cut_html(html: str) -> Iterator[Piece]:
 
 
 def _is_block(node: Node) -> bool:
-    return node.tag in _BLOCK_TAGS
+    return node.tag in BLOCK_TAGS
 
 
 def _stretch(source: str) -> Piece:

@@ -21,13 +21,14 @@ _KINDS: tuple[tuple[Kind, str], ...] = (("categories", "category"), ("tags", "ta
 def altered_texts(version: RemoteVersion, package: PostPackage, uploads: Mapping[str, Uploaded]) -> list[str]:
     """What reads otherwise there than in the package."""
     altered: list[str] = []
-    if not same_line(version.title, package.title):
+    if "title" not in package.kept and not same_line(version.title, package.title):
         altered.append(f"The title became “{html.unescape(version.title)}”.")
     if not is_same_content(version, package, uploads):
         altered.append(_FILTERED)
-    if not same_line(version.excerpt, package.excerpt):
+    if "excerpt" not in package.kept and not same_line(version.excerpt, package.excerpt):
         altered.append("The blog changed the short description.")
-    if package.slug and version.slug != package.slug and version.status != "trash":
+    is_ours = package.slug and "slug" not in package.kept
+    if is_ours and version.slug != package.slug and version.status != "trash":
         altered.append(f"The address ends in “{version.slug}”, because the other was taken.")
     if package.featured and version.featured == 0:
         altered.append("The blog left out the large picture.")
@@ -36,13 +37,15 @@ def altered_texts(version: RemoteVersion, package: PostPackage, uploads: Mapping
 
 def is_same_content(version: RemoteVersion, package: PostPackage, uploads: Mapping[str, Uploaded]) -> bool:
     """True where the text there is the package's, pictures at their addresses."""
-    return same_markup(version.content, put_addresses(package.content, uploads.values()))
+    return "content" in package.kept or same_markup(version.content, put_addresses(package.content, uploads.values()))
 
 
 def altered_terms(session: Session, version: RemoteVersion, package: PostPackage) -> list[str] | Bad:
     """Categories and tags of the package that the post there lacks."""
     altered: list[str] = []
     for kind, word in _KINDS:
+        if kind in package.kept:
+            continue
         wanted = package.categories if kind == "categories" else package.tags
         missing = _missing(session, kind, version.id, wanted)
         if isinstance(missing, Bad):
@@ -66,14 +69,16 @@ def is_the_package(
 ) -> bool | Bad:
     """True where the post there is exactly this package already: an earlier try arrived, its answer was lost."""
     featured = uploads.get(package.featured.sha256) if package.featured else None
-    if altered_texts(version, package, uploads) or version.featured != (int(featured.remote_id) if featured else 0):
+    if altered_texts(version, package, uploads):
+        return False
+    if "featured" not in package.kept and version.featured != (int(featured.remote_id) if featured else 0):
         return False
     if version.status not in OUT or (version.status == "future" and version.at != _whole_second(package.at)):
         return False
     missing = altered_terms(session, version, package)
     if isinstance(missing, Bad):
         return missing
-    return not missing and len(version.tags) == len(_names(package.tags))
+    return not missing and ("tags" in package.kept or len(version.tags) == len(_names(package.tags)))
 
 
 def published_of(version: RemoteVersion, altered: Iterable[str], now: datetime) -> Published:

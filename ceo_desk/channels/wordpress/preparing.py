@@ -14,6 +14,7 @@ from ceo_desk.domain.channel import Ledger, PictureSource, PostPackage, Uploaded
 
 _ENTITY_LIKE = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
 _TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])")
+_FIELDS = {"featured": "featured_media"}
 SOONEST = timedelta(minutes=1)
 """What is due sooner than this a site publishes at once."""
 
@@ -37,10 +38,10 @@ def prepare(
     uploads = media.upload_all(session, package, ledger, pictures, person)
     if isinstance(uploads, Bad):
         return uploads
-    categories = terms.find_or_make(session, "categories", package.categories)
+    categories = terms.find_or_make(session, "categories", () if "categories" in package.kept else package.categories)
     if isinstance(categories, Bad):
         return categories
-    tags = terms.find_or_make(session, "tags", package.tags)
+    tags = terms.find_or_make(session, "tags", () if "tags" in package.kept else package.tags)
     if isinstance(tags, Bad):
         return tags
     body: dict[str, Any] = {
@@ -55,6 +56,8 @@ def prepare(
         body["categories"] = list(categories.ids)
     if package.slug or not is_out(version):
         body["slug"] = package.slug
+    for part in package.kept:
+        body.pop(_FIELDS.get(part, part), None)
     return Prepared(body, uploads, (*categories.altered, *tags.altered))
 
 

@@ -96,17 +96,25 @@ class Publisher:
         elif version.status == "trash":
             return Rejected(say("post_taken_down", f"post {version.id} is in the bin"))
         elif version.status in (*posts.OUT, "pending"):
-            if not self._is_half_written(version, package, ledger):
-                return self._compared(version, package, ledger.uploads)
+            if not self._is_half_written(version, package, ledger) and not _is_as_opened(version, ledger):
+                return self._arrived(version, package, ledger)
         elif ledger.fingerprint and not version.reads_as(ledger.fingerprint, ledger.overwrites):
             return updating.changed_elsewhere(self.session, version, package.zone)
         if preparing.is_too_late(package, self.session.clock()) and not preparing.is_out(version):
             return Rejected(say("too_late"))
         return self._write(version, package, ledger, pictures)
 
+    def _arrived(self, version: RemoteVersion, package: PostPackage, ledger: Ledger) -> PublishOutcome:
+        """The proof; or, of a post that waits for an editor and was opened here, what somebody else made of it."""
+        was_opened = version.status == "pending" and ledger.fingerprint
+        if was_opened and not comparing.is_same_content(version, package, ledger.uploads):
+            return updating.changed_elsewhere(self.session, version, package.zone)
+        return self._compared(version, package, ledger.uploads)
+
     def _is_half_written(self, version: RemoteVersion, package: PostPackage, ledger: Ledger) -> bool:
         """True where the text went out, but the site was cut off before it had put the terms or the picture to it."""
-        lacks = len(version.tags) < len(package.tags) or (package.featured is not None and version.featured == 0)
+        lacks_tags = "tags" not in package.kept and len(version.tags) < len(package.tags)
+        lacks = lacks_tags or (package.featured is not None and version.featured == 0)
         return lacks and comparing.is_same_content(version, package, ledger.uploads)
 
     def _update(
@@ -172,6 +180,11 @@ class Publisher:
             return missing.trouble
         altered = (*comparing.altered_texts(version, package, uploads), *missing)
         return comparing.published_of(version, altered, self.session.clock())
+
+
+def _is_as_opened(version: RemoteVersion, ledger: Ledger) -> bool:
+    """True where a post waits for an editor just as it was when it was opened here."""
+    return version.status == "pending" and version.fingerprint in (ledger.fingerprint, ledger.overwrites)
 
 
 def _is_unscheduled(version: RemoteVersion, ledger: Ledger) -> bool:

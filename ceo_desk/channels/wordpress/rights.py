@@ -90,6 +90,7 @@ def _capabilities(rights: Mapping[str, bool]) -> Capabilities:
         moderate=may_moderate,
         make_categories=rights["manage_categories"],
         upload_pictures=rights["upload_files"],
+        list_posts=rights["edit_posts"],
         content="blocks",
         reply_limit=REPLY_LIMIT,
         notes=tuple(_notes(rights)),

@@ -37,6 +37,7 @@ def _added(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]) 
     )
     for earlier in value["succeeds"]:
         connection.execute("UPDATE publications SET account = ? WHERE account = ?", (entry.subject, earlier))
+        connection.execute("UPDATE origins SET account = ? WHERE account = ?", (entry.subject, earlier))
 
 
 def _checked(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]) -> None:

@@ -26,9 +26,17 @@ _FACTS = (
     " live_at = CASE WHEN live_at = '' AND :state = 'live' THEN :live_at ELSE live_at END WHERE id = :id"
 )
 
+_ORIGIN = (
+    "UPDATE publications SET remote_id = o.remote_id, fingerprint = o.fingerprint FROM origins o"
+    " WHERE publications.id = ? AND o.draft = publications.draft AND o.account = publications.account"
+    " AND publications.kind = 'post' AND publications.remote_id = ''"
+)
+"""A post that stood there before, hidden from readers: this is where the first order goes."""
+
 
 def _ordered(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any], state: State) -> None:
     connection.execute(_ORDER, {**value, "id": entry.subject, "state": str(state), "at": entry.at})
+    connection.execute(_ORIGIN, (entry.subject,))
 
 
 def _proposed(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]) -> None:
@@ -61,6 +69,10 @@ def _cancelled(connection: sqlite3.Connection, entry: Entry, value: dict[str, An
 def _withdrawn(connection: sqlite3.Connection, entry: Entry, _value: dict[str, Any]) -> None:
     _put(connection, entry, State.WITHDRAWN, "")
     connection.execute("UPDATE publications SET standing = '' WHERE id = ?", (entry.subject,))
+    connection.execute(  # what goes out next is a new post, made of what stood there
+        "UPDATE origins SET remote_id = '' WHERE draft > '' AND draft = (SELECT draft FROM publications WHERE id = ?)",
+        (entry.subject,),
+    )
 
 
 def _returned(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]) -> None:

@@ -24,10 +24,12 @@ from ceo_desk.text.document import (
 )
 from ceo_desk.text.footnotes import all_runs
 from ceo_desk.text.html_tree import Node, parse_html
+from ceo_desk.text.kept_lines import KEPT
 from ceo_desk.text.normal import normal_blocks
 from ceo_desk.text.pieces import BLOCK_DELIMITER
 from ceo_desk.text.reading import read
 from ceo_desk.text.rendering import plain_runs, plain_text
+from ceo_desk.ui.page.kept_names import kept_title
 
 translate = QCoreApplication.translate
 
@@ -110,6 +112,9 @@ def _describe_table(table: Table) -> CardWords:
 
 
 def _describe_html(source: str) -> CardWords:
+    kept = KEPT.fullmatch(source.strip())
+    if kept is not None:
+        return CardWords(kept_title(kept["name"]), _cut(kept["words"] or ""))
     comment = _COMMENT.fullmatch(source)
     if comment is not None and not BLOCK_DELIMITER.match(source.strip()):
         words = " ".join(comment["words"].split())

@@ -279,6 +279,6 @@ class PageBody(QWidget):
         self._middle.setStretch(1, 1)
         if theme.is_short:
             self._middle.setStretch(2, 1)
-        whole = column(self.tool_row, *self.bench.bars(), self._above, around)
+        whole = column(self.tool_row, *self.bench.bars(), self.bond, self._above, around)
         whole.addLayout(self._middle, 1)
         self.setLayout(whole)

@@ -17,12 +17,14 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ceo_desk.services.shelf import ShelfPost
+from ceo_desk.services.site_posts import SitePost
 from ceo_desk.ui.parts.buttons import IconButton
 from ceo_desk.ui.parts.text import lay_out
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.writing.posts_presenter import PostLine
 
 Index = QModelIndex | QPersistentModelIndex
+Post = ShelfPost | SitePost
 LINE = Qt.ItemDataRole.UserRole
 HEIGHT, ICON, ENTER_KEYS = 84, 26, (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -30,19 +32,19 @@ HEIGHT, ICON, ENTER_KEYS = 84, 26, (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class PostsModel(QAbstractTableModel):
     """Posts as rows; a row's words are made when it is first seen."""
 
-    def __init__(self, line_of: Callable[[ShelfPost], PostLine], parent: QWidget | None = None) -> None:
+    def __init__(self, line_of: Callable[..., PostLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line_of = line_of
-        self._posts: tuple[ShelfPost, ...] = ()
+        self._posts: tuple[Post, ...] = ()
         self._lines: dict[int, PostLine] = {}
 
-    def show_posts(self, posts: Sequence[ShelfPost]) -> None:
+    def show_posts(self, posts: Sequence[Post]) -> None:
         """Shows these instead."""
         self.beginResetModel()
         self._posts, self._lines = tuple(posts), {}
         self.endResetModel()
 
-    def post_at(self, row: int) -> ShelfPost | None:
+    def post_at(self, row: int) -> Post | None:
         """The post of a row."""
         return self._posts[row] if 0 <= row < len(self._posts) else None
 
