@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ceo_desk.domain.channel import Capabilities, PostPackage
 from ceo_desk.domain.closing_questions import closing_questions
@@ -34,6 +35,9 @@ from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.settings import Settings
+
+if TYPE_CHECKING:
+    from ceo_desk.text.gist import Gist
 
 OPENING_LENGTH = 420
 """Signs of a text's beginning that a card can show."""
@@ -202,28 +206,12 @@ def look_at(
     `before` are its paragraphs as they were last approved, `verdicts` what is known of its links.
     """
     from ceo_desk.text.gist import gist, opening
-    from ceo_desk.text.rendering import plain_text
 
     may = account.capabilities
     found = gist(content.body)
-    language = _language_of(found.paragraphs)
+    words = _words_of(content, found, before)
     stored = {picture.file: picture for picture in content.pictures}
-    shown = [stored[one.address] for one in found.pictures if one.address in stored]
-    alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
-    described = sum(bool(alt.strip()) for alt in alts)
-    near = (one.address for one in found.pictures if not one.address.startswith(("http://", "https://")))
-    length = len(plain_text(content.body))
-    words = Words(
-        title=content.title,
-        paragraphs=found.paragraphs,
-        links=found.links,
-        pictures_described=described,
-        pictures_undescribed=len(alts) - described,
-        pictures_missing=tuple(dict.fromkeys(address for address in near if address not in stored)),
-        length=length,
-        language=language,
-        before=before,
-    )
+    shown = (stored[one.address] for one in found.pictures if one.address in stored)
     seen = (*noticed(words, may, (account.person,)), *tried(found.links, verdicts), *_unusual(content, may))
     is_asking = all(one.kind is not Notice.NO_QUESTION for one in seen)
     return Look(
@@ -233,12 +221,32 @@ def look_at(
         title=content.title.strip(),
         excerpt=content.excerpt.strip() or opening(found.paragraphs, EXCERPT_LENGTH),
         opening=opening(found.paragraphs, OPENING_LENGTH),
-        picture=content.featured or next(iter(shown), None),
-        length=length,
+        picture=content.featured or next(shown, None),
+        length=words.length,
         limit=may.text_limit,
         noticed=seen,
-        questions=None if is_asking else closing_questions(language),
-        address=content.slug or slug_of(content.title, language),
+        questions=None if is_asking else closing_questions(words.language),
+        address=content.slug or slug_of(content.title, words.language),
+    )
+
+
+def _words_of(content: Content, found: "Gist", before: tuple[str, ...] | None) -> Words:
+    from ceo_desk.text.rendering import plain_text
+
+    stored = {picture.file for picture in content.pictures}
+    alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
+    described = sum(bool(alt.strip()) for alt in alts)
+    near = (one.address for one in found.pictures if not one.address.startswith(("http://", "https://")))
+    return Words(
+        title=content.title,
+        paragraphs=found.paragraphs,
+        links=found.links,
+        pictures_described=described,
+        pictures_undescribed=len(alts) - described,
+        pictures_missing=tuple(dict.fromkeys(address for address in near if address not in stored)),
+        length=len(plain_text(content.body)),
+        language=_language_of(found.paragraphs),
+        before=before,
     )
 
 
