@@ -20,9 +20,9 @@ def give(room: Room, draft: str, note: str = "", *, back: bool = False) -> None:
     room.desk.handing.give(draft, note, to=to, face=face, actor=actor)
 
 
-def keep(room: Room, draft: str, **changes: str) -> None:
+def keep(room: Room, draft: str, body: str) -> None:
     content = room.desk.writing.show(draft, actor=ACTOR).content
-    room.desk.writing.keep(draft, replace(content, **changes))
+    room.desk.writing.keep(draft, replace(content, body=body))
 
 
 def test_the_other_one_sees_it_on_today_with_the_note(room: Room) -> None:

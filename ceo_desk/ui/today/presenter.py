@@ -186,7 +186,7 @@ def _person(one: WaitingPerson, now: datetime) -> PersonLine:
 def _given(one: GivenDraft, now: datetime) -> PersonLine:
     """`Jonas gave you “What our night porters taught me”`, and what was said with it."""
     handover, title = one.handover, titled(one.line)
-    name = first_name(handover.given_by) or handover.given_by or translate("Today", "Your assistant")
+    name = handover.given_by or translate("Today", "Your assistant")
     go, wait = Go(Place.PAGE, one.line.id), span(now - handover.at)
     if not handover.note:
         return PersonLine(go, name, translate("Today", "gave you a post"), title, wait)

@@ -11,10 +11,10 @@ translate = QCoreApplication.translate
 def prompt_words(prompt: Prompt) -> tuple[str, str]:
     """What was said, in serif, and what one may do with it."""
     name = first_name(prompt.author) or translate("Prompts", "Somebody")
-    quoted = f"“{prompt.words}”"
+    quoted, people = f"“{prompt.words}”", prompt.people
     match prompt.kind:
         case PromptKind.MANY:
-            said = translate("Prompts", "%n people ask the like: {words}", "", prompt.people)
+            said = translate("Prompts", "%n people ask the like: {words}", "", people)
             return said.format(words=quoted), translate("Prompts", "Answer them all at once")
         case PromptKind.QUESTION:
             said = translate("Prompts", "{name} asks: {words}").format(name=name, words=quoted)
@@ -26,5 +26,5 @@ def prompt_words(prompt: Prompt) -> tuple[str, str]:
             said = translate("Prompts", "{name} thanks you: {words}").format(name=name, words=quoted)
             return said, translate("Prompts", "Pass it on to who earned it")
         case PromptKind.TALK:
-            said = translate("Prompts", "%n people talk about “{title}”", "", prompt.people)
+            said = translate("Prompts", "%n people talk about “{title}”", "", people)
             return said.format(title=prompt.post_title), translate("Prompts", "Go on from there")

@@ -62,7 +62,7 @@ class ShapesView(Screen):
 
     def footer(self) -> Footer:
         """The primary begins another shape."""
-        text = translate("Shapes", "A shape is saved by itself. Nobody else sees it.")
+        text = translate("Shapes", "What you change here is saved by itself.")
         return Footer(self.primary, state=State(text, translate("Shapes", "It saves by itself.")), icon="plus")
 
     def arrive(self, subject: str, note: str) -> None:
@@ -104,13 +104,12 @@ class ShapesView(Screen):
         clear(self._list)
         self.buttons = []
         for shape in self.shapes:
-            button = Button(self.theme, shape.words, "plain")
-            button.setCheckable(True)
-            button.setChecked(shape.name == chosen)
+            is_chosen = shape.name == chosen
+            button = Button(self.theme, shape.words, "secondary" if is_chosen else "plain")
             button.clicked.connect(lambda _checked=False, name=shape.name: self._choose(name))
             self.buttons.append(button)
-            self._list.addWidget(button)
-            if had_keys and shape.name == chosen:
+            self._list.addLayout(row(button, None))
+            if had_keys and is_chosen:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, shape: Starter) -> None:
@@ -128,7 +127,7 @@ class ShapesView(Screen):
         self.put_back.say(text, "x" if own else "arrow-counter-clockwise")
         self.put_back.setVisible(shape.origin is not Origin.SHIPPED)
         self.hint.say(
-            translate("Shapes", "What stands in [brackets] is a gap. [the question], [the name] and [the post] fill.")
+            translate("Shapes", "[Brackets] are gaps. The desk fills [the question], [the name] and [the post].")
         )
 
     def _choose(self, name: str) -> None:

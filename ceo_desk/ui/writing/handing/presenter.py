@@ -46,7 +46,8 @@ def note_words(between: "Between", now: datetime) -> NoteWords | None:
         sentence = translate("Handing", "{name} gave you this.").format(name=name)
         look = ""
         if between.changes:
-            changed = translate("Handing", "%n things", "", between.changes)
+            changes = between.changes
+            changed = translate("Handing", "%n things", "", changes)
             sentence = translate("Handing", "{name} changed {things}.").format(name=name, things=changed)
             look = translate("Handing", "Look at them")
         return NoteWords(sentence, handover.note, look, translate("Handing", "Done"))

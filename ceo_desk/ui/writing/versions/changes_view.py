@@ -172,17 +172,12 @@ class ChangesView(Frame):
         pad = theme.space(24)
         self._steps.setLayout(row(self.counter, self._before, self._next, gap=theme.space(4)))
         steps = row(self.legend, None, self._steps)
-        gap = theme.space(12) if not theme.is_short else theme.space(4)
-        head = column(
-            row(self.back, None),
-            self.title,
-            theme.space(4),
-            self.said,
-            gap,
-            row(self.keep_all, None),
-            steps,
-            margin=(pad, theme.space(8), pad, theme.space(8)),
-        )
+        said = column(self.title, theme.space(4), self.said)
+        margin = (pad, theme.space(8), pad, theme.space(8))
+        if theme.is_short:
+            head = column(row(self.back, None, self.keep_all), said, steps, margin=margin)
+        else:
+            head = column(row(self.back, None), row(said, None, self.keep_all), theme.space(4), steps, margin=margin)
         whole = column(Around(self.banner, (pad, theme.space(16), pad, 0)), head, self._edge, self.page)
         whole.setStretchFactor(self.page, 1000)
         self.setLayout(whole)

@@ -98,7 +98,7 @@ def test_today_and_the_posts_say_it_on_top(build_stage: StageBuilder) -> None:
     today = stage.go(Place.TODAY).findChild(TodayView)
     assert today is not None
     line = today.rows[0].line
-    assert (line.name, line.reason, line.quote) == ("Clara", "gave you “Nights”", "“please shorten it”")
+    assert (line.name, line.reason, line.quote) == (CLARA, "gave you “Nights”", "“please shorten it”")
     assert "1 post is with you." in stage.words() or "1 posts are with you." in stage.words()
     assert stage.session.window.footer.primary.words() == "Open the post"
     stage.press("Ctrl+Return")
