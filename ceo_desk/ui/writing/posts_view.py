@@ -66,11 +66,8 @@ class PostsView(Screen):
         self.deeds.going.connect(self.going)
         self.deeds.undoable.connect(self.undoable)
         self.menu = self.deeds.menu
-        self.where = Segment(
-            theme,
-            translate("Posts", "Where the posts are"),
-            (translate("Posts", "On this desk"), translate("Posts", "On your blog")),
-        )
+        places = (translate("Posts", "On this desk"), translate("Posts", "On your blog"))
+        self.where = Segment(theme, translate("Posts", "Where the posts are"), places)
         self.where.hide()
         self.where.chosen.connect(self._on_where)
         self.blog = BlogPosts(context)

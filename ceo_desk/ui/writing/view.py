@@ -60,6 +60,7 @@ class PageView(Screen):
         """Saved or not, how long it is, and the way out to the readers."""
         has_words = bool(self.saving.draft) and not self._wanted
         self.primary.setEnabled(has_words)
+        self.primary.setText(self.body.bond.primary or translate("Write", "Publish…"))
         return Footer(self.primary, state=self._state(), note=self.count.note())
 
     def arrive(self, subject: str, note: str) -> None:
@@ -68,6 +69,7 @@ class PageView(Screen):
         if subject and subject == self.saving.draft and not self._wanted:
             self.saving.come_back()
             self.handing.look()
+            self.body.bond.look(self.saving.draft)
             self._open(subject)
             return
         while self.body.close_one():
@@ -88,6 +90,7 @@ class PageView(Screen):
     def refresh(self) -> None:
         """Something on the desk changed: also what the other one said, or what became of an approval."""
         self.handing.look()
+        self.body.bond.look(self.saving.draft)
 
     def leave(self) -> None:
         """Everything is saved, and kept as a version."""
@@ -150,6 +153,7 @@ class PageView(Screen):
     def _show(self, draft: str, content: Content, opened: Opened | None) -> None:
         is_new = not is_written(content)
         self._wanted = ""
+        self.body.bond.look(draft)
         takes_keys = self._may_take_keys()
         self.body.show_content(content, is_new=is_new)
         self.saving.begin(draft, content, opened.draft.modified if opened else None)
@@ -288,6 +292,7 @@ class PageView(Screen):
         body.versions.forgotten.connect(self._on_forgotten)
         saving.saved.connect(self._on_saved)
         self.trouble.changed.connect(self.footer_changed)
+        body.bond.changed.connect(self.footer_changed)
         saving.began.connect(lambda _draft: self.footer_changed.emit())
         saving.told.connect(self._on_told)
         self.count.changed.connect(self.footer_changed)
