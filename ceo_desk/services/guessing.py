@@ -1,9 +1,9 @@
-"""Guesses what a leader is never asked for: tags, category, and the picture that stands for a post."""
+"""Guesses what a leader is never asked for: tags and category."""
 
 from dataclasses import dataclass, replace
 
 from ceo_desk.domain.channel import PostPackage
-from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.draft import Content
 from ceo_desk.domain.guessing import Known, guess_category, guess_tags
 from ceo_desk.domain.publication import STANDING, State
 from ceo_desk.storage.accounts import Account
@@ -72,11 +72,14 @@ class Guessing:
         return replace(guessed, is_guessed=guessed != Guess(tags, categories))
 
     def filled(self, draft_id: str, content: Content, account: Account) -> Content:
-        """The content as it goes out there: what was left open is guessed, and the first picture stands for it."""
+        """The content as it goes out there, with guesses for what was left open.
+
+        No picture is guessed to stand for the post: most themes show it above the text, where its own would follow it.
+        """
         if account.capabilities.content == "plain":
             return content
         guess = self.guess(draft_id, content, account)
-        return replace(content, tags=guess.tags, categories=guess.categories, featured=_first_picture(content))
+        return replace(content, tags=guess.tags, categories=guess.categories)
 
     def _standing(self, draft_id: str, account: Account) -> PostPackage | None:
         publication = self._outbox.for_draft(draft_id, account.id)
@@ -85,14 +88,3 @@ class Guessing:
     def _package(self, publication: Publication) -> PostPackage | None:
         package = self._outbox.package(publication)
         return package if isinstance(package, PostPackage) else None
-
-
-def _first_picture(content: Content) -> DraftPicture | None:
-    """The featured picture, else the first in the text with its words."""
-    if content.featured is not None:
-        return content.featured
-    from ceo_desk.text.pictures import picture_addresses
-
-    stored = {picture.file: picture for picture in content.pictures}
-    used = (use for use in picture_addresses(content.body) if use.address in stored)
-    return next((replace(stored[use.address], alt=use.alt) for use in used), None)
