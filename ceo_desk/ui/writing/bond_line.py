@@ -28,14 +28,15 @@ class BondLine(QWidget):
         theme = context.theme
         self._sentence = Words(theme, "", "label")
         self._second = Words(theme, "", "body", "ink2")
-        self._second.setVisible(not theme.is_short)
         self._see = Button(theme, translate("Blog", "See it on your blog"), "quiet", "arrow-square-out")
         self._see.clicked.connect(lambda _checked=False: self._context.open_page(self._url))
         said = inset(theme, self._sentence, self._second, gap=theme.space(2))
         line = row(column(Icon(theme, "newspaper", 26, "ink2"), None), said, self._see, gap=theme.space(8))
         line.setStretch(1, 1)
         side, above = theme.space(24), theme.space(16) if not theme.is_short else theme.space(8)
-        self.setLayout(column(line, margin=(side, above, side, 0)))
+        self.setLayout(column(line, margin=(side, above, side, theme.space(8))))
+        if theme.is_short:
+            self._second.hide()
         self.hide()
 
     @property
