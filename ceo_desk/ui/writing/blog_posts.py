@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ceo_desk.domain.errors import DeskError, OutOfReach
 from ceo_desk.services.site_posts import SiteList, SitePost
@@ -17,9 +17,10 @@ from ceo_desk.ui.parts.layouts import Around, Card, column
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.today.loading import LoadingRows
 from ceo_desk.ui.writing import blog_work
-from ceo_desk.ui.writing.blog_presenter import empty_words, found_words, line_of, looked_words
+from ceo_desk.ui.writing.blog_presenter import empty_words, found_words, line_of, looked_words, of_unopened
 from ceo_desk.ui.writing.posts_presenter import PostLine
 from ceo_desk.ui.writing.posts_table import PostsModel, PostsTable
+from ceo_desk.ui.writing.replace_row import line_of as field_of
 
 translate = QCoreApplication.translate
 
@@ -43,12 +44,7 @@ class BlogPosts(QWidget):
         self._jobs: list[Job] = []
         self._is_away = self._is_looking = self._is_opening = False
         self.banner = Banner(theme)
-        self.line = QLineEdit()
-        self.line.setFont(theme.font("body"))
-        self.line.setMinimumHeight(theme.px(48))
-        self.line.setClearButtonEnabled(True)
-        self.line.setPlaceholderText(translate("Blog", "Find words in titles and texts"))
-        self.line.setAccessibleName(translate("Blog", "Find words in titles and texts"))
+        self.line = field_of(theme, translate("Blog", "Find words in titles and texts"))
         self.line.textChanged.connect(lambda _text: self._on_typed())
         self.line.returnPressed.connect(self._ask)
         self._state = Words(theme, "", "body", "ink2")
@@ -88,7 +84,7 @@ class BlogPosts(QWidget):
     def step_back(self) -> bool:
         """Esc: the banner goes, then the words to look for."""
         if self.banner.isVisible():
-            self.banner.clear()
+            self._close_banner()
             return True
         if self.line.text():
             self.line.clear()
@@ -221,7 +217,8 @@ class BlogPosts(QWidget):
         is_waiting = not posts and self._is_looking
         self._loading.setVisible(is_waiting)
         self.table.setVisible(bool(posts))
-        self._card.setVisible(bool(posts) or is_waiting)
+        has_room = not (self._context.theme.is_short and self.banner.isVisibleTo(self))
+        self._card.setVisible((bool(posts) or is_waiting) and has_room)
         self._empty.setVisible(not posts and not is_waiting)
         self._empty.say("newspaper", "ink2", *empty_words(words, is_away=self._is_away))
         self._state.say(self._said(len(posts)))
@@ -269,12 +266,12 @@ class BlogPosts(QWidget):
 
     def _on_not_opened(self, one: SitePost, error: DeskError) -> None:
         self._is_opening = False
-        self._show_known(then=None)
-        steps = [Step(translate("Posts", "Close"), self.banner.clear, "x")]
+        steps = [Step(translate("Posts", "Close"), self._close_banner, "x")]
         if one.post.url:
             see = translate("Blog", "See it on your blog")
             steps.insert(0, Step(see, lambda: self._context.open_page(one.post.url), "arrow-square-out"))
-        show(self.banner, of_error(error), tuple(steps))
+        show(self.banner, of_unopened(error), tuple(steps))
+        self._show_known(then=None)
 
     def _on_asked_more(self, number: int, at: QPoint) -> None:
         line = self.model.line_at(number)
@@ -289,6 +286,10 @@ class BlogPosts(QWidget):
     def _complain(self, error: DeskError) -> None:
         again = Step(translate("Posts", "Try again"), self._try_again, "clock-counter-clockwise")
         show(self.banner, of_error(error), (again,))
+
+    def _close_banner(self) -> None:
+        self.banner.clear()
+        self._show()
 
     def _try_again(self) -> None:
         self.banner.clear()

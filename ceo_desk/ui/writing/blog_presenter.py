@@ -1,12 +1,14 @@
 """What the list of a blog's own posts shows, and the line above one that is on the page: pure functions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from ceo_desk.domain.errors import DeskError, OutOfReach
 from ceo_desk.domain.site_posts import OUT, Stands
 from ceo_desk.services.site_posts import Bond, SitePost
+from ceo_desk.ui.messages import Message, of_error
 from ceo_desk.ui.words import when
 from ceo_desk.ui.writing.posts_presenter import PostLine, Tone, day_words, since_words
 
@@ -87,6 +89,13 @@ def empty_words(words: str, *, is_away: bool) -> tuple[str, str]:
             translate("Blog", "Its posts are listed when you are back."),
         )
     return translate("Blog", "No post stands on your blog yet."), translate("Blog", "What you publish stands here.")
+
+
+def of_unopened(error: DeskError) -> Message:
+    """Why a post can't be opened, and what helps: nobody tries it again but the person."""
+    if not isinstance(error, OutOfReach):
+        return of_error(error)
+    return replace(of_error(error), second=translate("Blog", "Open it again when your blog can be reached."))
 
 
 def bond_words(bond: Bond, now: datetime) -> BondWords:

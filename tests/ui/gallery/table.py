@@ -2,6 +2,7 @@
 
 from tests.ui.gallery import (
     answer_scenes,
+    blog_scenes,
     connect_scenes,
     file_scenes,
     handing_scenes,
@@ -22,6 +23,7 @@ def all_scenes() -> tuple[Scene, ...]:
     parts = (
         today_scenes,
         writing_scenes,
+        blog_scenes,
         object_scenes,
         file_scenes,
         saving_scenes,
