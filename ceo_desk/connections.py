@@ -18,6 +18,7 @@ from ceo_desk.storage.settings import PRACTICE_LEADER, PROXY, Settings
 if TYPE_CHECKING:
     from ceo_desk.channels.http.gateway import Gateway
     from ceo_desk.channels.http.links import LinkAsker
+    from ceo_desk.channels.http.pictures import PictureFetcher
 
 SystemProxy = Callable[[str], str | None]
 """The proxy that the operating system names for an address (its proxy file included), None for a direct way.
@@ -48,6 +49,7 @@ class Connections:
         self._may_ask_link = may_ask_link
         self._gateway: Gateway | None = None
         self._asker: tuple[LinkAsker, Gateway] | None = None
+        self._fetcher: tuple[PictureFetcher, Gateway] | None = None
 
     def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
         """How each kind of place is found."""
@@ -78,12 +80,25 @@ class Connections:
             self._asker = LinkAsker(gateway, self._may_ask_link or is_open), gateway
         return self._asker[0].ask(link)
 
+    def fetch_picture(self, address: str) -> bytes | None:
+        """Fetches on the same way out as everything else; only from the open web."""
+        from ceo_desk.channels.http.gateway import Gateway
+        from ceo_desk.channels.http.links import is_open
+        from ceo_desk.channels.http.pictures import PICTURE_LIMITS, PictureFetcher
+
+        if self._fetcher is None:
+            gateway = Gateway(self._proxy_for, PICTURE_LIMITS)
+            self._fetcher = PictureFetcher(gateway, self._may_ask_link or is_open), gateway
+        return self._fetcher[0].fetch(address)
+
     def close(self) -> None:
         """Closes the lines to every place; the next call opens its own."""
         if self._gateway is not None:
             self._gateway.close()
         if self._asker is not None:
             self._asker[1].close()
+        if self._fetcher is not None:
+            self._fetcher[1].close()
 
     def _find_wordpress(self, address: str) -> Connection | Rejected | Unreachable:
         from ceo_desk.channels.wordpress.discovery import Site, discover

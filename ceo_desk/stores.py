@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from ceo_desk.services.approvals import Approvals
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.guessing import Guessing
-    from ceo_desk.services.packages import Packages
     from ceo_desk.services.links import Links
+    from ceo_desk.services.packages import Packages
+    from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.writing import Writing
@@ -118,6 +119,12 @@ class Stores:
         from ceo_desk.storage.pictures import Pictures
 
         return Pictures(self._drafts_folder / PICTURES_FOLDER)
+
+    @cached_property
+    def _picturing(self) -> Picturing:
+        from ceo_desk.services.picturing import Picturing
+
+        return Picturing(self._pictures, lambda address: self._channels.fetch_picture(address))
 
     @cached_property
     def _writing(self) -> Writing:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
+    from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
     from ceo_desk.services.results import Results
@@ -152,6 +153,10 @@ class DeskWorkshop(Stores):
             ground.clock,
             ground.new_id,
         )
+
+    def picturing(self) -> Picturing:
+        """Pictures for texts."""
+        return self._picturing
 
     def links(self) -> Links:
         """Whether a post's links work."""

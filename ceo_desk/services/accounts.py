@@ -52,6 +52,10 @@ class ChannelDoor(Protocol):
         """Whether a link of a post works; only the open web is asked."""
         ...
 
+    def fetch_picture(self, address: str) -> bytes | None:
+        """What lies at an address, within bounds; only the open web is asked. None where it can't be had."""
+        ...
+
     def close(self) -> None:
         """Lets go of the lines that channels keep open; they can be opened again."""
         ...

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
+    from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
     from ceo_desk.services.results import Results
@@ -83,6 +84,10 @@ class Workshop(Protocol):
 
     def looking(self) -> "Looking":
         """A post as its readers will see it."""
+        ...
+
+    def picturing(self) -> "Picturing":
+        """Pictures for texts."""
         ...
 
     def links(self) -> "Links":
@@ -214,6 +219,11 @@ class Desk:
     def looking(self) -> "Looking":
         """A post as its readers will see it."""
         return self._once(self._workshop.looking)
+
+    @property
+    def picturing(self) -> "Picturing":
+        """Pictures for texts."""
+        return self._once(self._workshop.picturing)
 
     @property
     def links(self) -> "Links":

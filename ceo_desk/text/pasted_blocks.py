@@ -157,9 +157,10 @@ class BlockReader:
         rows = list(_rows(node))
         cells = [[cell for cell in row.children if cell.tag in ("td", "th")] for row in rows]
         is_layout = node.attributes.get("role") in ("presentation", "none")
+        has_head = any(cell.tag == "th" for row in cells for cell in row)
         if (
             is_layout
-            or max(map(len, cells), default=0) < 2
+            or (max(map(len, cells), default=0) < 2 and not has_head)
             or any(_holds(cell, "table") for row in cells for cell in row)
         ):
             return self._settled([one for row in cells for cell in row for one in self._paragraph(cell, worn)])

@@ -35,6 +35,8 @@ class Lane(StrEnum):
     FETCH = "fetch"
     ASK = "ask"
     """Questions to the world that a person waits for: checking an account, opening a page."""
+    PICTURE = "picture"
+    """Making pictures and pasted pages anew, which takes its time: no keystroke waits for it."""
     SPELL = "spell"
     """Questions to the dictionaries, which answer one after the other."""
 

@@ -54,6 +54,7 @@ class Door:
     found: Rejected | Unreachable | None = None
     links: dict[str, LinkState] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
 
     def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
         """Every address leads to the one channel that is named like it."""
@@ -67,6 +68,11 @@ class Door:
         """What the test says of a link; every other works."""
         self.asked.append(link)
         return self.links.get(link, LinkState.WORKS)
+
+    def fetch_picture(self, address: str) -> bytes | None:
+        """What the test put there."""
+        self.asked.append(address)
+        return self.pictures.get(address)
 
     def close(self) -> None:
         """Its channels keep no line open."""

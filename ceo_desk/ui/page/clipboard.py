@@ -17,8 +17,8 @@ from PySide6.QtGui import QTextCursor
 
 from ceo_desk.text.captions import captioned, with_captions
 from ceo_desk.text.document import Break, Code, Link, Marks, Picture, Rule, Run, Runs, Text
-from ceo_desk.text.html_to_markdown import to_markdown
 from ceo_desk.text.normal import normal_blocks
+from ceo_desk.text.pasted_html import read_pasted
 from ceo_desk.text.reading import build_parser, read
 from ceo_desk.text.rendering import plain_text
 from ceo_desk.text.writing import write_blocks
@@ -131,7 +131,7 @@ def pasted(data: QMimeData, origin: str, numbers: count[int]) -> Pasted | None:
         if own is not None:
             return own
     if data.hasHtml():
-        found = from_markdown(to_markdown(data.html()), numbers)
+        found = from_markdown(read_pasted(data.html()).markdown, numbers)
         if found.entries:
             return found
     return _from_text(data.text()) if can_paste(data) else None

@@ -256,13 +256,15 @@ class PageEditor(PageHost):
         return copy(self.textCursor(), self._origin)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
-        """Only words and what stands among them."""
-        return can_paste(source)
+        """Only words and what stands among them; what a habit takes, too."""
+        return can_paste(source) or any(habit.can_take(source) for habit in self.habits)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Pastes blocks and marks, never styles; no file and no address is opened."""
+        """Pastes blocks and marks, never styles; no file and no address is opened but by a habit."""
+        if self.isReadOnly() or any(habit.takes(source, self.textCursor()) for habit in self.habits):
+            return
         what = pasted(source, self._origin, self.numbers)
-        if what is not None and not self.isReadOnly():
+        if what is not None:
             self.act(lambda writer, cursor: paste(writer, cursor, what))
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
@@ -270,7 +272,9 @@ class PageEditor(PageHost):
         super().dragLeaveEvent(QDragLeaveEvent())
         if not self.isReadOnly():
             self.load_all()
-            if drop(self, self.writer, event, self._origin, self.numbers):
+            there = self.cursorForPosition(event.position().toPoint())
+            is_taken = any(habit.takes(event.mimeData(), there) for habit in self.habits)
+            if is_taken or drop(self, self.writer, event, self._origin, self.numbers):
                 event.acceptProposedAction()
                 return
         event.ignore()

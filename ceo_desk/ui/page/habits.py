@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 
@@ -30,6 +31,14 @@ class PageHabit:
 
     def fill_menu(self, menu: QMenu, event: QContextMenuEvent) -> None:
         """Puts actions of its own before the first of a page's menu."""
+
+    def can_take(self, data: QMimeData) -> bool:
+        """Whether the habit could take this, where the page itself could not."""
+        return False
+
+    def takes(self, data: QMimeData, cursor: QTextCursor) -> bool:
+        """Before something is pasted or dropped in place of what a cursor holds; True where the habit puts it in."""
+        return False
 
     def draw(self, painter: QPainter, event: QPaintEvent) -> None:
         """Draws over the words, in the viewport's places."""

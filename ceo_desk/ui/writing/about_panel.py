@@ -13,6 +13,7 @@ from ceo_desk.domain.slugs import slug_of
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import both_in_words
+from ceo_desk.ui.page.pasted_kinds import PICTURE_PATTERN
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
@@ -31,6 +32,7 @@ class AboutPanel(Frame):
     """`edited` at every change by a person; `file_wanted`: a file of the kind. `choose_file` asks for the picture."""
 
     edited = Signal()
+    cut_wanted = Signal(object)
     file_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
@@ -54,6 +56,7 @@ class AboutPanel(Frame):
         self._title = ""
         self._picture = QLabel()
         self.choose = Button(theme, translate("Write", "Choose a picture"), "secondary", "image")
+        self.cut = Button(theme, translate("Write", "Turn or cut it"), "quiet", "crop")
         self.remove = Button(theme, translate("Write", "Take it away"), "quiet")
         self.alt = Field(theme, translate("Write", "What it shows, in words"))
         self._trouble = Words(theme, "", "body", "bad")
@@ -67,6 +70,7 @@ class AboutPanel(Frame):
             field.changed.connect(lambda _text: self._tell())
         self.excerpt.textChanged.connect(self._tell)
         self.choose.clicked.connect(lambda _checked=False: self._choose())
+        self.cut.clicked.connect(lambda _checked=False: self.cut_wanted.emit(self._featured))
         self.remove.clicked.connect(lambda _checked=False: self._remove())
         self._build()
         self.hide()
@@ -107,22 +111,27 @@ class AboutPanel(Frame):
 
     # ------------------------------------------------------------------ the picture
     def _choose(self) -> None:
-        pattern = translate("Write", "Pictures (*.jpg *.jpeg *.png *.gif *.webp)")
+        pattern = f"{translate('Write', 'Pictures')} ({PICTURE_PATTERN})"
         path = self.choose_file(self.window(), translate("Write", "Choose a picture"), pattern)
         if path is not None:
             self.take(path)
 
     def take(self, path: Path) -> None:
         """Stores a picture, and has it stand for the post."""
-        desk = self._context.desk
+        picturing = self._context.desk.picturing
         self._context.jobs.start(
-            Lane.WRITE, lambda _: desk.writing.add_picture(path), self._on_stored, self._on_unreadable
+            Lane.PICTURE, lambda _: picturing.add_file(path), self._on_stored, self._on_unreadable
         )
 
     def _on_stored(self, picture: DraftPicture) -> None:
         self._show_featured(replace(picture, alt=self.alt.text()))
         self._tell()
         self.alt.line.setFocus()
+
+    def take_cut(self, picture: DraftPicture) -> None:
+        """Has what was cut out stand for the post."""
+        self._show_featured(replace(picture, alt=self.alt.text()))
+        self._tell()
 
     def _on_unreadable(self, error: DeskError) -> None:
         self._trouble.say(both_in_words(error))
@@ -139,6 +148,7 @@ class AboutPanel(Frame):
         self._featured = picture
         self.alt.setVisible(picture is not None)
         self.remove.setVisible(picture is not None)
+        self.cut.setVisible(picture is not None)
         said = translate("Write", "Choose another") if picture else translate("Write", "Choose a picture")
         self.choose.say(said)
         if is_other:
@@ -202,7 +212,7 @@ class AboutPanel(Frame):
                 theme.space(8),
                 self._picture,
                 theme.space(8),
-                Flow((self.choose, self.remove), theme.space(4)),
+                Flow((self.choose, self.cut, self.remove), theme.space(4)),
                 self._trouble,
                 theme.space(12),
                 self.alt,

@@ -16,8 +16,10 @@ from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.layouts import Around, column, row
 from ceo_desk.ui.writing.about_panel import AboutPanel
 from ceo_desk.ui.writing.bond_line import BondLine
+from ceo_desk.ui.writing.cutting.cutting import Cutting
 from ceo_desk.ui.writing.letters import Letters
 from ceo_desk.ui.writing.page_habits import add_habits
+from ceo_desk.ui.writing.page_pasting import PagePasting
 from ceo_desk.ui.writing.page_pictures import PagePictures
 from ceo_desk.ui.writing.sheet import PageSheet
 from ceo_desk.ui.writing.standing import Standing
@@ -80,6 +82,9 @@ class PageBody(QWidget):
         self.sheet.put_below(self.starters)
         self.sheet.put_instead(self.letters)
         self.bench = ToolBench(context, self.editor, self.banner, self)
+        self.bench.picked.is_missing = self.pictures.is_missing
+        self.pasting = PagePasting(context, self.editor, self.pictures, self.banner)
+        self.editor.habits.append(self.pasting.habit)
         self.tool_row = ToolRow(theme, context.sitter, self.sheet.column_left)
         self.about = AboutPanel(context)
         self.versions = VersionsView(context, self.pictures.find, lambda: OnPage(self.content(), self.editor.entries()))
@@ -89,6 +94,7 @@ class PageBody(QWidget):
         self._closers: list[Callable[[], bool]] = []
         self._build()
         self._connect()
+        self.cutting = Cutting(context, self)
 
     def put_above(self, *parts: QWidget) -> None:
         """Stands above the sheet, below the tools and their bars."""
@@ -125,7 +131,7 @@ class PageBody(QWidget):
     def content(self) -> Content:
         """What stands on the page now."""
         body = self.letters.markdown() if self.letters.is_on else self.editor.markdown()
-        content = replace(self._base, title=self.title.text(), body=body)
+        content = replace(self._base, title=self.title.text(), body=self.pasting.settled(body))
         return content if self._context.sitter.is_leader else self.about.applied(content)
 
     @property
@@ -264,6 +270,8 @@ class PageBody(QWidget):
         self.editor.cursorPositionChanged.connect(self._on_caret_moved)
         self.editor.currentCharFormatChanged.connect(lambda _format: self._on_caret_moved())
         self.bench.stored.connect(self._on_stored)
+        self.pasting.stored.connect(self._on_stored)
+        self.pasting.put.connect(self.bench.picked.habit.pick)
         self.pictures.came.connect(self._on_pictures_came)
         self.habits.spelling.menu.told.connect(self._on_told)
         self.habits.spelling.menu.found.connect(self.sheet.show_caret)

@@ -1,5 +1,6 @@
 """The pictures of a page: read in the background, shown when they are there."""
 
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -25,9 +26,25 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._context = context
         self._images: dict[str, QImage | str | None] = {}
+        self._expected: set[str] = set()
+
+    def expect(self, addresses: Iterable[str]) -> None:
+        """Pictures from elsewhere that are on their way to this desk."""
+        self._expected.update(addresses)
+
+    def give_up(self, address: str) -> None:
+        """A picture from elsewhere is here by now, or stays there."""
+        self._expected.discard(address)
+        self.came.emit()
+
+    def is_missing(self, address: str) -> bool:
+        """Whether the file of a picture of this desk is known to be gone."""
+        return address in self._images and isinstance(self._images[address], str)
 
     def find(self, address: str) -> QImage | str | None:
         """A picture of this desk by its address in a text; why it can't be seen; None for what is not here yet."""
+        if address in self._expected:
+            return translate("Write", "A picture, on its way to your desk.")
         if address.startswith(("http://", "https://", "data:")):
             return _elsewhere(address)
         if address not in self._images:

@@ -30,6 +30,8 @@ class PickedObjects(QObject):
         self._editor, self._pictures, self._cards = editor, picture_bar, card_bar
         self._close_others = close_others
         self._cursor: QTextCursor | None = None
+        self.is_missing: Callable[[str], bool] = lambda _address: False
+        """Whether the file of a picture is known to be gone."""
         self.habit = Picking(editor, self._on_picked)
         editor.habits.insert(0, self.habit)  # what is picked takes Enter before the words do
         editor.selectionChanged.connect(self._on_selection_changed)
@@ -52,7 +54,9 @@ class PickedObjects(QObject):
             if is_picture:
                 picture = picked_picture(cursor)
                 self._close_others(self._pictures)
-                self._pictures.open_for(picture.alt, picture.title)
+                is_here = not picture.address.startswith(("http:", "https:", "data:"))
+                is_missing = is_here and self.is_missing(picture.address)
+                self._pictures.open_for(picture.alt, picture.title, is_here=is_here, is_missing=is_missing)
             else:
                 source = picked_source(cursor)
                 self._close_others(self._cards)

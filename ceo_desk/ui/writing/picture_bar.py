@@ -11,10 +11,15 @@ translate = QCoreApplication.translate
 
 
 class PictureBar(Bar):
-    """What a picture shows, in words, and its caption. `described` carries both; `refused`: it is not wanted."""
+    """What a picture shows, in words, and its caption. `described` carries both; `refused`: it is not wanted.
+
+    `cut_wanted`: it is to be turned or cut; `other_wanted`: its file is gone, another one is to be chosen.
+    """
 
     described = Signal(str, str)
     refused = Signal()
+    cut_wanted = Signal()
+    other_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Write", "Picture"))
@@ -22,20 +27,28 @@ class PictureBar(Bar):
         self.caption = Field(theme, translate("Write", "Words below it"), translate("Write", "None are needed"))
         self._go = Button(theme, "", "secondary")
         self._out = Button(theme, "", "quiet")
-        self.fill(self.words, self.caption, buttons=(self._go, self._out))
+        self._cut = Button(theme, translate("Write", "Turn or cut it"), "quiet", "crop")
+        self._other = Button(theme, translate("Write", "Choose it again"), "secondary", "image")
+        self.fill(self.words, self.caption, buttons=(self._other, self._go, self._cut, self._out))
+        self._cut.clicked.connect(lambda _checked=False: self.cut_wanted.emit())
+        self._other.clicked.connect(lambda _checked=False: self.other_wanted.emit())
         self._go.clicked.connect(lambda _checked=False: self._say())
         self._out.clicked.connect(lambda _checked=False: self._refuse())
         self.words.entered.connect(self._say)
         self.caption.entered.connect(self._say)
 
-    def open(self) -> None:
-        """Asks for the words of a picture that is not on the page yet."""
+    def open(self, alt: str = "") -> None:
+        """Asks for the words of a picture that is not put in yet; `alt` are those that it has elsewhere on the page."""
         self._name(translate("Write", "Put it on the page"), translate("Write", "Leave it out"))
-        self._show("", "")
+        self._cut.hide()
+        self._other.hide()
+        self._show(alt, "")
         self.take_keys()
 
-    def open_for(self, alt: str, caption: str) -> None:
-        """Shows the words of a picture on the page; the keys stay there."""
+    def open_for(self, alt: str, caption: str, *, is_here: bool = True, is_missing: bool = False) -> None:
+        """Shows the words of a picture on the page; the keys stay there. `is_here`: this desk has its file."""
+        self._cut.setVisible(is_here and not is_missing)
+        self._other.setVisible(is_missing)
         self._name(translate("Write", "Keep it"), translate("Write", "Take it out"))
         self._show(alt, caption)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QTextCursor
 
 from ceo_desk.domain.draft import DraftPicture
 from ceo_desk.domain.errors import BadInput, DeskError
@@ -12,7 +13,11 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import Message, of_error, show
 from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.formats import PICTURE_OBJECT
 from ceo_desk.ui.page.moving import move_blocks
+from ceo_desk.ui.page.pasted_kinds import PICTURE_PATTERN
+from ceo_desk.ui.page.picking import picked_kind
+from ceo_desk.ui.page.picture_letters import change_address, picture_letters
 from ceo_desk.ui.page.tools import PageTools
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
@@ -45,6 +50,7 @@ class ToolBench(QObject):
         for bar in self.bars():
             bar.closed.connect(self._on_closed)
         self.picture_bar.described.connect(self._on_described)
+        self.picture_bar.other_wanted.connect(self._choose_again)
         self.picked.began.connect(self._on_picked)
 
     def bars(self) -> tuple[Bar, ...]:
@@ -104,17 +110,38 @@ class ToolBench(QObject):
 
     def ask_picture(self) -> None:
         """Asks for a picture's file."""
-        pattern = translate("Write", "Pictures (*.jpg *.jpeg *.png *.gif *.webp)")
+        pattern = f"{translate('Write', 'Pictures')} ({PICTURE_PATTERN})"
         path = self.choose_file(self._editor.window(), translate("Write", "Choose a picture"), pattern)
         if path is not None:
             self.take(path)
 
     def take(self, path: Path) -> None:
         """Stores a picture, then asks for its words."""
-        desk = self._context.desk
+        picturing = self._context.desk.picturing
         self._context.jobs.start(
-            Lane.WRITE, lambda _: desk.writing.add_picture(path), self._on_stored, self._on_unreadable
+            Lane.PICTURE, lambda _: picturing.add_file(path), self._on_stored, self._on_unreadable
         )
+
+    def _choose_again(self) -> None:
+        """Another file in place of one that is gone; the words of the picture stay."""
+        cursor = QTextCursor(self._editor.textCursor())
+        pattern = f"{translate('Write', 'Pictures')} ({PICTURE_PATTERN})"
+        path = self.choose_file(self._editor.window(), translate("Write", "Choose a picture"), pattern)
+        if path is None or not picked_kind(cursor):
+            return
+        picturing = self._context.desk.picturing
+        self._context.jobs.start(
+            Lane.PICTURE,
+            lambda _: picturing.add_file(path),
+            lambda picture: self._on_chosen_again(picture, cursor),
+            self._on_unreadable,
+        )
+
+    def _on_chosen_again(self, picture: DraftPicture, cursor: QTextCursor) -> None:
+        self.stored.emit(picture)
+        if picked_kind(cursor) == PICTURE_OBJECT:
+            change_address(self._editor, cursor, picture.file)
+            self.picture_bar.close_bar()
 
     def _on_stored(self, picture: DraftPicture) -> None:
         self._picture = picture
@@ -122,7 +149,8 @@ class ToolBench(QObject):
         self.stored.emit(picture)
         self._close_others(self.picture_bar)
         self.picked.forget()
-        self.picture_bar.open()
+        letters = picture_letters(self._editor.document())
+        self.picture_bar.open(next((one.alt for _, one in letters if one.address == picture.file), ""))
 
     def _on_described(self, words: str, caption: str) -> None:
         picture, self._picture = self._picture, None

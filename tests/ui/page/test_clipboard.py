@@ -19,6 +19,7 @@ from ceo_desk.ui.page.clipboard import OWN_FORMAT
 from ceo_desk.ui.page.editor import PageEditor
 from tests.ui.page.driver import find_misdrawn
 
+OWN = "pictures/c-0123456789abcdef.png"
 CARD = "| a |\n|---|\n| *1* |"
 START = "one *two*\nthree `c` ![p](q)\n\n* a\n* b"
 SOURCE = f"{START}\n\n{CARD}\n\n## Head [l](/x)\n\n> said\n\n```py\nx\n\ny\n```\n\n***\n\nend\n"
@@ -75,14 +76,14 @@ def test_the_clipboard_itself_carries_all_three_formats(editor: PageEditor) -> N
 
 
 def test_a_caption_reaches_other_programs_as_one_and_comes_back(editor: PageEditor) -> None:
-    editor.set_markdown('a\n\n![b](c.png "d & e")\n')
+    editor.set_markdown(f'a\n\n![b]({OWN} "d & e")\n')
     editor.selectAll()
     data = editor.createMimeDataFromSelection()
-    assert '<figure><img src="c.png" alt="b"><figcaption>d &amp; e</figcaption></figure>' in data.html()
+    assert f'<figure><img src="{OWN}" alt="b"><figcaption>d &amp; e</figcaption></figure>' in data.html()
     assert data.text() == "a\n\n[b]\nd & e"
     other = PageEditor()
     other.insertFromMimeData(html(data.html()))
-    assert other.markdown() == 'a\n\n![b](c.png "d &amp; e")\n'
+    assert other.markdown() == f'a\n\n![b]({OWN} "d &amp; e")\n'
 
 
 def test_a_card_reaches_another_page_as_it_is(editor: PageEditor) -> None:
@@ -111,7 +112,7 @@ def test_a_card_reaches_another_page_as_it_is(editor: PageEditor) -> None:
         ("## ab\n", 1, "<i>x</i>", "## a*x*b\n"),
         ("a\n", 1, "<table><tr><th>x<tr><td>y</table>", "a\n\n| x |\n| --- |\n| y |\n"),
         ("```\na\n```\n", 1, "<p>x</p><p>y</p>", "```\nax\ny\n```\n"),
-        ("```\na\n```\n", 1, "<table><tr><td>y</table>", "```\na\n```\n\n|  |\n| --- |\n| y |\n"),
+        ("```\na\n```\n", 1, "<table><tr><td>y<td>z</table>", "```\na\n```\n\n|  |  |\n| --- | --- |\n| y | z |\n"),
         ("a\n", 1, "<script>x</script><form><input></form>", "a\n"),
         ("a\n", 1, "x\u2029y \ufdd0 &#65532; z", "ax y   z\n"),
     ],

@@ -1,0 +1,1 @@
+"""A part of a picture is chosen, and the picture turned."""
