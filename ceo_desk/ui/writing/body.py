@@ -94,7 +94,9 @@ class PageBody(QWidget):
         self._closers: list[Callable[[], bool]] = []
         self._build()
         self._connect()
-        self.cutting = Cutting(context, self)
+        self.cutting = Cutting(context, self.editor, self.bench.picture_bar, self.about, self.show_instead)
+        self.cutting.stored.connect(self._on_stored)
+        self.put_instead(self.cutting.view, self.cutting.view.close_view)
 
     def put_above(self, *parts: QWidget) -> None:
         """Stands above the sheet, below the tools and their bars."""
