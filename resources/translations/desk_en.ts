@@ -1045,6 +1045,160 @@
         </message>
     </context>
     <context>
+        <name>Blog</name>
+        <message numerus="yes">
+            <source>%n posts found</source>
+            <translation>
+                <numerusform>%n post found</numerusform>
+                <numerusform>%n posts found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As it was {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was {when}. Looking again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft there, changed {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer or other words may find it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find words in titles and texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For people with an account there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes out with your changes once you press “Publish the changes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its posts are listed when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at your blog…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking on your blog…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No post has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No post stands on your blog yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reader has it yet. They do once you publish it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again when your blog can be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out since {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the changes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readers see your changes when you press “Publish the changes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See it on your blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed it there since: you will see both before anything is replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The posts on your blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They see your changes when you press “Publish the changes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a draft on {blog}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post stands on {blog} since {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post stands on {blog}, for people with an account there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post waits on {blog} for its hour, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post waits on {blog} for its release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for its release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you publish stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog can't be reached now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your blog can't be reached now. This is what was there {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found}, by title only: your blog can't be reached now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stands}, by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, on {blog}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message numerus="yes">
             <source>%n things are still on their way.</source>
@@ -1401,6 +1555,164 @@
         </message>
         <message>
             <source>{blog} is on your desk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Cut</name>
+        <message>
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut it to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a corner. What is bright stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn or cut the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stays of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{wide} % of its width, {high} % of its height. Arrow keys move it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its pictures lie beside it, in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go of “{name}” here. Then you say where it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go, and “{name}” is on your page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in it is started, and nothing is fetched from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it as a new post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it in where the cursor is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts (*.docx *.docm *.md *.markdown *.txt *.html *.htm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is making “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is reading “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file itself stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to save yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where does “{name}” go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can go on with your work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is a post of yours now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1853,6 +2165,160 @@
         </message>
     </context>
     <context>
+        <name>Handing</name>
+        <message numerus="yes">
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A note for {name}, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After it was approved, {parts} changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask {name} for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give your word again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs the word of {name} again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs your word again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look it over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readers have the approved text, not your change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The approved text goes out {when}, not your change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The approved text goes out, not your change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then, readers have the text that was approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You changed {parts} after approving.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You changed {parts} after it was approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You changed {parts} after {name} approved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>please shorten it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what stands beside the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} changed {parts} after it was approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} changed {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} gave you this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has it since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{note}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Something went wrong in the desk itself. Your words are safe.</source>
@@ -1871,6 +2337,10 @@
         </message>
         <message>
             <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Among your posts: open a file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1894,11 +2364,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Code within a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find in the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further in: in a list, Tab, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further out: in a list, Shift+Tab, too</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1918,6 +2408,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lines of code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Link</source>
             <translation type="unfinished" />
         </message>
@@ -1926,7 +2420,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>List to tick off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next misspelt word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1939,6 +2457,14 @@
         </message>
         <message>
             <source>Places, page, large button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain paragraph</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1958,11 +2484,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Struck out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thank</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The large button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick it off, or not</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2035,6 +2569,85 @@
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>Czech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Norwegian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
         <message>
             <source>{name}: {chosen}</source>
@@ -2057,9 +2670,223 @@
         </message>
     </context>
     <context>
+        <name>Moments</name>
+        <message>
+            <source>After lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At lunchtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early in the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early this morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early yesterday morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last night, after midnight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late in the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late this evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late yesterday evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today, after lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today, at lunchtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today, before lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday, after lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday, at lunchtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday, before lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday, in the night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, after lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, at lunchtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, before lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, early in the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, in the afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, in the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, in the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, in the night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, late in the evening</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file on your blog, kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form from your website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list that this desk keeps as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list that your blog makes by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note that readers don't see</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture on your blog, kept as it is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2067,11 +2894,159 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A quote that this desk keeps as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recording from your website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recording on your blog, kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A script from your website: readers don't see it, it works in their browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table ({rows})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table from your website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table on your blog, kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table: {names} ({rows})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A video from your website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A video from {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A video on your blog, kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window to another page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window to another page, kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window to {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buttons on your blog, kept as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code that this desk keeps as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns on your blog, kept as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty room, kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here the next page of this post begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here your website cuts the post and offers to read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore in this post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No word of this post looks misspelt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing like it in the dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures on your blog, kept as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules for how this post looks on your website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something from your website that this desk keeps as it is</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something that your blog puts in here by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The words of your post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words with a footnote, kept as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words with something from your website in them, kept as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” may be misspelt</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2109,10 +3084,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Bring in a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Close</source>
             <translation type="unfinished" />
         </message>
@@ -2141,6 +3112,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let go, and “{name}” opens as a new post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>LinkedIn</source>
             <translation type="unfinished" />
         </message>
@@ -2165,6 +3140,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>On this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On your blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the page</source>
             <translation type="unfinished" />
         </message>
@@ -2182,6 +3173,10 @@
         </message>
         <message>
             <source>Readers no longer find it. Your draft stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2206,10 +3201,6 @@
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Texts (*.md *.markdown *.txt *.html *.htm)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2245,7 +3236,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where the posts are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With {name} since {when}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2293,6 +3292,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} gave you this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} gave you this: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place} did not take it: {sentence}</source>
             <translation type="unfinished" />
         </message>
@@ -2306,13 +3313,77 @@
         </message>
     </context>
     <context>
+        <name>Prompts</name>
+        <message numerus="yes">
+            <source>%n people ask the like: {words}</source>
+            <translation>
+                <numerusform>%n person asks the like: {words}</numerusform>
+                <numerusform>%n people ask the like: {words}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people talk about “{title}”</source>
+            <translation>
+                <numerusform>%n person talks about “{title}”</numerusform>
+                <numerusform>%n people talk about “{title}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer it for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer them all at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass it on to who earned it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what comes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has an idea: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} thanks you: {words}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Publish</name>
+        <message numerus="yes">
+            <source>%n links work.</source>
+            <translation>
+                <numerusform>%n link works.</numerusform>
+                <numerusform>%n links work.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n pictures are not described in words.</source>
             <translation>
                 <numerusform>%n picture is not described in words.</numerusform>
                 <numerusform>%n pictures are not described in words.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A figure changed: {change}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A gap is left: [{gap}].</source>
@@ -2331,11 +3402,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A promise has no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A quarter of an hour before</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A quarter of an hour later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a question</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2355,11 +3434,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Becomes the last words of the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Before it goes out</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2403,10 +3490,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Give a date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give it back</source>
             <translation type="unfinished" />
         </message>
@@ -2423,7 +3506,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It asks the reader nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It ends with a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes under no tag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes under: {names}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2442,6 +3537,29 @@
             </translation>
         </message>
         <message>
+            <source>It is easy to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is hard to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its address ends in {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Long sentences: %n of more than {words} words</source>
+            <translation>
+                <numerusform>Long sentences: %n of more than {words} words</numerusform>
+                <numerusform>Long sentences: %n of more than {words} words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at it</source>
             <translation type="unfinished" />
         </message>
@@ -2449,8 +3567,19 @@
             <source>Look at the page</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Look whether the %n links work?</source>
+            <translation>
+                <numerusform>Look whether the link works?</numerusform>
+                <numerusform>Look whether the %n links work?</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No blog is connected yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody answers at {link}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2490,11 +3619,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put a date in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put it in again</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Putting it on its way…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readers can’t get to {link}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2506,7 +3643,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readers must sign in at {link}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shorten it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the longest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags, category, excerpt, address and picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2534,6 +3698,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk can’t tell whether this works: {link}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk is looking it over…</source>
             <translation type="unfinished" />
         </message>
@@ -2550,7 +3718,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Their places see that somebody asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such page: {link}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sends the reader away: “{sentence}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2563,6 +3743,10 @@
         </message>
         <message>
             <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying the links… {through} of {all}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2591,10 +3775,6 @@
         </message>
         <message>
             <source>You name {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You promise something without a date.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2690,6 +3870,14 @@
         </message>
         <message>
             <source>{time} on your clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” must not go out before {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” must not go out yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3344,7 +4532,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A link in it led to a file or into a company's network. Its words stayed, the link did not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A part of CEO Desk is missing on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of this post is known to your blog only, so it can't go out elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of this post is not where the desk can put it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3357,6 +4557,22 @@
         </message>
         <message>
             <source>A picture from elsewhere is not shown; add it to the post itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture in it is missing in the file itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture in it is of a kind that the desk can't open. Put it in as JPEG or PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture in it is too large for the desk. Put in a smaller one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture in it lies on another machine. The desk doesn't fetch it: put it in yourself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3381,6 +4597,10 @@
         </message>
         <message>
             <source>A picture of this post was taken away meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture that moves can't be cut or turned here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3416,6 +4636,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another document stood inside this one. The desk left it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window holds the practice site just now.</source>
             <translation type="unfinished" />
         </message>
@@ -3436,7 +4660,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask for the Word document it came from, or copy its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the Word document it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask whoever runs the site for that right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whoever runs the site for the right to edit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3449,6 +4685,10 @@
         </message>
         <message>
             <source>Breaks the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back to where it was.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3476,15 +4716,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a .md or .html file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a .md, .txt or .html file.</source>
+            <source>Choose a .docx, .html, .md or .txt file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a JPEG or PNG picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder that is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3496,11 +4736,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a name in .docx, .pdf, .html or .md.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a photo, a drawing or a screenshot.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a picture first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a shorter one, or one that stands still.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3544,6 +4792,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another name for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation type="unfinished" />
         </message>
@@ -3553,6 +4805,10 @@
         </message>
         <message>
             <source>Choose one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one that stands still.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3584,7 +4840,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy its words, and paste them on a new page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the part that you need into a new document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the part that you need into a new file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3596,11 +4864,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Don't open it elsewhere, either. Ask who sent it for another copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everybody who opens the practice site sees all of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Exposes somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formulas in it came as plain letters. Look them through.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3620,11 +4896,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give it a name that ends in .html.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give it a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it another name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3688,6 +4972,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the desk open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keeping it in public would be against the law.</source>
             <translation type="unfinished" />
         </message>
@@ -3701,6 +4989,10 @@
         </message>
         <message>
             <source>LinkedIn can't be connected yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again once you are online.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3725,6 +5017,10 @@
         </message>
         <message>
             <source>Look at the list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of shapes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3776,6 +5072,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name your assistant in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No reader has answered.</source>
             <translation type="unfinished" />
         </message>
@@ -3784,11 +5084,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody else is named at this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody has heard from you.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is left to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that a post can hold is in this file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3812,6 +5120,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open it in Pages and export it to Word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Word and save it as .docx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Word, save it as a Word document (.docx), and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in Word, take the password off, and save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it in the program that wrote it, save it anew, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it there, save it as a Word document (.docx), and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it with the newer one.</source>
             <translation type="unfinished" />
         </message>
@@ -3825,6 +5157,10 @@
         </message>
         <message>
             <source>Open the post there and remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the post there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3868,6 +5204,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reading this file broke off. It may be made to do harm, so the desk put it aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading this file takes too long, so the desk put it aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore a backup, or ask for help.</source>
             <translation type="unfinished" />
         </message>
@@ -3880,6 +5224,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save it as JPEG or PNG, and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as PNG, and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as UTF-8 text first.</source>
             <translation type="unfinished" />
         </message>
@@ -3888,11 +5240,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save it as a web page or text first.</source>
+            <source>Say either where it is, or that it is not there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say either where it is, or that it is not there.</source>
+            <source>Say in a few words what it is for.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3905,6 +5257,10 @@
         </message>
         <message>
             <source>Show the page again. If that fails, the site's server drops it on the way: copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small programs (macros) were in this file. The desk left them out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3936,6 +5292,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take it out of the post, or off the list in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take that part out, or copy the words into a new post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thank you for taking the time. It means a lot to me.</source>
             <translation type="unfinished" />
         </message>
@@ -3961,6 +5325,10 @@
         </message>
         <message>
             <source>That time has passed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF could not be made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4008,6 +5376,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk can't make sense of this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't open PDF files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't open RTF files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't open files of LibreOffice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't open files of Pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk can't open this kind of file.</source>
             <translation type="unfinished" />
         </message>
@@ -4025,6 +5413,10 @@
         </message>
         <message>
             <source>The desk can't write this kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk could reach none of these places.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4053,6 +5445,14 @@
         </message>
         <message>
             <source>The desk's file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk's folder is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder of your drafts is gone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4140,6 +5540,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There are no words to watch for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a folder of this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a shape of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no answer to send yet.</source>
             <translation type="unfinished" />
         </message>
@@ -4156,11 +5568,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no second place for your words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing in this answer yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing in this post yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to give yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This Word document is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account can't see the posts there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4224,6 +5652,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This document is far longer than a post can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This draft is not on this desk.</source>
             <translation type="unfinished" />
         </message>
@@ -4233,6 +5665,26 @@
         </message>
         <message>
             <source>This file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file holds more than a post can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file holds something that Word never writes, and that can harm a computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is made in such a tangled way that the desk put it aside.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4256,7 +5708,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This file unpacks to far more than a post can hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file was written by a Word from before 2007.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This folder is not empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a PDF with the name of a Word document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a web page with the name of a Word document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an RTF file with the name of a Word document.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4265,6 +5741,10 @@
         </message>
         <message>
             <source>This is no exported record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a Word document, although it is called one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4300,7 +5780,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This picture is a TIFF file, as scanners write it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is a drawing (SVG), which blogs don't show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This picture is too large for the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture moves for too long.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4348,6 +5840,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This shape comes with the desk and keeps its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This shape has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This shape is not on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text is far longer than a post can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This text was erased.</source>
             <translation type="unfinished" />
         </message>
@@ -4380,6 +5888,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Try again, or save a Word file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again.</source>
             <translation type="unfinished" />
         </message>
@@ -4400,6 +5912,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undo the last changes, or take that part out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unlock the keyring, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -4416,19 +5932,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Word and PDF files can't be opened yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Word and PDF files can't be written yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Write --to record.jsonl --from DAY --to DAY.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Write a line first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a new one instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4448,6 +5960,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write a word or a phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write it</source>
             <translation type="unfinished" />
         </message>
@@ -4461,6 +5977,10 @@
         </message>
         <message>
             <source>You are offline. It goes out when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You stopped it. Nothing was brought in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4667,6 +6187,18 @@
             </translation>
         </message>
         <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word or a phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accounts</source>
             <translation type="unfinished" />
         </message>
@@ -4679,6 +6211,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All that is scheduled stands still now.</source>
             <translation type="unfinished" />
         </message>
@@ -4688,6 +6224,10 @@
         </message>
         <message>
             <source>Assists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4735,7 +6275,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Figures that changed since you last approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harbour House sale</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4744,6 +6292,14 @@
         </message>
         <message>
             <source>How long a post or an answer can be taken back before it goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks before it tries them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It only advises. What can’t go out at all is always said.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4768,6 +6324,14 @@
         </message>
         <message>
             <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long sentences</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4803,6 +6367,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only until a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation type="unfinished" />
         </message>
@@ -4811,7 +6379,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Otherwise the desk only says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts that the desk can’t show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People at this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People you name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures described in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises and their dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotation marks as the language of each paragraph has them. Ctrl+Z gives back what you typed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4839,6 +6439,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sentences that send the reader away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set in Inter and Source Serif 4, under the SIL Open Font License. Icons: Phosphor, under the MIT License.</source>
             <translation type="unfinished" />
         </message>
@@ -4851,7 +6455,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stop everything scheduled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the post</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4860,6 +6472,18 @@
         </message>
         <message>
             <source>Take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “{words}” off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “{word}” back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4883,7 +6507,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk keeps this list to itself. No record and no post holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The practice blog is off your desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has a dictionary for {languages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has no dictionaries, so nothing is underlined. Your IT can add them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that stop a post always do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typographic quotes and dashes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Underline misspelt words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until you take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the desk looks at before a post goes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4907,6 +6563,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>While you write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words still to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that must not go out yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that the desk learnt. Press one to take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writes and answers</source>
             <translation type="unfinished" />
         </message>
@@ -4920,6 +6592,14 @@
         </message>
         <message>
             <source>Your drafts, as files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stops the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the desk says so</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4943,11 +6623,82 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{several} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title}, to practise</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{title}, {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {does}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” may go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is unknown again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shapes</name>
+        <message>
+            <source>As it came with the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It saves by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say goodbye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shapes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you change here is saved by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[Brackets] are gaps. The desk fills [the question], [the name] and [the post].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is as it came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is gone.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5036,8 +6787,19 @@
             <source>Nobody is waiting for you.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Nobody is waiting for you. %n posts are with you.</source>
+            <translation>
+                <numerusform>Nobody is waiting for you. %n post is with you.</numerusform>
+                <numerusform>Nobody is waiting for you. %n posts are with you.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>One person is waiting to hear from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the post</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5073,6 +6835,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You stopped at {time}.</source>
             <translation type="unfinished" />
         </message>
@@ -5085,7 +6851,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>asks for your word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed {parts} of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gave you a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gave you “{title}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5110,9 +6892,484 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message numerus="yes">
+            <source>%n changes are left to look at.</source>
+            <translation>
+                <numerusform>%n change is left to look at.</numerusform>
+                <numerusform>%n changes are left to look at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes between the two.</source>
+            <translation>
+                <numerusform>%n change between the two.</numerusform>
+                <numerusform>%n changes between the two.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes since then.</source>
+            <translation>
+                <numerusform>%n change since then.</numerusform>
+                <numerusform>%n changes since then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are in looks only.</source>
+            <translation>
+                <numerusform>%n of them is in looks only.</numerusform>
+                <numerusform>%n of them are in looks only.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other versions with the same text go, too.</source>
+            <translation>
+                <numerusform>%n other version with the same text goes, too.</numerusform>
+                <numerusform>%n other versions with the same text go, too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words fewer</source>
+            <translation>
+                <numerusform>%n word fewer</numerusform>
+                <numerusform>%n words fewer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words more</source>
+            <translation>
+                <numerusform>%n word more</numerusform>
+                <numerusform>%n words more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also different: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many words as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both say the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both versions as one text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring these back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring this back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a version to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the version to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with: {version}. {changes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don’t compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten. Its words are erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is off your page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on your page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says the same as your page now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was {before}, now it is {after}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can bring them back. Your page stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept as a version yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put mine back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck out: taken. Underlined: added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck out: yours. Underlined: new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take these out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version stands on your page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are the same, only looks are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of this version are erased for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other version yet. The desk keeps one when you stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions, the latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {name} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You looked at all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture, {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a small heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a task that is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a task to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before a long pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before {text} came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed outside the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>described as “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a numbered list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept beside its file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on its way to {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published {day}, {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published, then taken down, {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published, {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set as code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something from your website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the footnotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the picture at the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you approved it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you asked for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you began it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you brought back an earlier text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you brought back {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you brought it in from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you gave it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when you gave it to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when {name} approved it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when {name} asked for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when {name} began it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when {name} brought back an earlier text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when {name} brought back {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when {name} brought it in from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when {name} gave it to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday’s text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}’s text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{moment}, {telling}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” is {look} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” leads elsewhere now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” was {look}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <source>CEO Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5190,10 +7447,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n passages are different from your page. They are marked.</source>
+            <source>%n pictures stayed behind.</source>
             <translation>
-                <numerusform>%n passage is different from your page. It is marked.</numerusform>
-                <numerusform>%n passages are different from your page. They are marked.</numerusform>
+                <numerusform>%n picture stayed behind.</numerusform>
+                <numerusform>%n pictures stayed behind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places changed.</source>
+            <translation>
+                <numerusform>%n place changed.</numerusform>
+                <numerusform>%n places changed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5205,6 +7469,18 @@
         </message>
         <message>
             <source>A link can't go there. Most begin with https://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture from {host}. Readers see it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture that readers see, and the desk doesn't open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture, on its way to your desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5223,27 +7499,16 @@
             <source>All is saved.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>All of it stands on your page; %n passages came since.</source>
-            <translation>
-                <numerusform>All of it stands on your page; %n passage came since.</numerusform>
-                <numerusform>All of it stands on your page; %n passages came since.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All versions</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>As letters</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Back to the page</source>
+            <source>Back to your posts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Back to your posts</source>
+            <source>Back to {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5255,11 +7520,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Bring it back</source>
+            <source>Categories</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Categories</source>
+            <source>Change the shapes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5267,11 +7532,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a version to read it.</source>
+            <source>Choose another</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose another</source>
+            <source>Choose it again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5279,7 +7544,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Describe it in words for those who don't see it.</source>
+            <source>Don’t offer this again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag it to another place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag them in from their files, or copy each one by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit it as text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5287,15 +7564,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Forget it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forget it for good</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forgotten. Its words are erased.</source>
+            <source>For those who don't see it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5303,7 +7572,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It is forgotten.</source>
+            <source>How its address ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not offered again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5311,11 +7584,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It says the same as your page now.</source>
+            <source>Keep it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep it</source>
+            <source>Keep it as it is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5335,7 +7608,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody can bring them back. Your page stays as it is.</source>
+            <source>None are needed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5343,7 +7616,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not saved on the desk yet. Your words are in a second place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or begin with a shape.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5351,7 +7632,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+            <source>Pictures</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5371,7 +7652,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readers see …/{ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace it with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved on this laptop, {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving takes longer than it should.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5383,6 +7688,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something in it never ends and would swallow what stands below. End it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab goes from gap to gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tags</source>
             <translation type="unfinished" />
         </message>
@@ -5391,7 +7704,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the link away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That was more than a post can hold. The end of it was left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5399,7 +7720,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file of this picture is missing. Choose the picture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of this post can't be written. Your words are saved on the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture that stands for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of what is kept as it is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5407,19 +7740,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The version stands on your page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The words of this version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The words of this version are erased for good.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The words of your post, as letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come back to the page when you open the desk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They lie in the folder “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand only on this page. When you close the desk, they are gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop is full. Your last words stand only on this page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5435,7 +7772,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Turn or cut it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the laptop is switched off, they lie in its folder “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the laptop is switched off, your words lie in its folder “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then your words lie in the folder “{folder}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can you share today?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it shows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5451,7 +7820,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Without a title</source>
+            <source>Whole words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words below it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5467,11 +7840,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your assistant can change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your last words are not on the disk yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>changed outside the desk</source>
+            <source>Your last words are not saved on the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your last words stand only on this page: keep it open.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5479,15 +7860,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it went out</source>
+            <source>{chosen} of {words} words selected</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>kept beside its file</source>
+            <source>{count}, from the end</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>you</source>
+            <source>{count}, from the top again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5495,35 +7876,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{when}, {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} approved it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} began it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} brought it back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} brought it in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} gave it for approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} kept it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} left it</source>
+            <source>{name} can change it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5531,7 +7884,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{name}” is on your page.</source>
+            <source>“{name}” is on your page. Tab goes from gap to gap.</source>
             <translation type="unfinished" />
         </message>
     </context>

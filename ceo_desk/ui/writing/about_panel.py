@@ -111,7 +111,8 @@ class AboutPanel(Frame):
 
     # ------------------------------------------------------------------ the picture
     def _choose(self) -> None:
-        pattern = f"{translate('Write', 'Pictures')} ({PICTURE_PATTERN})"
+        kinds = translate("Write", "Pictures")
+        pattern = f"{kinds} ({PICTURE_PATTERN})"
         path = self.choose_file(self.window(), translate("Write", "Choose a picture"), pattern)
         if path is not None:
             self.take(path)

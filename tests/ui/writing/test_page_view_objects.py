@@ -153,7 +153,7 @@ def test_the_leader_reads_who_can_change_a_card(build_stage: StageBuilder) -> No
     stage = build_stage(with_body(f"W\n\n{TABLE}\n"))
     page = open_page(stage)
     click_object(page, 2)
-    assert "A table: Name, Nights (1 rows). Jonas can change it." in stage.words()
+    assert "A table: Name, Nights (1 row). Jonas can change it." in stage.words()
     assert not stage.has_button("Edit it as text")
     click_object(page, 2, twice=True)
     assert not page.body.bench.card_bar.letters.isVisible()
