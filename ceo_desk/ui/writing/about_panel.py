@@ -120,9 +120,7 @@ class AboutPanel(Frame):
     def take(self, path: Path) -> None:
         """Stores a picture, and has it stand for the post."""
         picturing = self._context.desk.picturing
-        self._context.jobs.start(
-            Lane.PICTURE, lambda _: picturing.add_file(path), self._on_stored, self._on_unreadable
-        )
+        self._context.jobs.start(Lane.PICTURE, lambda _: picturing.add_file(path), self._on_stored, self._on_unreadable)
 
     def _on_stored(self, picture: DraftPicture) -> None:
         self._show_featured(replace(picture, alt=self.alt.text()))

@@ -118,9 +118,7 @@ class ToolBench(QObject):
     def take(self, path: Path) -> None:
         """Stores a picture, then asks for its words."""
         picturing = self._context.desk.picturing
-        self._context.jobs.start(
-            Lane.PICTURE, lambda _: picturing.add_file(path), self._on_stored, self._on_unreadable
-        )
+        self._context.jobs.start(Lane.PICTURE, lambda _: picturing.add_file(path), self._on_stored, self._on_unreadable)
 
     def _choose_again(self) -> None:
         """Another file in place of one that is gone; the words of the picture stay."""

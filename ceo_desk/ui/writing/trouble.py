@@ -11,7 +11,8 @@ from ceo_desk.ui.frame.place import Closing, State
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import Message, in_words, of_error, show
 from ceo_desk.ui.parts.banners import Banner, Step
-from ceo_desk.ui.writing.saving import AGAIN_MILLISECONDS, Saving
+from ceo_desk.ui.writing.leaving import AGAIN_MILLISECONDS
+from ceo_desk.ui.writing.saving import Saving
 
 translate = QCoreApplication.translate
 

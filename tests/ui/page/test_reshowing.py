@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.entries import Content, Shape
 from tests.ui.page.driver import Writer, find_misdrawn, shown_entries
 from tests.ui.page.test_edits import sources
 
@@ -19,9 +20,9 @@ def editor(qapp: QApplication) -> PageEditor:
     return PageEditor()
 
 
-def seen(editor: PageEditor) -> list[tuple[object, ...]]:
+def seen(editor: PageEditor) -> list[tuple[Shape, Content]]:
     """What the page shows, but for the numbers that tell lists and quotes apart."""
-    found = []
+    found: list[tuple[Shape, Content]] = []
     for entry in shown_entries(editor):
         path = tuple(container._replace(number=0) for container in entry.shape.path)
         found.append((entry.shape._replace(path=path), entry.content))

@@ -12,7 +12,8 @@ from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
 from ceo_desk.storage.settings import IS_PAUSED, ZONE
 from ceo_desk.ui.publishing.moments import clock_lines, moment_words, slot_words
-from ceo_desk.ui.publishing.notices import Answer, lines_of, listed
+from ceo_desk.ui.publishing.notice_line import Answer
+from ceo_desk.ui.publishing.notices import lines_of, listed
 from tests.services.desks import BEGIN, FULL
 from tests.ui.publishing.blogs import Blogs, open_at, primary, publish
 from tests.ui.stage import CLARA, StageBuilder

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
@@ -172,7 +172,7 @@ def test_a_picture_comes_with_its_words(build_stage: StageBuilder, tmp_path: Pat
     draft = stage.desk.writing._drafts.find(page.saving.draft)
     assert [picture.file in body(page) for picture in draft.content.pictures] == [True]
     shown = page.body.pictures.find(draft.content.pictures[0].file)
-    assert shown is not None
+    assert isinstance(shown, QImage)
     assert shown.width() == 640
 
 
