@@ -145,7 +145,6 @@ class CutView(Frame):
         if theme.is_short:
             hint.hide()
         self.trouble.hide()
-        self.setTabOrder(self.area, self.shapes.buttons()[0])
 
 
 def _shape_words() -> tuple[str, str, str, str]:
