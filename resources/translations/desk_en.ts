@@ -1616,6 +1616,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is a post of yours now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is in the folder {folder}.</source>
             <translation type="unfinished" />
         </message>
@@ -3507,6 +3511,10 @@
         </message>
         <message>
             <source>It asks the reader nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't go out like this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7580,6 +7588,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is on your page. Tab goes from gap to gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It saves by itself.</source>
             <translation type="unfinished" />
         </message>
@@ -7881,10 +7893,6 @@
         </message>
         <message>
             <source>{words}, {minutes}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{name}” is on your page. Tab goes from gap to gap.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
+from uuid import uuid4
 
 from ceo_desk.domain.channel import Channel, PostPackage
 from tests.channels.desk_stand_in import HeldComments, PictureStore, Record
@@ -55,7 +56,7 @@ class Desk:
     def record(self) -> Record:
         """A new publication's record."""
         self._markers += 1
-        return Record(f"contract-{id(self)}-{self._markers}")
+        return Record(f"contract-{uuid4().hex}-{self._markers}")
 
     def package(self, title: str, words: str, **other: object) -> PostPackage:
         """A package in the channel's own form."""

@@ -56,9 +56,9 @@ class Gaps(PageHabit):
         self.is_on = True
         self._editor.viewport().update()
 
-    def wants_tab(self) -> bool:
-        """While there is a gap left."""
-        return self.is_on and self._next(is_back=False) is not None
+    def wants_tab(self, *, onward: bool) -> bool:
+        """While there is a gap left that way."""
+        return self.is_on and self._next(is_back=not onward) is not None
 
     def press(self, event: QKeyEvent) -> bool:
         """Tab, Shift+Tab, and Enter on a gap that is selected."""
@@ -73,7 +73,7 @@ class Gaps(PageHabit):
         return self.step(is_back=is_back)
 
     def step(self, *, is_back: bool = False) -> bool:
-        """On to the next gap, round and round; False where there is none."""
+        """On to the next gap; False where there is none any more."""
         self._editor.load_all()
         found = self._next(is_back=is_back)
         if found is not None:
@@ -146,14 +146,11 @@ class Gaps(PageHabit):
         return True
 
     def _next(self, *, is_back: bool) -> tuple[int, int] | None:
-        """The gap behind the caret, or before it; from the other end where there is none."""
-        found = list(self._all())
-        if not found:
-            return None
-        cursor = self._editor.textCursor()
+        """The gap behind the caret, or before it; behind the last and before the first Tab leaves the page."""
+        found, cursor = list(self._all()), self._editor.textCursor()
         if is_back:
-            return next((gap for gap in reversed(found) if gap[1] <= cursor.selectionStart()), found[-1])
-        return next((gap for gap in found if gap[0] >= cursor.selectionEnd()), found[0])
+            return next((gap for gap in reversed(found) if gap[1] <= cursor.selectionStart()), None)
+        return next((gap for gap in found if gap[0] >= cursor.selectionEnd()), None)
 
     def _all(self) -> Iterator[tuple[int, int]]:
         block = self._editor.document().begin()

@@ -14,8 +14,8 @@ class PageHabit:
         """Before a key does anything else; True where the habit did all that the key should do."""
         return False
 
-    def wants_tab(self) -> bool:
-        """Whether Tab means something here, and does not move the focus; `press` gets it then."""
+    def wants_tab(self, *, onward: bool) -> bool:
+        """Whether Tab (not `onward`: Shift+Tab) means something here, and moves no focus; `press` gets it then."""
         return False
 
     def typed(self, text: str) -> None:

@@ -34,7 +34,7 @@ class PageHost(PageColumn):
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802 - Qt's name and way
         """Tab moves the focus, except where it means something to the text."""
-        if not self.isReadOnly() and any(habit.wants_tab() for habit in self.habits):
+        if not self.isReadOnly() and any(habit.wants_tab(onward=onward) for habit in self.habits):
             return False
         return super().focusNextPrevChild(onward)
 

@@ -22,8 +22,9 @@ class TabKeys(PageHabit):
     def __init__(self, editor: PageEditor) -> None:
         self._editor = editor
 
-    def wants_tab(self) -> bool:
-        """In code and in lists."""
+    def wants_tab(self, *, onward: bool) -> bool:
+        """In code and in lists, either way."""
+        del onward
         shape = shape_at(self._editor.textCursor().block())
         return shape.kind == "code" or list_depth(shape) >= 0
 
@@ -33,7 +34,7 @@ class TabKeys(PageHabit):
         held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) or held:
             return False
-        if not self.wants_tab():
+        if not self.wants_tab(onward=not is_back):
             event.ignore()  # the focus has nowhere to go; no tab is written, ever
         elif shape_at(self._editor.textCursor().block()).kind == "code":
             self._editor.act(_indent_less if is_back else _indent)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ceo_desk.ui.parts.buttons import Button
@@ -37,7 +37,7 @@ class Banner(Frame):
         super().__init__("Banner", parent)
         self._theme = theme
         self._filled: QWidget | None = None
-        side, pad = theme.space(INSET), theme.space(22)
+        side, pad = theme.space(INSET), theme.space(22 if not theme.is_short else 8)
         self.setLayout(column(margin=(side, pad, side, pad)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
@@ -68,10 +68,22 @@ class Banner(Frame):
         assert layout is not None
         layout.addWidget(filled)
         self._filled = filled
+        self._hold_room()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
+        """Never lower than what it says, however little room the page has."""
+        super().resizeEvent(event)
+        self._hold_room()
+
+    def _hold_room(self) -> None:
+        layout = self.layout()
+        if layout is not None and self._filled is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def clear(self) -> None:
         """Takes it away."""
+        self.setMinimumHeight(0)
         if self._filled is not None:
             self._filled.setParent(None)
             self._filled.deleteLater()

@@ -226,7 +226,8 @@ def _reason(
         return frame.State(translate("Publish", "The desk is looking it over…"), icon="hourglass-medium")
     hard = next((line.reason for line in notices if line.reason), "")
     if hard:
-        return frame.State(hard, icon="warning-circle-fill", tone="bad")
+        short = translate("Publish", "It can't go out like this.")
+        return frame.State(hard, short, "warning-circle-fill", "bad")
     if choice.at is not None and choice.at <= now:
         words = translate("Publish", "That hour has passed. Choose a later one.")
         return frame.State(words, translate("Publish", "That hour has passed."), "clock", "wait")

@@ -93,7 +93,7 @@ class Beginnings(QObject):
                 self.offer()
             body.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
-        text = translate("Write", "“{name}” is on your page. Tab goes from gap to gap.").format(name=starter.words)
+        text = translate("Write", "It is on your page. Tab goes from gap to gap.")
         if self._context.theme.is_short:
             text = translate("Write", "Tab goes from gap to gap.")
         self.undoable.emit(Undo(text, undo))

@@ -80,6 +80,8 @@ class FileOpening(QObject):
     def _on_still_reading(self) -> None:
         sentence = translate("Files", "The desk is reading “{name}”.").format(name=self._name)
         second = translate("Files", "Nothing in it is started, and nothing is fetched from elsewhere.")
+        if self._context.theme.is_short:
+            second = ""
         self._banner.say("wait", sentence, second, (Step(translate("Files", "Stop"), self.stop, "x"),))
 
     def _on_read(self, job: Job, brought: Brought, *, is_new: bool) -> None:
@@ -114,6 +116,8 @@ class FileOpening(QObject):
         draft = imported.draft
         self.going.emit(Go(Place.PAGE, draft.id, _SAID + "\n".join(imported.said)))
         text = translate("Files", "“{title}” is a post of yours now.").format(title=draft.content.title)
+        if self._context.theme.is_short:
+            text = translate("Files", "It is a post of yours now.")
         self.undoable.emit(Undo(text, lambda: self._take_back(draft.id)))
 
     def _take_back(self, draft: str) -> None:

@@ -190,9 +190,10 @@ class PostsView(Screen):
         pad = theme.space(8)
         self._card.setLayout(column(self._loading, self.table, margin=(2, pad, 2, pad)))
         self.table.hide()
+        self.table.setMinimumHeight(1)  # a banner of many lines takes the room that it needs
         side = theme.space(48) if not theme.is_short else theme.space(24)
         gap = theme.space(20) if not theme.is_short else theme.space(8)
-        here = column(self._head, gap, Around(self.banner, (0, 0, 0, theme.space(20))), self._card, self._empty)
+        here = column(self._head, gap, Around(self.banner, (0, 0, 0, gap)), self._card, self._empty)
         here.setStretchFactor(self._card, 100)
         here.setStretchFactor(self._empty, 100)
         here.addStretch(1)

@@ -80,7 +80,7 @@ class ShapesView(Screen):
     def step_back(self) -> bool:
         """Esc: the question for a name goes."""
         is_asking = not self.name.isHidden()
-        self.name.hide()
+        self._show_name(is_on=False)
         return is_asking
 
     def first_control(self) -> QWidget | None:
@@ -113,7 +113,7 @@ class ShapesView(Screen):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, shape: Starter) -> None:
-        self.name.hide()
+        self._show_name(is_on=False)
         if shape == self.shown:
             return
         self.shown, self._is_dirty = shape, False
@@ -165,8 +165,13 @@ class ShapesView(Screen):
         show(self.banner, of_error(error), (close,))
 
     # ------------------------------------------------------------------ new, and away
+    def _show_name(self, *, is_on: bool) -> None:
+        """The question for a name; where the text is large, in the hint's place."""
+        self.name.setVisible(is_on)
+        self.hint.setVisible(not (is_on and self.theme.is_short))
+
     def _ask_name(self) -> None:
-        self.name.show()
+        self._show_name(is_on=True)
         self.name.complain("")
         self.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -29,6 +29,8 @@ TOOLS = (
 )
 GAP, OVER_COLUMN = 2, 12
 PADDING, SIDE = 12, 18
+MOST_WITH_ICONS = 3
+"""So many ways have room for their icons where the text is large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ class ToolRow(Frame):
         self.back.setAccessibleName(translate("Write", "Back to your posts"))
         self.back.clicked.connect(lambda _checked=False: self.left.emit())
         self.tools = {act: self._tool(act, icon) for act, icon in TOOLS}
-        self.ways = {way.name: self._way(way) for way in ways_of(sitter)}
+        ways = ways_of(sitter)
+        has_room = not theme.is_short or len(ways) <= MOST_WITH_ICONS
+        self.ways = {way.name: self._way(way, has_icon=has_room) for way in ways}
         self._start = QWidget()
         self._start.setLayout(row(self.back, None))
         self._lines = QVBoxLayout(self)
@@ -130,8 +134,8 @@ class ToolRow(Frame):
         tool.clicked.connect(lambda _checked=False: self.pressed.emit(act))
         return tool
 
-    def _way(self, way: Way) -> Button:
-        button = Button(self._theme, way.text, "plain", way.icon)
+    def _way(self, way: Way, *, has_icon: bool) -> Button:
+        button = Button(self._theme, way.text, "plain", way.icon if has_icon else "")
         button.setCheckable(way.does_toggle)
         button.clicked.connect(lambda _checked=False: self.chosen.emit(way.name))
         return button

@@ -20,24 +20,6 @@ from tests.ui.gallery.material import BLOG, NOW, Day
 from tests.ui.gallery.scene import Scene, Set
 from tests.ui.stage import CLARA
 
-LINKS = "See [the rota](https://alderbay.example/rota), [the study](https://study.example/2026) and \
-[last year](https://alderbay.example/2025/nights)."
-MUCH = f"""We take the nights very seriously. I will answer every one of you.
-
-The sale of Fern Lodge is not signed. {LINKS}
-
-![](harbour.png)
-
-{words.PORTERS_TEXT}
-
-Nobody has to stay up who does not want to, and nobody who wants to sleep has to be there at six, and whoever sleeps
-badly after a week of nights, as I did after one of them, may say so to anybody here without a second thought. And when
-somebody says so, nobody asks for a reason, nobody writes it down, and nobody comes back to it in a talk that was meant
-to be about something else, as it has happened more than once in the house that I know best and like least.
-
-That is all for today.
-"""
-
 
 def scenes() -> tuple[Scene, ...]:
     """Every state of the look before a post goes."""
@@ -63,7 +45,7 @@ def _write(desk: Desk, body: str) -> None:
 
 def _write_much(desk: Desk, day: Day) -> None:
     del day
-    _write(desk, MUCH)
+    _write(desk, words.MUCH)
     desk.embargoing.keep(Embargo("Fern Lodge"))
 
 
@@ -73,7 +55,7 @@ def _stop_it(desk: Desk, day: Day) -> None:
 
 
 def _write_links(desk: Desk, day: Day) -> None:
-    _write(desk, f"{words.PORTERS_TEXT}\n\n{LINKS}\n\nWhat did your last night shift teach you?\n")
+    _write(desk, f"{words.PORTERS_TEXT}\n\n{words.LINKS}\n\nWhat did your last night shift teach you?\n")
     day.door.links = {
         "https://study.example/2026": LinkState.GONE,
         "https://alderbay.example/2025/nights": LinkState.SIGN_IN,

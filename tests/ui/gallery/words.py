@@ -103,3 +103,21 @@ ANSWERED = (
     "A fair doubt. We tried it with sixty last week, and it held.",
 )
 SPAM = "Cheap pills and free spins today only, visit https://lucky.example and https://spins.example"
+
+LINKS = "See [the rota](https://alderbay.example/rota), [the study](https://study.example/2026) and \
+[last year](https://alderbay.example/2025/nights)."
+MUCH = f"""We take the nights very seriously. I will answer every one of you.
+
+The sale of Fern Lodge is not signed. {LINKS}
+
+![](harbour.png)
+
+{PORTERS_TEXT}
+
+Nobody has to stay up who does not want to, and nobody who wants to sleep has to be there at six, and whoever sleeps
+badly after a week of nights, as I did after one of them, may say so to anybody here without a second thought. And when
+somebody says so, nobody asks for a reason, nobody writes it down, and nobody comes back to it in a talk that was meant
+to be about something else, as it has happened more than once in the house that I know best and like least.
+
+That is all for today.
+"""

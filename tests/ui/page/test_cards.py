@@ -24,8 +24,12 @@ def editor(qapp: QApplication) -> PageEditor:
     ("source", "title", "words"),
     [
         (TABLE, "A table: Name, Nights (2 rows)", ""),
-        ("|  |\n|---|", "A table (1 rows)", ""),
-        ("|a|b|c|d|e|\n|-|-|-|-|-|\n|1|2||4|5|", "A table: a, b, c, d, e (1 rows)", "1 · 2 · 4 · 5"),
+        ("|  |\n|---|\n| |\n| |", "A table (2 rows)", ""),
+        (
+            "|a|b|c|d|e|\n|-|-|-|-|-|\n|1|2||4|5|\n|6|7|8|9|10|",
+            "A table: a, b, c, d, e (2 rows)",
+            "1 · 2 · 4 · 5\n6 · 7 · 8 · 9 · 10",
+        ),
         ('<iframe src="https://www.youtube.com/embed/x"></iframe>', "A video from youtube.com", ""),
         ('<div><embed src="https://maps.example/x"></div>', "A window to maps.example", ""),
         ("<iframe srcdoc='<p>a'></iframe>", "A window to another page", ""),

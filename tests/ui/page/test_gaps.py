@@ -42,9 +42,11 @@ def test_tab_goes_from_gap_to_gap_and_typing_fills_them(page: PageEditor) -> Non
     assert chosen(page) == "[what]"
     QTest.keyClick(page, Qt.Key.Key_Tab)
     assert chosen(page) == "[with a gap]"
-    QTest.keyClick(page, Qt.Key.Key_Tab)
-    assert chosen(page) == "[what]", "round and round"
+    assert not gaps(page).wants_tab(onward=True), "behind the last one Tab leads out"
     QTest.keyClick(page, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen(page) == "[what]"
+    assert not gaps(page).wants_tab(onward=False), "and before the first one back"
+    QTest.keyClick(page, Qt.Key.Key_Tab)
     assert chosen(page) == "[with a gap]"
     assert page.markdown().startswith("On Monday I saw ")
 
@@ -76,7 +78,7 @@ def test_a_press_selects_a_gap_and_a_second_one_puts_the_caret_there(page: PageE
 def test_brackets_are_just_brackets_in_any_other_text(page: PageEditor) -> None:
     page.set_markdown("He said [sic] so.\n")
     assert not gaps(page).is_on
-    assert not gaps(page).wants_tab()
+    assert not gaps(page).wants_tab(onward=True)
     QTest.keyClick(page, Qt.Key.Key_Return)
     gaps(page).begin()
     assert gaps(page).step()

@@ -23,7 +23,7 @@ from tests.ui.sweep.parts_seen import Finding, called, controls_of, is_seen
 
 SMALLEST = 48
 MOST_STEPS = 400
-MOST_INSIDE = 6
+MOST_INSIDE = 30
 """A date has three parts, and Tab goes through them."""
 ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
     (QRadioButton, frozenset({QAccessible.Role.RadioButton})),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ceo_desk.ui.frame.focus_ring import FocusRing
 from ceo_desk.ui.frame.panel import Panel
 from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.drop_target import DropTarget
 from ceo_desk.ui.theme.theme import Theme
 from tests.ui.sweep.parts_seen import Finding, box_in, called, controls_of, panel_of, seen_box, words_of
 
@@ -47,7 +48,7 @@ def pale(window: QWidget, theme: Theme) -> list[Finding]:
 
 def _is_covered(window: QWidget, widget: QWidget, spot: QPoint) -> bool:
     """True where a panel lies over that spot of the page."""
-    panels = [one for one in window.findChildren(Panel) if one.isVisible()]
+    panels = [one for kind in (Panel, DropTarget) for one in window.findChildren(kind) if one.isVisible()]
     return any(panel is not panel_of(widget) and box_in(window, panel).contains(spot) for panel in panels)
 
 

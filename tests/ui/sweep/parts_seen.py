@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ceo_desk.ui.frame.focus_ring import FocusRing
 from ceo_desk.ui.frame.panel import Panel
+from ceo_desk.ui.parts.drop_target import DropTarget
 from ceo_desk.ui.parts.marks import Icon, Initials
 from ceo_desk.ui.parts.text import Words
 
@@ -87,10 +88,10 @@ def seen_box(window: QWidget, widget: QWidget) -> QRect:
 
 
 def panel_of(widget: QWidget) -> QWidget | None:
-    """The panel that it stands in: panels lie over the page by design."""
+    """The panel that it stands in: panels, and what says where a file may be let go, lie over the page by design."""
     parent: QWidget | None = widget
     while parent is not None:
-        if isinstance(parent, Panel):
+        if isinstance(parent, Panel | DropTarget):
             return parent
         parent = parent.parentWidget()
     return None
