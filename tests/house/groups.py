@@ -23,9 +23,9 @@ class Group:
 
 UNIT = Group("unit", 2)
 KEPT_AND_SENT = Group("storage+channels", 2, ("storage", "channels"))
-WINDOW = Group("window", 4, ("ui",))
-JOURNEYS = Group("journeys", 4, ("journeys", "harness"))
+WINDOW = Group("window", 5.5, ("ui",))
+JOURNEYS = Group("journeys", 3, ("journeys", "harness"))
 GROUPS = (UNIT, KEPT_AND_SENT, WINDOW, JOURNEYS)
-KILLS = Group("kills", 2, (".",), "kills and not soak")
+KILLS = Group("kills", 2.5, (".",), "kills and not soak")
 EVERY = (*GROUPS, KILLS)
 """Each test is in exactly one: marked `kills`, or in a named folder, or in `unit`; `soak` is for `make soak`."""

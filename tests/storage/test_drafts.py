@@ -244,3 +244,10 @@ def test_a_draft_and_its_first_words_are_there_together(desk: DeskUnderTest, dra
     assert (began.content, began.words) == (Content("Monday", "I"), -1)
     assert [drafts.content_of(one.id) for one in drafts.history("d")] == [Content()]
     assert drafts.find("d").words == 1, "a title is no word of the text"
+
+
+def test_a_draft_in_the_trash_gets_no_file(desk: DeskUnderTest, drafts: Drafts) -> None:
+    draft = begin(desk, drafts)
+    drafts.trash(draft.id, actor="Clara", at=desk.now)
+    assert drafts.write_file(draft.id)
+    assert not list(desk.folder.drafts.glob("*.md"))

@@ -20,3 +20,6 @@ def test_a_place_that_cant_be_locked_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(StorageFailed), SenderLock(tmp_path / "file" / "sender.lock").taken():
         pass
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(StorageFailed), SenderLock(tmp_path / "folder").taken():
+        pass

@@ -119,3 +119,15 @@ def test_the_desk_as_one_program_answers_by_its_argument(english: Dictionary) ->
 
     assert speller.unknown(("recieve", "naïve"), (english,)) == {"recieve"}
     speller.close()
+
+
+def test_letters_that_a_language_does_not_have_are_unknown_and_have_no_suggestions(german: Dictionary) -> None:
+    shelf, stem = Shelf(), str(german.stem)
+    assert "Łódź" in shelf.unknown(["Łódź"], [stem])
+    assert shelf.suggest("Łódź", [stem]) == []
+
+
+def test_a_dictionary_that_is_gone_is_none(tmp_path: Path) -> None:
+    shelf = Shelf()
+    assert shelf.unknown(["anything"], [str(tmp_path / "xx_XX")]) == []
+    assert shelf.suggest("anything", [str(tmp_path / "xx_XX")]) == []
