@@ -22,9 +22,9 @@ class Group:
 
 
 UNIT = Group("unit", 2)
-KEPT_AND_SENT = Group("storage+channels", 2, ("storage", "channels"))
-WINDOW = Group("window", 5.5, ("ui",))
-JOURNEYS = Group("journeys", 3, ("journeys", "harness"))
+KEPT_AND_SENT = Group("storage+channels", 2.4, ("storage", "channels"))
+WINDOW = Group("window", 5.2, ("ui",))
+JOURNEYS = Group("journeys", 2.9, ("journeys", "harness"))
 GROUPS = (UNIT, KEPT_AND_SENT, WINDOW, JOURNEYS)
 KILLS = Group("kills", 2.5, (".",), "kills and not soak")
 EVERY = (*GROUPS, KILLS)
