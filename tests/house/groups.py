@@ -23,7 +23,7 @@ class Group:
 
 UNIT = Group("unit", 2)
 KEPT_AND_SENT = Group("storage+channels", 2.4, ("storage", "channels"))
-WINDOW = Group("window", 5.2, ("ui",))
+WINDOW = Group("window", 6, ("ui",))
 JOURNEYS = Group("journeys", 2.9, ("journeys", "harness"))
 GROUPS = (UNIT, KEPT_AND_SENT, WINDOW, JOURNEYS)
 KILLS = Group("kills", 2.5, (".",), "kills and not soak")
