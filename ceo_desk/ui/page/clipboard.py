@@ -18,7 +18,6 @@ from PySide6.QtGui import QTextCursor
 from ceo_desk.text.captions import captioned, with_captions
 from ceo_desk.text.document import Break, Code, Link, Marks, Picture, Rule, Run, Runs, Text
 from ceo_desk.text.normal import normal_blocks
-from ceo_desk.text.pasted_html import read_pasted
 from ceo_desk.text.reading import build_parser, read
 from ceo_desk.text.rendering import plain_text
 from ceo_desk.text.writing import write_blocks
@@ -131,6 +130,8 @@ def pasted(data: QMimeData, origin: str, numbers: count[int]) -> Pasted | None:
         if own is not None:
             return own
     if data.hasHtml():
+        from ceo_desk.text.pasted_html import read_pasted
+
         found = from_markdown(read_pasted(data.html()).markdown, numbers)
         if found.entries:
             return found

@@ -225,8 +225,10 @@ class PageEditor(PageHost):
         cursor = self.textCursor()
         if cursor.hasSelection():
             return
+        before = cursor.position()
         step_off_object(self.writer, cursor)
-        self.setTextCursor(cursor)
+        if cursor.position() != before:
+            self.setTextCursor(cursor)
         shape, found = shape_of(cursor.blockFormat()), self.currentCharFormat()
         if found.objectType() in OBJECTS or (found.isAnchor() and ends_link(cursor)):
             wanted = self.writer.letters_like(without_link(found), shape)

@@ -167,7 +167,6 @@ class SpellingHabit(QObject, PageHabit):
             self._rest.start(0)
 
     def _on_said(self) -> None:
-        self._editor.viewport().update(seen_part(self._editor))
         if not self._rest.isActive():
             self._rest.start(0)
 
@@ -213,6 +212,7 @@ class SpellingHabit(QObject, PageHabit):
             if languages != self._seen:
                 self._seen = languages
                 self.look_again()  # a word of any language of the post is good in all of it
+            self._show_said(frozenset(texts))
             done()
 
         self._is_asking = True
@@ -228,12 +228,18 @@ class SpellingHabit(QObject, PageHabit):
         return found[:_SAMPLE]
 
     # ------------------------------------------------------------------ drawing
+    def _show_said(self, texts: frozenset[str]) -> None:
+        """Draws the passages of these letters that are seen anew, and nothing else."""
+        for block in seen_blocks(self._editor, seen_part(self._editor)):
+            if block.text() in texts:
+                self._editor.viewport().update(block_place(self._editor, block))
+
     def _drawn(self, block: QTextBlock, text: str) -> list[WordPlace]:
         found = self.unknown_of(block)
         number = block.blockNumber()
         if found is None:
             if not self._rest.isActive() and not self._is_asking:
-                self._rest.start()
+                self._rest.start(REST_MILLISECONDS)
             before = self._verdicts.find(self._near[1]) if self._near[0] == number else None
             found = moved(before.unknown, self._near[1], text) if before else []
             found = [each for each in found if each.word not in self.ignored]
@@ -255,11 +261,11 @@ class SpellingHabit(QObject, PageHabit):
         first, last = document.findBlock(position), document.findBlock(position + added)
         if first == last or not last.isValid():
             self._changed.add(first.blockNumber())
-            self._rest.start()
+            self._rest.start(REST_MILLISECONDS)
         else:
             self._at = max(0, min(self._at, first.blockNumber()) if self._at >= 0 else first.blockNumber())
             if not self._rest.isActive():
-                self._rest.start()
+                self._rest.start(REST_MILLISECONDS)
         self._is_typing = self._editor.hasFocus()
 
     def _on_caret_moved(self) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -383,3 +383,50 @@ def test_very_many_passages_are_not_kept_for_ever(monkeypatch: pytest.MonkeyPatc
     assert verdicts.find("0") is None
     assert not verdicts.is_fresh("0")
     assert verdicts.find("19") is not None
+
+
+def test_who_types_on_is_left_alone(open_stage: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = open_stage()
+    editor, habit = editor_of(stage), habit_of(stage)
+    asked: list[Sequence[str]] = []
+    check = habit.dictionaries.check
+
+    def note(
+        passages: Sequence[str], sample: str, seen: frozenset[str], done: Callable[[Sequence[Checked]], None]
+    ) -> None:
+        asked.append(passages)
+        check(passages, sample, seen, done)
+
+    monkeypatch.setattr(habit.dictionaries, "check", note)
+    stage.press("Ctrl+Home")
+    for letter in "lettter":
+        QTest.keyClicks(editor, letter)
+        stage.turn()
+    assert asked == [], "nobody looks anything up between two keys"
+    rest(stage)
+    assert asked
+
+
+def test_what_was_said_of_one_paragraph_draws_that_one_alone(open_stage: Open) -> None:
+    stage = open_stage("We recieve it.\n\nWe believe it.\n\nAnd more.\n")
+    editor = editor_of(stage)
+    stage.press("Ctrl+End")
+    QTest.keyClicks(editor, " lettter ")
+    drawn: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if isinstance(event, QPaintEvent):
+                drawn.append(event.rect().top())
+            return False
+
+    stage.turn()
+    watch = Watch(editor)
+    editor.viewport().installEventFilter(watch)
+    rest(stage)
+    stage.turn()
+    last = editor.document().lastBlock()
+    top = editor.document().documentLayout().blockBoundingRect(last).top()
+    assert drawn
+    assert min(drawn) >= int(top) - editor.look.gap
+    assert "lettter" in unknown(stage)
