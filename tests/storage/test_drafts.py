@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ceo_desk.domain.draft import Content, Draft, DraftPicture, DraftState, Why
-from ceo_desk.domain.errors import Damaged, NotAllowed, Unknown
+from ceo_desk.domain.errors import Damaged, NotAllowed, StorageFailed, Unknown
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.text import counting
 from tests.storage.desks import DeskUnderTest
@@ -251,3 +251,11 @@ def test_a_draft_in_the_trash_gets_no_file(desk: DeskUnderTest, drafts: Drafts) 
     drafts.trash(draft.id, actor="Clara", at=desk.now)
     assert drafts.write_file(draft.id)
     assert not list(desk.folder.drafts.glob("*.md"))
+
+
+def test_a_folder_that_is_gone_is_not_made_anew(desk: DeskUnderTest) -> None:
+    away = Drafts(desk.database, desk.record, desk.folder.root / "gone" / "drafts")
+    draft = begin(desk, away)
+    with pytest.raises(StorageFailed):
+        away.write_file(draft.id)
+    assert not (desk.folder.root / "gone").exists()
