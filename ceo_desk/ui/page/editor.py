@@ -225,9 +225,8 @@ class PageEditor(PageHost):
         cursor = self.textCursor()
         if cursor.hasSelection():
             return
-        before = cursor.position()
         step_off_object(self.writer, cursor)
-        if cursor.position() != before:
+        if cursor != self.textCursor():
             self.setTextCursor(cursor)
         shape, found = shape_of(cursor.blockFormat()), self.currentCharFormat()
         if found.objectType() in OBJECTS or (found.isAnchor() and ends_link(cursor)):
