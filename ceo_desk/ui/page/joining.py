@@ -91,15 +91,23 @@ def _new_gap(waiting: Sequence[str], line_end: str, separator: str, *, is_next: 
     """What stands between two pieces that did not stand like this in the source: an empty line at the least."""
     double = line_end * 2
     if is_next and not separator:
-        gap = waiting[0].lstrip(" \t")
-        missing = 2 - len(_LINE_END.findall(gap))
-        return line_end * missing + gap if missing > 0 else gap
+        return _widened(waiting[0].lstrip(" \t"), line_end)
     said = [gap.strip("\r\n") for gap in waiting if gap.strip()]
     if separator and not said:
         said = [separator]
     if is_first:
         return "".join(part + double for part in said)
     return double + "".join(part + double for part in said)
+
+
+def _widened(gap: str, line_end: str) -> str:
+    """A gap with an empty line in it; lines of no unit in there have one on either side."""
+    said = gap.strip()
+    if not said:
+        return line_end * max(2 - len(_LINE_END.findall(gap)), 0) + gap
+    before, behind = gap[: gap.index(said)], gap[gap.index(said) + len(said) :]
+    missing = [max(2 - len(_LINE_END.findall(part)), 0) * line_end for part in (before, behind)]
+    return missing[0] + gap + missing[1]
 
 
 def _run_together(before: Blocks, behind: Blocks, is_parted: bool) -> bool:

@@ -185,3 +185,14 @@ def test_words_are_counted_as_everywhere(editor: PageEditor) -> None:
     editor.moveCursor(QTextCursor.MoveOperation.End)
     type_letters(editor, " six")
     assert editor.words() == 6 == words(editor.markdown())
+
+
+def test_new_words_before_a_definition_at_the_top_do_not_run_into_it() -> None:
+    for source in ("[a]: /never-used\r\n\r\nAfter.\r\n", "[a]: /never-used\nAfter.\n", "\n[^1]: note\n\nAfter[^1].\n"):
+        text, entries = open_text(source)
+        markdown = text.markdown([hello(), *entries])
+        assert normal_blocks(read(markdown).blocks) == normal_blocks(
+            (*read("Hello *you*").blocks, *read(source).blocks)
+        ), markdown
+        for line in text.definitions.splitlines():
+            assert line in markdown.splitlines()
