@@ -280,6 +280,11 @@ def untouched_units(editor: PageEditor, source: str) -> list[str]:
     return found
 
 
+def kept_units(editor: PageEditor, source: str) -> list[str]:
+    """The untouched units that must have the same letters: all but what is indented, which a list would take in."""
+    return [unit for unit in untouched_units(editor, source) if not unit.startswith((" ", "\t"))]
+
+
 def holds_in_order(markdown: str, parts: list[str]) -> bool:
     """Whether a text holds all parts, one behind the other."""
     at = 0

@@ -31,7 +31,7 @@ from ceo_desk.ui.page.tools import PageTools
 from tests.text.corpus import EXAMPLES
 from tests.ui.page import model_lists as lists
 from tests.ui.page import model_tools as tools
-from tests.ui.page.driver import holds_in_order, type_letters, untouched_units
+from tests.ui.page.driver import holds_in_order, kept_units, type_letters
 from tests.ui.page.model import BREAK, PLAIN, Block, Clip, Page, Place, Selection, Worn, at
 from tests.ui.page.model_reading import block_of, is_turned, numbered, own_of, page_blocks, told, whole_blocks
 from tests.ui.page.model_tree import tree_of
@@ -329,15 +329,6 @@ class Player:
 def numbers(page: Page, chosen: Selection) -> None:
     """Numbered items, or words again."""
     tools.toggle_list(page, chosen, "ol")
-
-
-def kept_units(editor: PageEditor, source: str) -> list[str]:
-    """The untouched units that must have the same letters: all but what is indented, and what stands beside that, for
-    behind a list it would be read as part of it.
-    """
-    units = untouched_units(editor, source)
-    odd = {at for at, unit in enumerate(units) if unit.startswith((" ", "\t"))}
-    return [unit for at, unit in enumerate(units) if not odd & {at - 1, at, at + 1}]
 
 
 def sequence(number: int) -> tuple[str, int]:
