@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -54,21 +53,18 @@ def take_pictures_command(session: Session, folder: Path) -> None:
 
 def take_pictures(root: Path) -> tuple[Path, ...]:
     """The places of a desk as PNG files, made by a child process, since no command loads Qt; those that were made."""
+    from ceo_desk.storage.own_process import command, environment
+
     folder = root / "screens"
-    command = [*_own_program(), "--desk", str(root), "take-pictures", str(folder)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    program = command("--desk", str(root), "take-pictures", str(folder))
+    variables = environment(QT_QPA_PLATFORM="offscreen")
     try:
-        subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=PATIENCE_SECONDS)
+        subprocess.run(program, env=variables, capture_output=True, text=True, check=True, timeout=PATIENCE_SECONDS)
     except subprocess.CalledProcessError as error:
         tell(f"The screens could not be saved: {error.stderr.strip()[-300:]}")
     except subprocess.TimeoutExpired:
         tell("The screens could not be saved in time.")
     return tuple(sorted(folder.glob("*.png")))
-
-
-def _own_program() -> list[str]:
-    """How this program is started again: an installed one is its own executable."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ceo_desk"]
 
 
 def _said(is_ok: bool, site: str, pictures: Sequence[Path]) -> str:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,8 +14,8 @@ from uuid import uuid4
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.storage import file_child
 from ceo_desk.storage.file_wire import Wire, pack, unpack
+from ceo_desk.storage.own_process import WITHOUT_WINDOW, command, environment
 from ceo_desk.storage.pictures import MEDIA_TYPES, CleanPicture
-from ceo_desk.storage.secrets import VARIABLE
 
 log = logging.getLogger(__name__)
 
@@ -25,10 +23,6 @@ Kind = Literal["docx", "html", "markdown"]
 IsStopped = Callable[[], bool]
 LARGEST_ANSWER = 400_000_000
 _LOOKS_EVERY = 0.05
-if sys.platform == "win32":  # pragma: no cover – on Windows only
-    _WITHOUT_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _WITHOUT_WINDOW = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +44,13 @@ class ForeignText:
     said: tuple[str, ...]
 
 
-def child_command() -> list[str]:
-    """What starts the process that reads: the desk itself where it is installed as one program."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, file_child.CHILD_ARGUMENT]
-    return [sys.executable, "-P", "-m", "ceo_desk", file_child.CHILD_ARGUMENT]
-
-
 class ForeignFiles:
     """Reads files that others made. Whoever asks waits; nobody may ask on the window's thread."""
 
     def __init__(
-        self, command: Sequence[str] | None = None, *, longest_seconds: float = file_child.LONGEST_SECONDS
+        self, program: Sequence[str] | None = None, *, longest_seconds: float = file_child.LONGEST_SECONDS
     ) -> None:
-        self._command = list(command or child_command())
+        self._command = list(program or command(file_child.CHILD_ARGUMENT))
         self._longest = longest_seconds
 
     def read(self, kind: Kind, data: bytes, beside: Mapping[str, bytes], is_stopped: IsStopped) -> ForeignText:
@@ -86,8 +73,8 @@ class ForeignFiles:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={name: value for name, value in os.environ.items() if not name.startswith(VARIABLE)},
-                creationflags=_WITHOUT_WINDOW,
+                env=environment(),
+                creationflags=WITHOUT_WINDOW,
             )
         except OSError as error:
             raise _ended(str(error)) from error

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import os
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 
 from ceo_desk.domain.errors import StorageFailed
 from ceo_desk.storage.file_wire import pack
-from ceo_desk.storage.secrets import VARIABLE
+from ceo_desk.storage.own_process import WITHOUT_WINDOW, command, environment
 
 log = logging.getLogger(__name__)
 
@@ -18,30 +16,18 @@ CHILD_ARGUMENT = "--print-a-post"
 """What makes the desk that process."""
 LONGEST_SECONDS = 120.0
 _BEGINS = b"%PDF-"
-if sys.platform == "win32":  # pragma: no cover – on Windows only
-    _WITHOUT_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _WITHOUT_WINDOW = 0
-
-
-def child_command() -> list[str]:
-    """What starts the process that draws: the desk itself where it is installed as one program."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
-    return [sys.executable, "-P", "-m", "ceo_desk", CHILD_ARGUMENT]
 
 
 class Press:
     """Makes PDF files. Whoever asks waits; nobody may ask on the window's thread."""
 
-    def __init__(self, command: Sequence[str] | None = None, *, longest_seconds: float = LONGEST_SECONDS) -> None:
-        self._command = list(command or child_command())
+    def __init__(self, program: Sequence[str] | None = None, *, longest_seconds: float = LONGEST_SECONDS) -> None:
+        self._command = list(program or command(CHILD_ARGUMENT))
         self._longest = longest_seconds
 
     def print_post(self, head: Mapping[str, object], pictures: Mapping[str, bytes]) -> bytes:
         """The post as a PDF; `pictures` are those in the text, by their address. Raises StorageFailed."""
         question = pack({**head, "pictures": list(pictures)}, list(pictures.values()))
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(VARIABLE)}
         try:
             done = subprocess.run(
                 self._command,
@@ -49,8 +35,8 @@ class Press:
                 capture_output=True,
                 check=False,
                 timeout=self._longest,
-                env={**environment, "QT_QPA_PLATFORM": "offscreen"},
-                creationflags=_WITHOUT_WINDOW,
+                env=environment(QT_QPA_PLATFORM="offscreen"),
+                creationflags=WITHOUT_WINDOW,
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             raise _not_printed(f"{type(error).__name__}: {error}") from error

@@ -5,29 +5,18 @@ from __future__ import annotations
 import json
 import logging
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 from ceo_desk.storage import spelling_child
 from ceo_desk.storage.dictionaries import Dictionary
+from ceo_desk.storage.own_process import WITHOUT_WINDOW, environment, script_command
 
 log = logging.getLogger(__name__)
 
 _MOST_STARTS = 3
 _PATIENCE_SECONDS = 2.0
-if sys.platform == "win32":  # pragma: no cover – on Windows only
-    _WITHOUT_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _WITHOUT_WINDOW = 0
-
-
-def child_command() -> list[str]:
-    """What starts the process that holds the dictionaries: the desk itself where it is installed as one program."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, spelling_child.CHILD_ARGUMENT]
-    return [sys.executable, "-P", str(Path(spelling_child.__file__))]
 
 
 class Speller:
@@ -36,8 +25,8 @@ class Speller:
     A process that ended is started again, a few times at most: without it every word counts as known.
     """
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
-        self._command = list(command or child_command())
+    def __init__(self, program: Sequence[str] | None = None) -> None:
+        self._command = list(program or script_command(Path(spelling_child.__file__), spelling_child.CHILD_ARGUMENT))
         self._lock = threading.Lock()
         self._child: subprocess.Popen[str] | None = None
         self._starts = 0
@@ -90,7 +79,8 @@ class Speller:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 encoding="utf-8",
-                creationflags=_WITHOUT_WINDOW,
+                env=environment(),
+                creationflags=WITHOUT_WINDOW,
             )
         except OSError as refused:
             log.warning("the dictionaries' process can't be started: %s", refused)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ceo_desk.domain.errors import StorageFailed
-from ceo_desk.storage.press import CHILD_ARGUMENT, Press, child_command
+from ceo_desk.storage.press import Press
 
 HEAD = {"title": "T", "body": "Words.", "author": "Clara", "language": "en", "is_letter": False}
 
@@ -59,9 +59,3 @@ def test_it_waits_no_longer_than_it_may() -> None:
 def test_a_program_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(StorageFailed):
         Press([str(tmp_path / "nothing")]).print_post(HEAD, {})
-
-
-def test_an_installed_desk_is_its_own_press(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert child_command()[-2:] == ["ceo_desk", CHILD_ARGUMENT]
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert child_command() == [sys.executable, CHILD_ARGUMENT]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ceo_desk.storage.dictionaries import Dictionary
-from ceo_desk.storage.speller import Speller, child_command
+from ceo_desk.storage.speller import Speller
 from ceo_desk.storage.spelling_child import CHILD_ARGUMENT, Shelf, answer, run
 from tests.storage.dictionaries import ENGLISH, GERMAN, put_dictionary
 
@@ -105,13 +105,6 @@ def test_the_process_answers_a_line_for_a_line(english: Dictionary) -> None:
     assert unknown == ["recieve"]
     assert suggested[0] == "receive"
     assert json.loads(answer(Shelf(), json.dumps({"words": ["x"], "in": []}))) == []
-
-
-def test_an_installed_desk_is_its_own_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert child_command()[0] == sys.executable
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-
-    assert child_command() == [sys.executable, CHILD_ARGUMENT]
 
 
 def test_the_desk_as_one_program_answers_by_its_argument(english: Dictionary) -> None:
