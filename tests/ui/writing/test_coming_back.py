@@ -17,7 +17,7 @@ from ceo_desk.ui.writing.view import PageView
 from tests.services.desks import Watch
 from tests.storage.test_bodies import raw_bytes
 from tests.ui.stage import CLARA, Stage, StageBuilder, practice, wait
-from tests.ui.writing.test_page_view import a_draft, draft_id, new_page, on_disk, open_page, rest
+from tests.ui.writing.pages import a_draft, draft_id, new_page, on_disk, open_page, rest
 
 LINES = [f"Paragraph {number} says what the ones before it left out, in a few words more." for number in range(120)]
 

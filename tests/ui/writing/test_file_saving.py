@@ -13,21 +13,15 @@ from ceo_desk.services.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.file_saving import FileSaving
 from ceo_desk.ui.writing.posts_view import PostsView
-from ceo_desk.ui.writing.view import PageView
 from tests.support.posts import picture
 from tests.ui.stage import CLARA, Stage, StageBuilder
+from tests.ui.writing.pages import open_page
 
 TITLE = "The night: shift?"
 
 
 def a_draft(desk: Desk) -> None:
     desk.writing.begin(Changes(title=TITLE, body="One *night*.\n"), actor=CLARA)
-
-
-def open_page(stage: Stage) -> PageView:
-    screen = stage.go(Place.PAGE, stage.desk.shelf.glance()[0].id)
-    assert isinstance(screen, PageView)
-    return screen
 
 
 class Chooser:

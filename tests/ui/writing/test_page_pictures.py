@@ -11,15 +11,13 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
-from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.page.picking import object_place
 from ceo_desk.ui.page.picture_letters import picture_letters
 from ceo_desk.ui.writing.view import PageView
 from tests.services.desks import Door, Watch
 from tests.support import heic
-from tests.ui.stage import CLARA, Prepare, Stage, StageBuilder
+from tests.ui.stage import Stage, StageBuilder
+from tests.ui.writing.pages import body, open_page, with_body
 
 WORD = Path(__file__).parents[2] / "text" / "pasting" / "word-document.html"
 
@@ -38,25 +36,6 @@ def page_of(html: str) -> QMimeData:
 
 def inside(colour: str = "teal") -> str:
     return f"data:image/png;base64,{base64.b64encode(png(colour=colour)).decode()}"
-
-
-def with_body(body: str, near: Path | None = None) -> Prepare:
-    def prepare(desk: Desk) -> None:
-        desk.writing.begin(Changes(title="Night", body=body, near=near), actor=CLARA)
-
-    return prepare
-
-
-def open_page(stage: Stage) -> PageView:
-    screen = stage.go(Place.PAGE, stage.desk.shelf.glance()[0].id)
-    assert isinstance(screen, PageView)
-    stage.settle()
-    stage.press("Ctrl+End")
-    return screen
-
-
-def body(page: PageView) -> str:
-    return page.body.content().body
 
 
 def paste(stage: Stage, page: PageView, data: QMimeData) -> None:
@@ -84,7 +63,7 @@ def let_go(page: PageView, files: list[Path], point: QPointF) -> QDropEvent:
 
 def test_a_page_with_a_picture_comes_in_as_one_step(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body("Words.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     paste(stage, page, page_of(f"<p>and <b>more</b></p><p><img src='{inside()}' alt='The quay'></p><p>end</p>"))
     assert body(page).startswith("Words.and **more**\n\n![The quay](pictures/picture-")
     assert body(page).endswith(".png)\n\nend\n")
@@ -98,7 +77,7 @@ def test_a_page_with_a_picture_comes_in_as_one_step(build_stage: StageBuilder) -
 
 def test_a_document_of_word_comes_in_and_its_local_picture_is_named(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body("Words.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     paste(stage, page, page_of(WORD.read_text()))
     assert "1.  A chair at the desk\n    1.  with arms" in body(page)
     assert "file:" not in body(page)
@@ -107,7 +86,7 @@ def test_a_document_of_word_comes_in_and_its_local_picture_is_named(build_stage:
 
 def test_what_is_typed_while_a_long_page_is_read_stays_behind_it(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body("Words.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     page.body.editor.insertFromMimeData(page_of("<p>long</p>" * 4_000))
     stage.type("x")
     stage.settle()
@@ -118,7 +97,7 @@ def test_what_is_typed_while_a_long_page_is_read_stays_behind_it(build_stage: St
 def test_pictures_of_the_web_are_fetched_and_undone_in_one(build_stage: StageBuilder) -> None:
     door = Door(pictures={"https://press.example/a_b.png": png()})
     stage = build_stage(with_body("Words.\n"), door=door, watch=Watch())
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     html = "<p>see</p><img src='https://press.example/a_b.png' alt='Quay'><img src='https://press.example/gone.png'>"
     paste(stage, page, page_of(html))
     assert door.asked == ["https://press.example/a_b.png", "https://press.example/gone.png"]
@@ -132,7 +111,7 @@ def test_pictures_of_the_web_are_fetched_and_undone_in_one(build_stage: StageBui
 def test_a_fetched_picture_is_never_named_by_its_old_address(build_stage: StageBuilder) -> None:
     door = Door(pictures={"https://press.example/a.png": png()})
     stage = build_stage(with_body("Words.\n"), door=door, watch=Watch())
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     page.body.editor.insertFromMimeData(page_of("<p>see</p><img src='https://press.example/a.png'>"))
     while "press.example" not in body(page):
         QApplication.processEvents()
@@ -146,7 +125,7 @@ def test_a_fetched_picture_is_never_named_by_its_old_address(build_stage: StageB
 @pytest.mark.parametrize("kind", ["raw", "pixels", "with its page"])
 def test_a_picture_without_words_is_stored_and_described(build_stage: StageBuilder, kind: str) -> None:
     stage = build_stage(with_body("Words.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     data = QMimeData()
     if kind == "pixels":
         data.setImageData(QImage.fromData(png()))
@@ -169,7 +148,7 @@ def test_a_picture_without_words_is_stored_and_described(build_stage: StageBuild
 
 def test_words_come_before_their_picture(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body("Words.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     data = page_of("<p> and more</p>")
     data.setText(" and more")
     data.setData("image/png", png())
@@ -182,7 +161,7 @@ def test_files_are_let_go_where_they_belong(build_stage: StageBuilder, tmp_path:
     (tmp_path / "IMG_1.HEIC").write_bytes(heic.photo())
     (tmp_path / "plan.svg").write_bytes(b"<svg/>")
     stage = build_stage(with_body("First.\n\nLast.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     editor = page.body.editor
     point = QPointF(editor.cursorRect(editor.textCursor()).center()) - QPointF(0, 60)
     event = let_go(page, [tmp_path / "Quay.png", tmp_path / "IMG_1.HEIC", tmp_path / "plan.svg"], point)
@@ -197,7 +176,7 @@ def test_files_are_let_go_where_they_belong(build_stage: StageBuilder, tmp_path:
 
 def test_other_files_are_not_for_the_page(build_stage: StageBuilder, tmp_path: Path) -> None:
     stage = build_stage(with_body("First.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.exe"))])
     assert not page.body.editor.canInsertFromMimeData(data)
@@ -207,7 +186,7 @@ def test_other_files_are_not_for_the_page(build_stage: StageBuilder, tmp_path: P
 
 def test_a_picture_for_another_page_is_put_nowhere(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body("Words.\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     data = QMimeData()
     data.setData("image/png", png())
     page.body.editor.insertFromMimeData(data)
@@ -219,7 +198,7 @@ def test_a_picture_for_another_page_is_put_nowhere(build_stage: StageBuilder) ->
 def test_a_picture_is_turned_and_cut_and_comes_back(build_stage: StageBuilder, tmp_path: Path) -> None:
     (tmp_path / "Quay.png").write_bytes(png((400, 200)))
     stage = build_stage(with_body("Words.\n\n![A quay](Quay.png)\n", tmp_path))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     before = body(page)
     pick(page)
     stage.click(stage.button("Turn or cut it"))
@@ -249,7 +228,7 @@ def test_a_picture_is_turned_and_cut_and_comes_back(build_stage: StageBuilder, t
 def test_a_corner_is_dragged_and_esc_leaves_all_as_it_was(build_stage: StageBuilder, tmp_path: Path) -> None:
     (tmp_path / "Quay.png").write_bytes(png((400, 200)))
     stage = build_stage(with_body("Words.\n\n![A quay](Quay.png)\n", tmp_path))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     before = body(page)
     pick(page)
     stage.click(stage.button("Turn or cut it"))
@@ -281,7 +260,7 @@ def test_a_picture_whose_file_is_gone_is_chosen_again(build_stage: StageBuilder,
     stage = build_stage(with_body("Words.\n\n![A quay](Quay.png)\n", tmp_path))
     [stored] = (stage.desk.folder.drafts / "pictures").iterdir()
     stored.unlink()
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     before = body(page)
     pick(page)
     page.body.bench.choose_file = lambda *_: tmp_path / "Other.png"
@@ -296,7 +275,7 @@ def test_a_picture_whose_file_is_gone_is_chosen_again(build_stage: StageBuilder,
 def test_the_picture_of_the_post_is_cut_too(build_stage: StageBuilder, tmp_path: Path) -> None:
     (tmp_path / "IMG_1.HEIC").write_bytes(heic.photo())
     stage = build_stage(with_body("Words.\n"), face="assistant")
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     page.body.toggle_about()
     page.body.about.take(tmp_path / "IMG_1.HEIC")
     stage.settle()

@@ -11,7 +11,7 @@ from ceo_desk.domain.draft import Why
 from ceo_desk.storage.writer import Priority
 from ceo_desk.ui.frame.place import Place
 from tests.ui.stage import CLARA, StageBuilder, practice
-from tests.ui.writing.test_page_view import a_draft, draft_id, new_page, on_disk, open_page, rest
+from tests.ui.writing.pages import a_draft, draft_id, new_page, on_disk, open_page, rest
 
 
 def test_every_keystroke_is_on_disk_within_half_a_second_while_typing_goes_on(build_stage: StageBuilder) -> None:

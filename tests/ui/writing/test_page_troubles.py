@@ -24,7 +24,7 @@ from ceo_desk.ui.writing.trouble import closing_of, not_saved, of_failure, of_sl
 from ceo_desk.ui.writing.view import PageView
 from tests.support.disks import MAY_MOUNT, fill, held_by_another_program, small_disk
 from tests.ui.stage import CLARA, Stage, StageBuilder, wait
-from tests.ui.writing.test_page_view import TEXT, TITLE, draft_id, new_page, on_disk, open_page, rest
+from tests.ui.writing.pages import TEXT, TITLE, draft_id, new_page, on_disk, open_page, rest
 
 NOT_SAVED = "Not saved on the desk yet. Your words are in a second place."
 FULL = "This laptop is full. Your last words are safe, new ones may not be."

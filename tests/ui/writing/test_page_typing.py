@@ -15,7 +15,8 @@ from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.settings.view import SettingsView
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.page.driver import type_letters
-from tests.ui.stage import CLARA, Stage, StageBuilder
+from tests.ui.stage import CLARA, StageBuilder
+from tests.ui.writing.pages import body, open_page
 
 WORDS = "It was the night that we had.\n"
 
@@ -24,20 +25,9 @@ def a_draft(desk: Desk) -> None:
     desk.writing.begin(Changes(title="Night", body=WORDS), actor=CLARA)
 
 
-def open_page(stage: Stage) -> PageView:
-    screen = stage.go(Place.PAGE, stage.desk.shelf.glance()[0].id)
-    assert isinstance(screen, PageView)
-    stage.press("Ctrl+End")
-    return screen
-
-
-def body(page: PageView) -> str:
-    return page.body.content().body
-
-
 def test_marks_quotes_and_dashes(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     stage.press("Return")
     type_letters(page.body.editor, '- He said "it\'s done" -- and left...')
     assert body(page) == f"{WORDS}\n-   He said “it’s done” – and left…\n"
@@ -54,7 +44,7 @@ def test_quotes_stay_as_typed_where_it_is_switched_off(build_stage: StageBuilder
     stage.click(screen.writing.typography)
     stage.settle()
     assert stage.desk.settings.get(TYPOGRAPHY) is False
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     type_letters(page.body.editor, ' "so"...')
     assert body(page) == WORDS.replace("had.", 'had. "so"...')
 
@@ -71,7 +61,7 @@ def test_quotes_stay_as_typed_where_it_is_switched_off(build_stage: StageBuilder
 )
 def test_keys_for_what_has_no_button(build_stage: StageBuilder, act: Act, expected: str) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     if act in (Act.STRIKE, Act.CODE):
         stage.press("Ctrl+A")
     stage.press(keys()[act].keys)
@@ -82,7 +72,7 @@ def test_keys_for_what_has_no_button(build_stage: StageBuilder, act: Act, expect
 
 def test_items_nest_and_are_ticked_by_keys(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     stage.press(keys()[Act.TASKS].keys)
     stage.press("Return")
     type_letters(page.body.editor, "And more")
@@ -100,7 +90,7 @@ def test_items_nest_and_are_ticked_by_keys(build_stage: StageBuilder) -> None:
 
 def test_every_key_of_the_page_is_in_the_list_of_keys(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    open_page(stage)
+    open_page(stage, "Ctrl+End")
     stage.press("F1")
     words = stage.words()
     for act in (Act.NUMBERS, Act.TASKS, Act.TICK, Act.NEST, Act.LIFT, Act.STRIKE, Act.CODE, Act.CODE_BLOCK, Act.CLEAR):
@@ -118,7 +108,7 @@ def test_every_key_of_the_page_is_in_the_list_of_keys(build_stage: StageBuilder)
 )
 def test_bad_addresses_are_told_in_words(build_stage: StageBuilder, address: str) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     stage.press("Ctrl+A")
     stage.press("Ctrl+K")
     bar = page.body.bench.link_bar
@@ -142,7 +132,7 @@ def test_bad_addresses_are_told_in_words(build_stage: StageBuilder, address: str
 )
 def test_good_addresses_are_taken(build_stage: StageBuilder, address: str, expected: str) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     stage.press("Ctrl+A")
     stage.press("Ctrl+K")
     page.body.bench.link_bar.address.set_text(address)
@@ -159,7 +149,7 @@ def paste(page: PageView, text: str) -> None:
 
 def test_an_address_that_is_pasted_over_words_links_them(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     editor = page.body.editor
     stage.press("Ctrl+Home")
     editor.moveCursor(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
@@ -177,7 +167,7 @@ def test_an_address_that_is_pasted_over_words_links_them(build_stage: StageBuild
 )
 def test_other_words_are_pasted_as_words(build_stage: StageBuilder, text: str) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+End")
     stage.press("Ctrl+A")
     paste(page, text)
     assert page.body.editor.document().firstBlock().text() == text

@@ -1,55 +1,13 @@
 """The page, through the window: opening, typing, saving, leaving."""
 
-import sqlite3
 from pathlib import Path
 
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.writing.view import PageView
-from tests.ui.stage import CLARA, Stage, StageBuilder, practice
-
-TITLE = "What our night porters taught me"
-TEXT = "Last Tuesday I worked until six in the morning.\n\nI had planned to watch.\n"
-
-
-def a_draft(desk: Desk) -> None:
-    """A post in hand."""
-    practice(desk)
-    desk.writing.begin(Changes(title=TITLE, body=TEXT), actor=CLARA)
-
-
-def draft_id(stage: Stage) -> str:
-    return stage.desk.shelf.glance()[0].id
-
-
-def open_page(stage: Stage) -> PageView:
-    """The page of the one draft."""
-    screen = stage.go(Place.PAGE, draft_id(stage))
-    assert isinstance(screen, PageView)
-    return screen
-
-
-def new_page(stage: Stage) -> PageView:
-    """An empty page, by its key."""
-    stage.press("Ctrl+N", stage.window)
-    stage.settle()
-    screen = stage.screen
-    assert isinstance(screen, PageView)
-    return screen
-
-
-def on_disk(stage: Stage) -> str:
-    """The running text as another process would find it now."""
-    file = stage.desk.folder.database
-    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
-        row = connection.execute("SELECT body FROM working ORDER BY modified DESC LIMIT 1").fetchone()
-    return str(row[0]) if row else ""
-
-
-def rest(stage: Stage, page: PageView) -> None:
-    """Waits until all is saved."""
-    stage.until(lambda: not page.saving.is_dirty and stage.jobs.is_idle())
+from tests.ui.stage import CLARA, StageBuilder, practice
+from tests.ui.writing.pages import TEXT, TITLE, a_draft, draft_id, new_page, on_disk, open_page, rest
 
 
 def test_a_post_opens_with_its_title_and_its_words(build_stage: StageBuilder) -> None:

@@ -7,21 +7,15 @@ from PIL import Image
 from ceo_desk.domain.draft import Draft
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
-from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.stage import CLARA, Stage, StageBuilder
+from tests.ui.writing.pages import open_page
 
 BODY = "One *night*.\n\n* a list\n* as it was\n"
 
 
 def a_draft(desk: Desk) -> None:
     desk.writing.begin(Changes(title="Night", body=BODY, tags=("sleep",)), actor=CLARA)
-
-
-def open_page(stage: Stage) -> PageView:
-    screen = stage.go(Place.PAGE, stage.desk.shelf.glance()[0].id)
-    assert isinstance(screen, PageView)
-    return screen
 
 
 def saved(stage: Stage, page: PageView) -> Draft:

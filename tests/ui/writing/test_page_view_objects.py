@@ -7,12 +7,10 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
-from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.page.picking import object_place, picked_kind
 from ceo_desk.ui.writing.view import PageView
-from tests.ui.stage import CLARA, Prepare, Stage, StageBuilder
+from tests.ui.stage import StageBuilder
+from tests.ui.writing.pages import body, open_page, with_body
 
 TABLE = "| Name | Nights |\n|---|---|\n| Amara | 14 |"
 
@@ -23,25 +21,6 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def with_body(body: str, near: Path | None = None) -> Prepare:
-    def prepare(desk: Desk) -> None:
-        desk.writing.begin(Changes(title="Night", body=body, near=near), actor=CLARA)
-
-    return prepare
-
-
-def open_page(stage: Stage) -> PageView:
-    screen = stage.go(Place.PAGE, stage.desk.shelf.glance()[0].id)
-    assert isinstance(screen, PageView)
-    stage.settle()
-    stage.press("Ctrl+Home")
-    return screen
-
-
-def body(page: PageView) -> str:
-    return page.body.content().body
-
-
 def click_object(page: PageView, position: int, *, twice: bool = False) -> None:
     editor = page.body.editor
     press = QTest.mouseDClick if twice else QTest.mouseClick
@@ -50,7 +29,7 @@ def click_object(page: PageView, position: int, *, twice: bool = False) -> None:
 
 def test_a_press_on_a_picture_shows_its_words_to_change(build_stage: StageBuilder, folder: Path) -> None:
     stage = build_stage(with_body('Words.\n\n![A harbour](Harbour.png "By night")\n', folder))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     bar = page.body.bench.picture_bar
     click_object(page, 7)
     assert bar.isVisible()
@@ -69,7 +48,7 @@ def test_a_press_on_a_picture_shows_its_words_to_change(build_stage: StageBuilde
 
 def test_keys_reach_it_too(build_stage: StageBuilder, folder: Path) -> None:
     stage = build_stage(with_body("W\n\n![A harbour](Harbour.png)\n", folder))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     bar = page.body.bench.picture_bar
     stage.press("Right")
     stage.press("Right")
@@ -86,7 +65,7 @@ def test_keys_reach_it_too(build_stage: StageBuilder, folder: Path) -> None:
 
 def test_the_bar_goes_when_the_caret_goes_elsewhere(build_stage: StageBuilder, folder: Path) -> None:
     stage = build_stage(with_body(f"W\n\n![A harbour](Harbour.png)\n\n{TABLE}\n", folder))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     click_object(page, 2)
     assert page.body.bench.picture_bar.isVisible()
     click_object(page, 4)
@@ -98,7 +77,7 @@ def test_the_bar_goes_when_the_caret_goes_elsewhere(build_stage: StageBuilder, f
 
 def test_a_picture_is_taken_out_in_one_step(build_stage: StageBuilder, folder: Path) -> None:
     stage = build_stage(with_body("W\n\n![A harbour](Harbour.png)\n\nX\n", folder))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     before = body(page)
     click_object(page, 2)
     stage.click("Take it out")
@@ -109,7 +88,7 @@ def test_a_picture_is_taken_out_in_one_step(build_stage: StageBuilder, folder: P
 
 def test_a_new_picture_takes_both_its_words(build_stage: StageBuilder, folder: Path) -> None:
     stage = build_stage(with_body("W\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     page.body.bench.choose_file = lambda _parent, _title, _pattern: folder / "Harbour.png"
     stage.press("Ctrl+Shift+P")
     stage.settle()
@@ -125,7 +104,7 @@ def test_a_bar_for_a_new_picture_that_goes_to_another_changes_only_that(
     build_stage: StageBuilder, folder: Path
 ) -> None:
     stage = build_stage(with_body("![Old](Harbour.png)\n\nW\n", folder))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     page.body.bench.choose_file = lambda _parent, _title, _pattern: folder / "Harbour.png"
     stage.press("Ctrl+Shift+P")
     stage.settle()
@@ -140,7 +119,7 @@ def test_a_bar_for_a_new_picture_that_goes_to_another_changes_only_that(
 
 def test_what_is_missing_says_so_in_its_place(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body("![B](https://example.org/b.png)\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     find = page.body.pictures.find
     stage.until(lambda: find("pictures/none.png") is not None)
     assert find("pictures/none.png") == "The file of this picture is missing. Choose the picture again."
@@ -151,7 +130,7 @@ def test_what_is_missing_says_so_in_its_place(build_stage: StageBuilder) -> None
 
 def test_the_leader_reads_who_can_change_a_card(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body(f"W\n\n{TABLE}\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     click_object(page, 2)
     assert "A table: Name, Nights (1 row). Jonas can change it." in stage.words()
     assert not stage.has_button("Edit it as text")
@@ -164,7 +143,7 @@ def test_the_leader_reads_who_can_change_a_card(build_stage: StageBuilder) -> No
 
 def test_the_assistant_writes_it_as_text(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body(f"W\n\n{TABLE}\n"), face="assistant")
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     bar = page.body.bench.card_bar
     click_object(page, 2)
     stage.click("Edit it as text")
@@ -182,7 +161,7 @@ def test_the_assistant_writes_it_as_text(build_stage: StageBuilder) -> None:
 
 def test_what_never_ends_is_told_and_kept_in_the_field(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body(f"W\n\n{TABLE}\n\nX\n"), face="assistant")
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     bar = page.body.bench.card_bar
     click_object(page, 2, twice=True)
     click_object(page, 2, twice=True)
@@ -200,7 +179,7 @@ def test_what_never_ends_is_told_and_kept_in_the_field(build_stage: StageBuilder
 
 def test_alt_shift_and_an_arrow_move_what_the_caret_is_in(build_stage: StageBuilder) -> None:
     stage = build_stage(with_body("one\n\n- a\n- b\n\ntwo\n"))
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     stage.press("Alt+Shift+Down")
     assert body(page) == "- a\n- b\n\none\n\ntwo\n"
     stage.press("Alt+Shift+Down")

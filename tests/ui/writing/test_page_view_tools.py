@@ -8,25 +8,14 @@ from PySide6.QtGui import QImage, QTextCursor
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.actions import Act
-from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.parts.buttons import IconButton
 from ceo_desk.ui.writing.view import PageView
-from tests.ui.stage import CLARA, Stage, StageBuilder
+from tests.ui.stage import CLARA, StageBuilder
+from tests.ui.writing.pages import body, open_page
 
 
 def a_draft(desk: Desk) -> None:
     desk.writing.begin(Changes(title="Night", body="One night in a thousand.\n\nAnother night.\n"), actor=CLARA)
-
-
-def open_page(stage: Stage) -> PageView:
-    screen = stage.go(Place.PAGE, stage.desk.shelf.glance()[0].id)
-    assert isinstance(screen, PageView)
-    stage.press("Ctrl+Home")
-    return screen
-
-
-def body(page: PageView) -> str:
-    return page.body.content().body
 
 
 def select_word(page: PageView) -> None:
@@ -64,7 +53,7 @@ def test_every_tool_has_a_name_and_its_key_in_the_tip(build_stage: StageBuilder)
 
 def test_buttons_work_and_show_what_is_on_where_the_caret_is(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     select_word(page)
 
     stage.click(tool(page, Act.BOLD))
@@ -81,7 +70,7 @@ def test_buttons_work_and_show_what_is_on_where_the_caret_is(build_stage: StageB
 
 def test_keys_do_the_same(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
 
     stage.press("Ctrl+Shift+L")
     assert body(page).startswith("-   One night")
@@ -99,7 +88,7 @@ def test_keys_do_the_same(build_stage: StageBuilder) -> None:
 
 def test_a_link_is_put_on_chosen_words_in_place(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     select_word(page)
 
     stage.press("Ctrl+K")
@@ -113,7 +102,7 @@ def test_a_link_is_put_on_chosen_words_in_place(build_stage: StageBuilder) -> No
 
 def test_a_link_brings_its_words_along(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
 
     stage.click(tool(page, Act.LINK))
     stage.type("https://example.org/")
@@ -126,7 +115,7 @@ def test_a_link_brings_its_words_along(build_stage: StageBuilder) -> None:
 
 def test_an_address_that_can_t_be_is_said_at_the_field(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     select_word(page)
 
     stage.press("Ctrl+K")
@@ -145,7 +134,7 @@ def test_a_link_is_taken_away(build_stage: StageBuilder) -> None:
         desk.writing.begin(Changes(title="Night", body="[One](https://a.example/) night.\n"), actor=CLARA)
 
     stage = build_stage(linked)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     stage.press("Right")
 
     stage.press("Ctrl+K")
@@ -157,7 +146,7 @@ def test_a_link_is_taken_away(build_stage: StageBuilder) -> None:
 
 def test_a_picture_comes_with_its_words(build_stage: StageBuilder, tmp_path: Path) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     page.body.bench.choose_file = lambda _parent, _title, _pattern: a_picture(tmp_path)
 
     stage.click(tool(page, Act.PICTURE))
@@ -178,7 +167,7 @@ def test_a_picture_comes_with_its_words(build_stage: StageBuilder, tmp_path: Pat
 
 def test_a_picture_without_words_stays_out_where_the_person_says_so(build_stage: StageBuilder, tmp_path: Path) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     page.body.bench.choose_file = lambda _parent, _title, _pattern: a_picture(tmp_path)
     stage.press("Ctrl+Shift+P")
     stage.settle()
@@ -193,7 +182,7 @@ def test_what_is_no_picture_is_said_in_the_words_of_the_desk(build_stage: StageB
     broken = tmp_path / "Letter.png"
     broken.write_text("this is a letter")
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     page.body.bench.choose_file = lambda _parent, _title, _pattern: broken
 
     stage.click(tool(page, Act.PICTURE))
@@ -208,7 +197,7 @@ def test_what_is_no_picture_is_said_in_the_words_of_the_desk(build_stage: StageB
 
 def test_words_are_found_one_after_the_other(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
 
     stage.press("Ctrl+F")
     stage.type("night")
@@ -229,7 +218,7 @@ def test_words_are_found_one_after_the_other(build_stage: StageBuilder) -> None:
 
 def test_bold_in_the_title_changes_nothing(build_stage: StageBuilder) -> None:
     stage = build_stage(a_draft)
-    page = open_page(stage)
+    page = open_page(stage, "Ctrl+Home")
     stage.press("Up")
 
     stage.press("Ctrl+B")
