@@ -26,7 +26,7 @@ from ceo_desk.ui.jobs import ThreadJobs
 from ceo_desk.ui.opening import make_application
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Entry
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 from ceo_desk.ui.screens import all_screens
 from ceo_desk.ui.session import Session
 from ceo_desk.ui.theme.theme import Theme

@@ -19,7 +19,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.opening import make_application
-from ceo_desk.ui.writing.saving import Saving
+from ceo_desk.ui.writing.saving.saving import Saving
 from ceo_desk.ui.writing.view import PageView
 from tests.support.gui_guard import GuiGuard
 from tests.ui.stage import CLARA, Stage

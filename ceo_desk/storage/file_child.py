@@ -85,7 +85,7 @@ def read_file(asked: Wire) -> bytes:
 
 
 def _read_docx(data: bytes, pictures: _Pictures, found: Counter[str]) -> tuple[str | None, str, list[str]]:
-    from ceo_desk.text.docx_reading import PICTURE, check_is_said, read_docx
+    from ceo_desk.text.docx.reading import PICTURE, check_is_said, read_docx
     from ceo_desk.text.foreign_text import renamed
     from ceo_desk.text.writing import write
 
@@ -179,7 +179,7 @@ def load() -> None:
 
     import ceo_desk.storage.front_matter
     import ceo_desk.storage.pictures
-    import ceo_desk.text.docx_reading
+    import ceo_desk.text.docx.reading
     import ceo_desk.text.foreign_text  # noqa: F401 – loaded for what comes
 
     del lxml, mammoth, nh3, ImageCms, ImageOps

@@ -27,7 +27,7 @@ def _today(context: Context) -> Screen:
 
 
 def _posts(context: Context) -> Screen:
-    from ceo_desk.ui.writing.posts_view import PostsView
+    from ceo_desk.ui.writing.posts.view import PostsView
 
     return PostsView(context)
 

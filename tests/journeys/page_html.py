@@ -26,7 +26,7 @@ from ceo_desk.text.normal import normal_blocks
 from ceo_desk.text.publishing import publish
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Card, build, outermost
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 
 _REFERENCE = re.compile(r"<sup[^>]*><a [^>]*>(?:\[|&#0?91;)\d+\]</a></sup>")
 _NOTES = re.compile(r'<div class="footnote">.*?</div>', re.DOTALL)

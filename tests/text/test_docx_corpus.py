@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ceo_desk.text.docx_reading import read_docx
+from ceo_desk.text.docx.reading import read_docx
 from ceo_desk.text.reading import read
 from ceo_desk.text.writing import write
 

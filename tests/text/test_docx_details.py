@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ceo_desk.text.docx_reading import read_docx
+from ceo_desk.text.docx.reading import read_docx
 from ceo_desk.text.writing import write
 from tests.support.word_files import paragraph, run, word_file, words
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from ceo_desk.domain.errors import BadInput
-from ceo_desk.text.docx_reading import check_is_said, read_docx
+from ceo_desk.text.docx.reading import check_is_said, read_docx
 from ceo_desk.text.writing import write
 from tests.support import hostile_files
 from tests.support.word_files import word_file, words

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from ceo_desk.text import pasted_html as module
-from ceo_desk.text.pasted_html import read_pasted
-from ceo_desk.text.pasted_lists import number_of
+from ceo_desk.text.pasted import html as module
+from ceo_desk.text.pasted.html import read_pasted
+from ceo_desk.text.pasted.lists import number_of
 from ceo_desk.text.publishing import publish
 
 FOLDER = Path(__file__).parent / "pasting"

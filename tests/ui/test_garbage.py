@@ -30,7 +30,10 @@ def test_no_other_thread_looks_for_garbage(qapp: QApplication) -> None:
         worker.start()
         worker.join()
         assert where == []
-        QTest.qWait(PAUSE_MILLISECONDS + 200)
+        for _ in range(20):
+            QTest.qWait(PAUSE_MILLISECONDS // 2)
+            if where:
+                break
     finally:
         gc.callbacks.remove(note)
 

@@ -130,7 +130,7 @@ def pasted(data: QMimeData, origin: str, numbers: count[int]) -> Pasted | None:
         if own is not None:
             return own
     if data.hasHtml():
-        from ceo_desk.text.pasted_html import read_pasted
+        from ceo_desk.text.pasted.html import read_pasted
 
         found = from_markdown(read_pasted(data.html()).markdown, numbers)
         if found.entries:

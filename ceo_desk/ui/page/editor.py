@@ -26,15 +26,15 @@ from ceo_desk.ui.page.dropping import drop
 from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.filling import FIRST, SHORT, PageFilling
 from ceo_desk.ui.page.formats import OBJECTS, PageLook, shape_of, without_link
-from ceo_desk.ui.page.history import PageHistory
 from ceo_desk.ui.page.host import PageHost
 from ceo_desk.ui.page.keys import ends_link, is_editing, is_held, is_letter
 from ceo_desk.ui.page.lists import settle
 from ceo_desk.ui.page.loading import PageLoading, PageWriter
 from ceo_desk.ui.page.objects import FindPicture, PageObjects
 from ceo_desk.ui.page.pasting import paste
-from ceo_desk.ui.page.reshowing import reshow
 from ceo_desk.ui.page.shapes import press_backspace, press_delete, press_enter, step_off_object
+from ceo_desk.ui.page.undo.history import PageHistory
+from ceo_desk.ui.page.undo.reshowing import reshow
 from ceo_desk.ui.parts.reading import CARET
 
 

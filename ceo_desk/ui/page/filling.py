@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QTextEdit
 from ceo_desk.ui.page.entries import Entry
 from ceo_desk.ui.page.loading import PageLoading
 from ceo_desk.ui.page.reading import PageRecord
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 from ceo_desk.ui.page.words import PageWords
 
 SHORT = 60_000

@@ -14,7 +14,7 @@ from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.loading import PageWriter
 from ceo_desk.ui.page.passages import qt_place, seen_blocks
 from ceo_desk.ui.page.replacing import replace_stretch
-from ceo_desk.ui.page.waves import stretches
+from ceo_desk.ui.page.spelling.waves import stretches
 
 REST_MILLISECONDS = 250
 _PIECE = 300

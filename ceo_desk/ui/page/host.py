@@ -10,8 +10,8 @@ from ceo_desk.ui.page.column import PageColumn
 from ceo_desk.ui.page.drawing import draw_page
 from ceo_desk.ui.page.formats import PageLook
 from ceo_desk.ui.page.habits import PageHabit
-from ceo_desk.ui.page.history import PageHistory
 from ceo_desk.ui.page.menu import PageMenu, asked_place
+from ceo_desk.ui.page.undo.history import PageHistory
 
 
 class PageHost(PageColumn):

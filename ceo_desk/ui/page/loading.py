@@ -29,7 +29,7 @@ from ceo_desk.ui.page.formats import (
     shape_of,
 )
 from ceo_desk.ui.page.reading import Shown, read_block
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 
 PAGE_MARGIN = 4
 

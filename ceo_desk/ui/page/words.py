@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from ceo_desk.text.counting import count_words, words
 from ceo_desk.text.document import Code, Rule, Text
 from ceo_desk.ui.page.entries import Card, CodeLines, Entry
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 
 _SPARE = 1_000
 

@@ -20,7 +20,7 @@ from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
 from ceo_desk.ui.parts.text import Words
-from ceo_desk.ui.writing.file_saving import fill_kinds
+from ceo_desk.ui.writing.files.saving import fill_kinds
 from ceo_desk.ui.writing.page_pictures import picture_of
 
 translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place, Undo
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.writing.body import PageBody
-from ceo_desk.ui.writing.saving import Saving
+from ceo_desk.ui.writing.saving.saving import Saving
 
 translate = QCoreApplication.translate
 

@@ -15,14 +15,14 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.layouts import Around, column, row
 from ceo_desk.ui.writing.about_panel import AboutPanel
-from ceo_desk.ui.writing.bond_line import BondLine
+from ceo_desk.ui.writing.blog.bond_line import BondLine
 from ceo_desk.ui.writing.cutting.cutting import Cutting
 from ceo_desk.ui.writing.letters import Letters
 from ceo_desk.ui.writing.page_habits import add_habits
 from ceo_desk.ui.writing.page_pasting import PagePasting
 from ceo_desk.ui.writing.page_pictures import PagePictures
+from ceo_desk.ui.writing.saving.standing import Standing
 from ceo_desk.ui.writing.sheet import PageSheet
-from ceo_desk.ui.writing.standing import Standing
 from ceo_desk.ui.writing.starters import Starters
 from ceo_desk.ui.writing.tool_bench import ToolBench
 from ceo_desk.ui.writing.tool_row import ToolRow

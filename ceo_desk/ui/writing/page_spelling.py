@@ -11,8 +11,8 @@ from ceo_desk.services.spelling import Checked, SpellingState, Writer
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.page.editor import PageEditor
-from ceo_desk.ui.page.spelling import Hear, SpellingHabit
-from ceo_desk.ui.page.spelling_menu import SpellingMenu
+from ceo_desk.ui.page.spelling.habit import Hear, SpellingHabit
+from ceo_desk.ui.page.spelling.menu import SpellingMenu
 
 
 class PageSpelling(QObject):

@@ -5,10 +5,10 @@ from PySide6.QtCore import QLocale
 from ceo_desk.storage.settings import TYPOGRAPHY
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.page.editor import PageEditor
-from ceo_desk.ui.page.tab_keys import TabKeys
-from ceo_desk.ui.page.task_boxes import TaskBoxes
-from ceo_desk.ui.page.typesetting import Typesetting
-from ceo_desk.ui.page.typing import Autoshapes
+from ceo_desk.ui.page.typing.autoshapes import Autoshapes
+from ceo_desk.ui.page.typing.tab_keys import TabKeys
+from ceo_desk.ui.page.typing.task_boxes import TaskBoxes
+from ceo_desk.ui.page.typing.typesetting import Typesetting
 
 
 def add_typing(context: Context, editor: PageEditor) -> None:

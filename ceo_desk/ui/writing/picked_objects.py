@@ -11,9 +11,9 @@ from ceo_desk.ui.page.cards import change_picture, is_closed, picked_picture, pi
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.formats import PICTURE_OBJECT
 from ceo_desk.ui.page.picking import Picking, picked_kind
-from ceo_desk.ui.writing.card_bar import CardBar
-from ceo_desk.ui.writing.page_bar import Bar
-from ceo_desk.ui.writing.picture_bar import PictureBar
+from ceo_desk.ui.writing.bars.bar import Bar
+from ceo_desk.ui.writing.bars.card_bar import CardBar
+from ceo_desk.ui.writing.bars.picture_bar import PictureBar
 
 translate = QCoreApplication.translate
 

@@ -21,12 +21,12 @@ from ceo_desk.ui.page.picture_letters import change_address, picture_letters
 from ceo_desk.ui.page.tools import PageTools
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.files import ChooseFile, choose_file
-from ceo_desk.ui.writing.card_bar import CardBar
-from ceo_desk.ui.writing.find_bar import FindBar
-from ceo_desk.ui.writing.link_bar import LinkBar
-from ceo_desk.ui.writing.page_bar import Bar
+from ceo_desk.ui.writing.bars.bar import Bar
+from ceo_desk.ui.writing.bars.card_bar import CardBar
+from ceo_desk.ui.writing.bars.find_bar import FindBar
+from ceo_desk.ui.writing.bars.link_bar import LinkBar
+from ceo_desk.ui.writing.bars.picture_bar import PictureBar
 from ceo_desk.ui.writing.picked_objects import PickedObjects
-from ceo_desk.ui.writing.picture_bar import PictureBar
 
 translate = QCoreApplication.translate
 

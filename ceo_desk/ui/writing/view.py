@@ -21,12 +21,12 @@ from ceo_desk.ui.writing.beginnings import Beginnings
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.counting import WordCount
 from ceo_desk.ui.writing.errands import Errands
-from ceo_desk.ui.writing.file_saving import FileSaving
+from ceo_desk.ui.writing.files.page_files import PageFiles
+from ceo_desk.ui.writing.files.saving import FileSaving
 from ceo_desk.ui.writing.handing.handing import Handing
-from ceo_desk.ui.writing.page_files import PageFiles
 from ceo_desk.ui.writing.presenter import state_of
-from ceo_desk.ui.writing.saving import Saving
-from ceo_desk.ui.writing.trouble import Trouble
+from ceo_desk.ui.writing.saving.saving import Saving
+from ceo_desk.ui.writing.saving.trouble import Trouble
 from ceo_desk.ui.writing.versions.bringing import Bringing
 
 translate = QCoreApplication.translate

@@ -33,7 +33,7 @@ from ceo_desk.text.document import (
     Table,
     Text,
 )
-from ceo_desk.text.docx_reading import read_docx
+from ceo_desk.text.docx.reading import read_docx
 from ceo_desk.text.footnotes import map_runs
 from ceo_desk.text.kept_html import said
 from ceo_desk.text.normal import normal

@@ -7,7 +7,7 @@ from ceo_desk.domain.channel import Problem, Rejected, Trouble, Unreachable
 from ceo_desk.domain.site_posts import FetchedPost, ListedPost, PostsPage, Stands
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.frame.place import Place
-from ceo_desk.ui.writing.posts_view import PostsView
+from ceo_desk.ui.writing.posts.view import PostsView
 from tests.support.block_post import BLOCKS
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import press

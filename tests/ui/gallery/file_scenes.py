@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.ui.frame.place import Place
-from ceo_desk.ui.writing.posts_view import PostsView
+from ceo_desk.ui.writing.posts.view import PostsView
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of
 from tests.ui.gallery.scene import Scene, Set

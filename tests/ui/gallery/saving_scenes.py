@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QScrollArea
 
 from ceo_desk.ui.frame.place import Place
-from ceo_desk.ui.writing.posts_view import PostsView
+from ceo_desk.ui.writing.posts.view import PostsView
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of, press

@@ -30,11 +30,11 @@ from ceo_desk.ui.page.moving import all_shapes, move_blocks, put_down
 from ceo_desk.ui.page.nodes import read_nodes
 from ceo_desk.ui.page.picking import objects_in, picked_kind
 from ceo_desk.ui.page.reading import read_block
-from ceo_desk.ui.page.source import PageText
-from ceo_desk.ui.page.tab_keys import TabKeys
+from ceo_desk.ui.page.source.text import PageText
 from ceo_desk.ui.page.tools import PageTools
-from ceo_desk.ui.page.typesetting import Typesetting
-from ceo_desk.ui.page.typing import Autoshapes
+from ceo_desk.ui.page.typing.autoshapes import Autoshapes
+from ceo_desk.ui.page.typing.tab_keys import TabKeys
+from ceo_desk.ui.page.typing.typesetting import Typesetting
 
 WORDS = (
     "a", "word", " ", "two words", "*", "**b**", "# ", "- ", "1. ", "> ", "`", "[x](y)", "<b>", "&amp;", "\\", "~~",

@@ -26,7 +26,7 @@ from ceo_desk.text.reading import read
 from ceo_desk.ui.opening import make_application
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.moving import move_blocks
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 from ceo_desk.ui.page.tools import PageTools
 from tests.text.corpus import EXAMPLES
 from tests.ui.page import model_lists as lists

@@ -25,7 +25,7 @@ from ceo_desk.text.writing import write
 from ceo_desk.ui.opening import make_application
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import NO_UNIT, Card, Entry
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 from tests.text.documents import documents
 from tests.ui.page.driver import shown_entries
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.text.document import Text
 from ceo_desk.ui.page.editor import PageEditor
-from ceo_desk.ui.page.typesetting import Typesetting
-from ceo_desk.ui.page.typing import Autoshapes
+from ceo_desk.ui.page.typing.autoshapes import Autoshapes
+from ceo_desk.ui.page.typing.typesetting import Typesetting
 from tests.ui.page.driver import find_misdrawn, type_letters
 from tests.ui.page.test_keys import open_at
 

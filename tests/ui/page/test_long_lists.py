@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.text.document import Document
 from ceo_desk.text.reading import read
-from ceo_desk.ui.page import long_lists, source, source_units
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Card
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source import long_lists, units
+from ceo_desk.ui.page.source import text as source_text
+from ceo_desk.ui.page.source.text import PageText
 from tests.text.corpus import EXAMPLES
 from tests.ui.page.driver import Writer, type_letters
 
@@ -44,8 +45,8 @@ def editor(qapp: QApplication) -> PageEditor:
 def long_from(items: int) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(long_lists, "LONG", items)
-        patch.setattr(source_units, "LONG", items)
-        patch.setattr(source, "_LARGE", 0)
+        patch.setattr(units, "LONG", items)
+        patch.setattr(source_text, "_LARGE", 0)
         yield
 
 
@@ -91,7 +92,7 @@ def test_a_key_reads_its_item_and_the_ends(editor: PageEditor, monkeypatch: pyte
         read_letters.append(len(markdown))
         return read(markdown)
 
-    monkeypatch.setattr(source, "read", counted)
+    monkeypatch.setattr(source_text, "read", counted)
     type_letters(editor, "x")
     editor.markdown()
     assert sum(read_letters) > len(items) // 2, "all of it, once"
@@ -111,7 +112,7 @@ def test_the_first_key_finds_its_list_prepared(editor: PageEditor, monkeypatch: 
         turns.append(len(markdown))
         return read(markdown)
 
-    monkeypatch.setattr(source, "read", counted)
+    monkeypatch.setattr(source_text, "read", counted)
     editor.set_markdown("before\n\n" + "\n".join(f"* item *{number}*" for number in range(ITEMS)) + "\n\nbehind\n")
     for _ in range(3 * ITEMS):
         QApplication.processEvents()
@@ -136,7 +137,7 @@ def test_a_key_beside_a_long_list_reads_its_ends_only(editor: PageEditor, monkey
         read_letters.append(len(markdown))
         return read(markdown)
 
-    monkeypatch.setattr(source, "read", counted)
+    monkeypatch.setattr(source_text, "read", counted)
     type_letters(editor, "x")
     assert editor.markdown() == f"xbefore\n\n{items}\n\nbehind\n"
     assert 0 < sum(read_letters) < 300

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ceo_desk.ui.page.editor import PageEditor
-from ceo_desk.ui.page.tab_keys import TabKeys
+from ceo_desk.ui.page.typing.tab_keys import TabKeys
 from tests.ui.page.driver import find_misdrawn, type_letters
 from tests.ui.page.test_keys import open_at
 

@@ -15,8 +15,8 @@ from ceo_desk.services.writing import Changes
 from ceo_desk.storage.settings import UNDERLINE_SPELLING
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.page.editor import PageEditor
-from ceo_desk.ui.page.spelling import SpellingHabit
-from ceo_desk.ui.page.spelling_menu import BOLD
+from ceo_desk.ui.page.spelling.habit import SpellingHabit
+from ceo_desk.ui.page.spelling.menu import BOLD
 from ceo_desk.ui.writing.view import PageView
 from tests.storage.dictionaries import ENGLISH, GERMAN, put_dictionary
 from tests.ui.stage import CLARA, Stage, StageBuilder

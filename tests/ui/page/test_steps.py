@@ -14,11 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.storage.pages import NO_STEPS, StoredStep, StoredSteps
-from ceo_desk.ui.page import steps as limits
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.menu import PageMenu
-from ceo_desk.ui.page.step import Caret, name_of
-from ceo_desk.ui.page.steps import PageSteps, Reading
+from ceo_desk.ui.page.undo import steps as limits
+from ceo_desk.ui.page.undo.step import Caret, name_of
+from ceo_desk.ui.page.undo.steps import PageSteps, Reading
 from tests.ui.page.driver import Writer, type_letters
 from tests.ui.page.test_edits import sources
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.ui.page.editor import PageEditor
-from ceo_desk.ui.page.task_boxes import TaskBoxes
+from ceo_desk.ui.page.typing.task_boxes import TaskBoxes
 from tests.ui.page.test_keys import open_at
 
 SOURCE = "- [ ] one\n- [x] two\n- three\n\nfour\n"

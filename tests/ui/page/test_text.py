@@ -16,7 +16,7 @@ from ceo_desk.text.normal import normal_blocks
 from ceo_desk.text.reading import read
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Card, Entry, Shape, can_be_shown
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 from tests.text.corpus import EXAMPLES
 from tests.ui.page.driver import type_letters
 

@@ -7,7 +7,7 @@ import pytest
 from ceo_desk.services.spelling import Checked
 from ceo_desk.text.word_places import WordPlace
 from ceo_desk.ui.page.passages import qt_place, text_place
-from ceo_desk.ui.page.verdicts import Verdicts, moved
+from ceo_desk.ui.page.spelling.verdicts import Verdicts, moved
 
 
 def test_places_count_as_qt_does() -> None:
@@ -38,7 +38,7 @@ def test_words_that_a_change_did_not_touch_stay_underlined(before: str, now: str
 
 
 def test_very_many_passages_are_not_kept_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ceo_desk.ui.page.verdicts._MOST", 8)
+    monkeypatch.setattr("ceo_desk.ui.page.spelling.verdicts._MOST", 8)
     verdicts = Verdicts()
     for number in range(20):
         verdicts.keep(str(number), Checked("en", ()))

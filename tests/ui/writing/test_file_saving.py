@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.frame.place import Place
-from ceo_desk.ui.writing.file_saving import FileSaving
-from ceo_desk.ui.writing.posts_view import PostsView
+from ceo_desk.ui.writing.files.saving import FileSaving
+from ceo_desk.ui.writing.posts.view import PostsView
 from tests.support.posts import picture
 from tests.ui.stage import CLARA, Stage, StageBuilder
 from tests.ui.writing.pages import open_page

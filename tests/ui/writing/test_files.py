@@ -15,7 +15,7 @@ from ceo_desk.services.writing import Changes
 from ceo_desk.storage.foreign_files import ForeignFiles
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.parts.drop_target import DropTarget
-from ceo_desk.ui.writing.posts_view import PostsView
+from ceo_desk.ui.writing.posts.view import PostsView
 from ceo_desk.ui.writing.view import PageView
 from tests.support import hostile_files
 from tests.ui.stage import CLARA, Stage, StageBuilder

@@ -257,7 +257,7 @@ def test_two_drafts_never_mix_and_no_word_is_lost(build_stage: StageBuilder, see
 def test_a_save_that_failed_is_never_repeated_over_newer_words(
     build_stage: StageBuilder, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    monkeypatch.setattr("ceo_desk.ui.writing.leaving.AGAIN_MILLISECONDS", 400)
+    monkeypatch.setattr("ceo_desk.ui.writing.saving.leaving.AGAIN_MILLISECONDS", 400)
     stage = build_stage(some_drafts)
     hand = Hand(stage, 1)
     known, other = hand.known, next(draft for draft in hand.drafts if draft != hand.page.subject())

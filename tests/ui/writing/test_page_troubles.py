@@ -18,9 +18,9 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.second_place import SecondPlace, Shelter
 from ceo_desk.ui.frame.place import Place
-from ceo_desk.ui.writing.beside import PATIENCE_MILLISECONDS
-from ceo_desk.ui.writing.saving import LONGEST_MILLISECONDS
-from ceo_desk.ui.writing.trouble import closing_of, not_saved, of_failure, of_slowness
+from ceo_desk.ui.writing.saving.beside import PATIENCE_MILLISECONDS
+from ceo_desk.ui.writing.saving.saving import LONGEST_MILLISECONDS
+from ceo_desk.ui.writing.saving.trouble import closing_of, not_saved, of_failure, of_slowness
 from ceo_desk.ui.writing.view import PageView
 from tests.support.disks import MAY_MOUNT, fill, held_by_another_program, small_disk
 from tests.ui.stage import CLARA, Stage, StageBuilder, wait
@@ -34,7 +34,7 @@ FULL = "This laptop is full. Your last words are safe, new ones may not be."
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """What failed is tried again soon: the tests wait for it."""
     for place in ("saving", "leaving", "trouble"):
-        monkeypatch.setattr(f"ceo_desk.ui.writing.{place}.AGAIN_MILLISECONDS", 300)
+        monkeypatch.setattr(f"ceo_desk.ui.writing.saving.{place}.AGAIN_MILLISECONDS", 300)
 
 
 def a_draft(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from ceo_desk.domain.channel import Problem
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.shelf import ShelfPost, ShelfPublication, ShelfState
 from ceo_desk.ui.context import Sitter
-from ceo_desk.ui.writing.posts_presenter import Shown, chosen, line_of, title_of
+from ceo_desk.ui.writing.posts.presenter import Shown, chosen, line_of, title_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 CLARA = Sitter("Clara", "leader", "Clara", "Jonas")

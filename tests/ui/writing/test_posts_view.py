@@ -12,7 +12,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.frame.place import Place
-from ceo_desk.ui.writing.posts_view import PostsView
+from ceo_desk.ui.writing.posts.view import PostsView
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.stage import CLARA, Stage, StageBuilder, practice
 

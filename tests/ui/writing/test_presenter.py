@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.ui.writing.about_panel import names_in
-from ceo_desk.ui.writing.link_bar import whole_address
+from ceo_desk.ui.writing.bars.link_bar import whole_address
 from ceo_desk.ui.writing.presenter import length_note, state_of
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
 from ceo_desk.ui.theme.theme import Theme
-from ceo_desk.ui.writing.page_bar import Bar
+from ceo_desk.ui.writing.bars.bar import Bar
 
 translate = QCoreApplication.translate
 

@@ -18,7 +18,7 @@ from ceo_desk.ui.writing.handing.give_bar import GiveBar
 from ceo_desk.ui.writing.handing.model import Between, load
 from ceo_desk.ui.writing.handing.note_line import NoteLine
 from ceo_desk.ui.writing.handing.presenter import LostWords, first_of, lost_words, note_words
-from ceo_desk.ui.writing.saving import Saving
+from ceo_desk.ui.writing.saving.saving import Saving
 from ceo_desk.ui.writing.versions.bringing import Bringing
 from ceo_desk.ui.writing.versions.changes_view import ChangesView, Round
 from ceo_desk.ui.writing.versions.view import OnPage

@@ -11,7 +11,7 @@ from ceo_desk.domain.draft import Content
 from ceo_desk.text.differences import Passage, Step, compare
 from ceo_desk.text.document import RawInline, Rule, Text
 from ceo_desk.ui.page.entries import NO_UNIT, Card, CodeLines, Container, Entry, Shape
-from ceo_desk.ui.page.source import PageText
+from ceo_desk.ui.page.source.text import PageText
 
 OWN_NUMBERS = 1_000_000
 """Containers of the earlier text are numbered from here on, so that they are not taken for those of the later one."""

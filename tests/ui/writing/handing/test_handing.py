@@ -11,7 +11,7 @@ from ceo_desk.services.publishing import Order
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.today.view import TodayView
-from ceo_desk.ui.writing.posts_view import PostsView
+from ceo_desk.ui.writing.posts.view import PostsView
 from ceo_desk.ui.writing.view import PageView
 from tests.services.desks import Watch
 from tests.ui.stage import CLARA, JONAS, Stage, StageBuilder, practice

@@ -1,0 +1,1 @@
+"""Word files read: their parts, styles and numbering, and the document tree made of them."""

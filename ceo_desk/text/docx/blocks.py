@@ -1,0 +1,158 @@
+"""The lines of a Word file put together into what they are parts of: lists, quotes, code, pictures with their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ceo_desk.text.document import (
+    Block,
+    Blocks,
+    Break,
+    CodeBlock,
+    Heading,
+    Paragraph,
+    Picture,
+    Quote,
+    Rule,
+    Run,
+    Runs,
+    Text,
+)
+from ceo_desk.text.docx.lists import ListLine, build_lists
+
+_BOXES = {"☐": False, "☑": True, "☒": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Blocks with what they are: a heading, an item, a quote …"""
+
+    role: str
+    blocks: Blocks
+
+    @property
+    def runs(self) -> Runs:
+        """Its words, where it is one paragraph."""
+        first = self.blocks[0] if len(self.blocks) == 1 else None
+        return first.runs if isinstance(first, Paragraph) else ()
+
+
+def words_of(runs: Runs) -> str:
+    """What is read in some runs, on one line."""
+    return " ".join("".join(run.text if isinstance(run, Text) else " " for run in runs).split())
+
+
+def _is_said(line: Line) -> bool:
+    """Whether there is anything in it."""
+    return line.role in ("rule", "table") or any(not isinstance(run, Text) or run.text.strip() for run in line.runs)
+
+
+def title_of(stated: str, lines: list[Line]) -> tuple[str | None, list[Line]]:
+    """The title, and the lines without it: its own paragraph's, or what the file says of itself."""
+    said = [line for line in lines if _is_said(line)]
+    for number, line in enumerate(said[:10]):
+        if line.role == "title" and words_of(line.runs):
+            return words_of(line.runs), [*said[:number], *said[number + 1 :]]
+    if not stated or stated.lower().startswith(("microsoft word", "document", "dokument", "untitled", "unbenannt")):
+        return None, said
+    is_repeated = bool(said) and said[0].role.startswith("heading") and words_of(said[0].runs) == stated
+    return stated, said[1:] if is_repeated else said
+
+
+def first_heading(blocks: Blocks) -> str | None:
+    """The words of the first heading that stands by itself."""
+    return next((words_of(block.runs) for block in blocks if isinstance(block, Heading)), None)
+
+
+def build_blocks(lines: list[Line]) -> Blocks:
+    """Lines put together into what they are parts of."""
+    found: list[Block] = []
+    waiting = [line for line in lines if _is_said(line)]
+    while waiting:
+        line = waiting[0]
+        taken = 1
+        if line.role.startswith("item:"):
+            taken = _run_of(waiting, "item:", "more")
+            found += build_lists([_list_line(each) for each in waiting[:taken]])
+        elif line.role == "quote":
+            taken = _run_of(waiting, "quote")
+            found.append(Quote(tuple(block for each in waiting[:taken] for block in each.blocks)))
+        elif line.role == "code":
+            taken = _run_of(waiting, "code")
+            found.append(CodeBlock("".join(f"{_code(each.runs)}\n" for each in waiting[:taken])))
+        elif line.role == "caption" and (captioned := _captioned(found, line)) is not None:
+            found[-1] = captioned
+        else:
+            found += _block(line)
+        del waiting[:taken]
+    return tuple(found)
+
+
+def _run_of(lines: list[Line], *roles: str) -> int:
+    return next((number for number, line in enumerate(lines) if not line.role.startswith(roles)), len(lines))
+
+
+def _block(line: Line) -> Blocks:
+    if line.role == "rule":
+        return (Rule(),)
+    if line.role == "caption":
+        return _with_own_caption(line)
+    if line.role.startswith("heading:"):
+        return (Heading(int(line.role[-1]), _plain_where_all_bold(line.runs)),)
+    return line.blocks
+
+
+def _plain_where_all_bold(runs: Runs) -> Runs:
+    """A heading is bold by itself."""
+    if all(run.marks.bold or (isinstance(run, Text) and not run.text.strip()) for run in runs):
+        return tuple(replace(run, marks=replace(run.marks, bold=False)) for run in runs)
+    return runs
+
+
+def _code(runs: Runs) -> str:
+    return "".join(run.text if isinstance(run, Text) else "\n" for run in runs if isinstance(run, Text | Break))
+
+
+def _captioned(found: list[Block], line: Line) -> Block | None:
+    """The picture right above, with these words as its caption; None where there is none."""
+    if any(isinstance(run, Picture) for run in line.runs):
+        return None
+    above = found[-1] if found else None
+    runs = [run for run in above.runs if not _is_blank(run)] if isinstance(above, Paragraph) else []
+    picture = runs[0] if len(runs) == 1 else None
+    if not isinstance(picture, Picture) or picture.title:
+        return None
+    return Paragraph((replace(picture, title=words_of(line.runs)),))
+
+
+def _with_own_caption(line: Line) -> Blocks:
+    """A picture and its words in one paragraph, as LibreOffice writes them in a frame."""
+    pictures = [run for run in line.runs if isinstance(run, Picture)]
+    return (Paragraph((replace(pictures[0], title=words_of(line.runs)),)),) if len(pictures) == 1 else line.blocks
+
+
+def _is_blank(run: Run) -> bool:
+    return isinstance(run, Break) or (isinstance(run, Text) and not run.text.strip())
+
+
+def _list_line(line: Line) -> ListLine:
+    if line.role == "more":
+        return ListLine(0, is_ordered=False, number=0, list_id="", indent=None, blocks=line.blocks, goes_on=True)
+    _, level, kind, number, indent, list_id = line.role.split(":", 5)
+    first = line.blocks[0]
+    is_done = None
+    if isinstance(first, Paragraph):
+        is_done, runs = _box_of(first.runs)
+        line = replace(line, blocks=(Paragraph(runs), *line.blocks[1:]))
+    return ListLine(
+        int(level), kind == "o", int(number), list_id, int(indent) if indent else None, line.blocks, is_done=is_done
+    )
+
+
+def _box_of(runs: Runs) -> tuple[bool | None, Runs]:
+    """Whether an item begins with a box, ticked or not, and its words without the box."""
+    first = runs[0] if runs else None
+    if not isinstance(first, Text) or first.text.lstrip()[:1] not in _BOXES:
+        return None, runs
+    text = first.text.lstrip()
+    return _BOXES[text[0]], (replace(first, text=text[1:].lstrip()), *runs[1:])

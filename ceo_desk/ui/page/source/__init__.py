@@ -1,0 +1,1 @@
+"""The Markdown that a page was opened from, and the text that both make together; nothing of Qt."""

@@ -1,0 +1,1 @@
+"""What typed letters and keys become."""

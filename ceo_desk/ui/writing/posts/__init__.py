@@ -1,0 +1,1 @@
+"""The list of posts on this desk."""

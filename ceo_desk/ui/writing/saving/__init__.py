@@ -1,0 +1,1 @@
+"""What a person writes, on its way to the disk."""
