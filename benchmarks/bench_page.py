@@ -4,7 +4,6 @@ The desk's own window in a process of its own on a real X screen (Xvfb); the bar
 """
 
 import json
-import os
 import shutil
 import statistics
 import subprocess
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure, Goal
 from benchmarks.long_texts import long_text
-from benchmarks.screen import Screen, Start, running_screen
+from benchmarks.screen import Screen, Start, installed, running_screen
 
 ROUNDS = 5
 SMALL, LARGE = 20_000, 100_000
@@ -65,7 +64,7 @@ def _starts(screen: Screen, place: Path, words: int) -> dict[str, list[Start]]:
     starts: dict[str, list[Start]] = {name: [] for name in programs}
     for number in range(ROUNDS + 1):
         for name, program in programs.items():
-            start = screen.time_start([sys.executable, *program, str(draft)], dict(os.environ))
+            start = screen.time_start([sys.executable, *program, str(draft)], installed())
             if number:
                 starts[name].append(start)
     return starts
@@ -73,7 +72,7 @@ def _starts(screen: Screen, place: Path, words: int) -> dict[str, list[Start]]:
 
 def _inside(screen: Screen, place: Path) -> dict[str, float]:
     """What `page_run` measures."""
-    environment = os.environ | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(place)}
+    environment = installed() | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(place)}
     words = [sys.executable, "-m", "benchmarks.page_run", str(place / "desk")]
     done = subprocess.run(
         words, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, env=environment

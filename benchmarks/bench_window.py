@@ -3,7 +3,6 @@
 Real processes on a real X screen (Xvfb), started in turns after one start each that is not counted.
 """
 
-import os
 import re
 import shutil
 import statistics
@@ -14,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 from benchmarks.figures import Figure, Goal, command
-from benchmarks.screen import Screen, Start, running_screen
+from benchmarks.screen import Screen, Start, installed, running_screen
 
 ROUNDS = 7
 IMPORT_ROUNDS = 5
@@ -41,7 +40,7 @@ def run() -> list[Figure]:
         return figures
     with tempfile.TemporaryDirectory() as name, running_screen() as screen:
         place = Path(name)
-        environment = _installed() | {"HOME": name, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+        environment = installed() | {"HOME": name, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
         programs = {
             "prototype": [sys.executable, "-I", "-c", PROTOTYPE],
             "window": [DESK, "--desk", str(_lived_in(place))],
@@ -55,11 +54,6 @@ def run() -> list[Figure]:
             print(f"beside {PEER}: not measured: {PEER} is not installed")
         starts = _take_turns(screen, programs, environment)
     return [*figures, *_compare(starts)]
-
-
-def _installed() -> dict[str, str]:
-    """An environment in which Python keeps what it compiled, as an installed program does."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _lived_in(place: Path) -> Path:
@@ -111,7 +105,7 @@ def _import_times() -> Counter[str]:
     """Microseconds that each package took by itself while the window was imported; ours by room."""
     words = [sys.executable, "-X", "importtime", "-c", "import ceo_desk.app, ceo_desk.ui.opening"]
     said = subprocess.run(
-        words, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=_installed()
+        words, check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=installed()
     ).stderr
     times: Counter[str] = Counter()
     for microseconds, name in re.findall(r"^import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)$", said, re.MULTILINE):

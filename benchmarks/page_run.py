@@ -69,8 +69,10 @@ class Hands:
         self.page, self._paints = page, Paints(page)
 
     def go(self, where: QTextCursor.MoveOperation) -> None:
-        """Puts the caret there, and lets everything come to rest."""
+        """Puts the caret there, and lets all rest. A page without the keyboard would not scroll, nor be drawn."""
+        self.page.activateWindow()
         self.page.setFocus()
+        until(self.page.hasFocus)
         self.page.moveCursor(where)
         rest(0.7)
 

@@ -116,6 +116,11 @@ def _picture(frame: bytes) -> Image.Image:
     return Image.frombytes("RGBX", (WIDTH, HEIGHT), frame).convert("RGB")
 
 
+def installed() -> dict[str, str]:
+    """An environment in which Python keeps what it compiled, as an installed program does."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def memory_of(process: int) -> float:
     """Megabytes of a process and its children: what it has alone, and its part of what it shares (PSS)."""
     lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()

@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
+from ceo_desk.services.builder import Workshop
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.folder import DeskFolder
@@ -37,106 +38,6 @@ if TYPE_CHECKING:
     from ceo_desk.storage.outbox import Outbox
 
 T = TypeVar("T")
-
-
-class Workshop(Protocol):
-    """Builds each service by hand, once, and imports it then: the composition root's."""
-
-    def outbox(self) -> "Outbox":
-        """What is on its way or has been."""
-        ...
-
-    def inbox(self) -> "Inbox":
-        """The comments as screens read them."""
-        ...
-
-    def accounts(self) -> "AccountDesk":
-        """The accounts."""
-        ...
-
-    def writing(self) -> "Writing":
-        """The drafts."""
-        ...
-
-    def importing(self) -> "Importing":
-        """Files that others wrote."""
-        ...
-
-    def handing(self) -> "Handing":
-        """Drafts between two people."""
-        ...
-
-    def beginnings(self) -> "Beginnings":
-        """What a blank page offers."""
-        ...
-
-    def exporting(self) -> "Exporting":
-        """Posts as files for others."""
-        ...
-
-    def keeping(self) -> "Keeping":
-        """The last way to keep words."""
-        ...
-
-    def shelf(self) -> "Shelf":
-        """The list of posts."""
-        ...
-
-    def looking(self) -> "Looking":
-        """A post as its readers will see it."""
-        ...
-
-    def picturing(self) -> "Picturing":
-        """Pictures for texts."""
-        ...
-
-    def links(self) -> "Links":
-        """Whether a post's links work."""
-        ...
-
-    def embargoing(self) -> "Embargoing":
-        """Words that must not go out yet."""
-        ...
-
-    def site_posts(self) -> "SitePosts":
-        """The posts that stand on the blogs."""
-        ...
-
-    def publishing(self) -> "Publishing":
-        """Orders about posts."""
-        ...
-
-    def answering(self) -> "Answering":
-        """Answers and triage."""
-        ...
-
-    def reading(self) -> "Reading":
-        """Comments that come in."""
-        ...
-
-    def sender(self) -> "Sender":
-        """What sends."""
-        ...
-
-    def today(self) -> "Today":
-        """The facts of the first screen."""
-        ...
-
-    def results(self) -> "Results":
-        """The figures."""
-        ...
-
-    def upkeep(self) -> "Upkeep":
-        """Backup and examination."""
-        ...
-
-    def spelling(self) -> "Spelling":
-        """What may be misspelt."""
-        ...
-
-    def close(self) -> None:
-        """Lets go of the lines to the world, where any were opened."""
-        ...
 
 
 class Desk:

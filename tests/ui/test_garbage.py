@@ -4,10 +4,11 @@ import gc
 import threading
 import weakref
 
+from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.ui.garbage import PAUSE_MILLISECONDS
+from ceo_desk.ui.garbage import MOST_ASIDE, MUCH, PAUSE_MILLISECONDS, GarbageCollector
 
 
 class Ring:
@@ -52,3 +53,25 @@ def test_what_nobody_holds_goes(qapp: QApplication) -> None:
             break
 
     assert last() is None
+
+
+def test_much_that_came_to_stay_is_not_looked_through_again(qapp: QApplication) -> None:
+    parent = QObject()
+    collector = GarbageCollector(parent)
+    before = gc.get_freeze_count()
+    rings = [Ring() for _ in range(2 * MUCH)]
+    collector.look()
+    assert gc.get_freeze_count() > before + MUCH, "set aside at once"
+    last = weakref.ref(rings[-1])
+    rings.clear()
+    gc.collect()
+    assert last() is not None
+    more: list[list[object]] = []
+    for _ in range(MOST_ASIDE):
+        more.append([[] for _ in range(2 * MUCH)])
+        collector.look()
+    collector.look()
+    assert last() is None, "but some day"
+    more.clear()
+    gc.unfreeze()
+    gc.collect()

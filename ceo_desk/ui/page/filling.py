@@ -22,7 +22,7 @@ SHORT = 60_000
 """A text with so many letters or fewer comes in one go."""
 FIRST = 12_000
 """So many letters come at once: more than a screen holds."""
-SLICE = 8_000
+SLICE = 16_000
 """So many come between two events."""
 
 _DONE = object()
