@@ -1,0 +1,128 @@
+"""What builds the desk's services: the composition root's promise, one method a service."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ceo_desk.services.accounts import AccountDesk
+    from ceo_desk.services.answering import Answering
+    from ceo_desk.services.beginnings import Beginnings
+    from ceo_desk.services.embargoing import Embargoing
+    from ceo_desk.services.exporting import Exporting
+    from ceo_desk.services.handing import Handing
+    from ceo_desk.services.importing import Importing
+    from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.links import Links
+    from ceo_desk.services.looking import Looking
+    from ceo_desk.services.picturing import Picturing
+    from ceo_desk.services.publishing import Publishing
+    from ceo_desk.services.reading import Reading
+    from ceo_desk.services.results import Results
+    from ceo_desk.services.sending import Sender
+    from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.site_posts import SitePosts
+    from ceo_desk.services.spelling import Spelling
+    from ceo_desk.services.today import Today
+    from ceo_desk.services.upkeep import Upkeep
+    from ceo_desk.services.writing import Writing
+    from ceo_desk.storage.inbox import Inbox
+    from ceo_desk.storage.outbox import Outbox
+
+
+class Workshop(Protocol):
+    """Builds each service by hand, once, and imports it then: the composition root's."""
+
+    def outbox(self) -> "Outbox":
+        """What is on its way or has been."""
+        ...
+
+    def inbox(self) -> "Inbox":
+        """The comments as screens read them."""
+        ...
+
+    def accounts(self) -> "AccountDesk":
+        """The accounts."""
+        ...
+
+    def writing(self) -> "Writing":
+        """The drafts."""
+        ...
+
+    def importing(self) -> "Importing":
+        """Files that others wrote."""
+        ...
+
+    def handing(self) -> "Handing":
+        """Drafts between two people."""
+        ...
+
+    def beginnings(self) -> "Beginnings":
+        """What a blank page offers."""
+        ...
+
+    def exporting(self) -> "Exporting":
+        """Posts as files for others."""
+        ...
+
+    def keeping(self) -> "Keeping":
+        """The last way to keep words."""
+        ...
+
+    def shelf(self) -> "Shelf":
+        """The list of posts."""
+        ...
+
+    def looking(self) -> "Looking":
+        """A post as its readers will see it."""
+        ...
+
+    def picturing(self) -> "Picturing":
+        """Pictures for texts."""
+        ...
+
+    def links(self) -> "Links":
+        """Whether a post's links work."""
+        ...
+
+    def embargoing(self) -> "Embargoing":
+        """Words that must not go out yet."""
+        ...
+
+    def site_posts(self) -> "SitePosts":
+        """The posts that stand on the blogs."""
+        ...
+
+    def publishing(self) -> "Publishing":
+        """Orders about posts."""
+        ...
+
+    def answering(self) -> "Answering":
+        """Answers and triage."""
+        ...
+
+    def reading(self) -> "Reading":
+        """Comments that come in."""
+        ...
+
+    def sender(self) -> "Sender":
+        """What sends."""
+        ...
+
+    def today(self) -> "Today":
+        """The facts of the first screen."""
+        ...
+
+    def results(self) -> "Results":
+        """The figures."""
+        ...
+
+    def upkeep(self) -> "Upkeep":
+        """Backup and examination."""
+        ...
+
+    def spelling(self) -> "Spelling":
+        """What may be misspelt."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of the lines to the world, where any were opened."""
+        ...
