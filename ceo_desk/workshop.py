@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
+    from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
@@ -188,6 +189,13 @@ class DeskWorkshop(Stores):
             ground.clock,
             ground.new_id,
         )
+
+    def own_words(self) -> OwnWords:
+        """Words for an answer, and what to know before it goes."""
+        from ceo_desk.services.own_words.room import OwnWords
+
+        ground = self._ground
+        return OwnWords.of(ground.database, ground.record, self._inbox, ground.clock, ground.new_id)
 
     def reading(self) -> Reading:
         """Comments that come in."""

@@ -16,6 +16,7 @@ from ceo_desk.domain.checks import Check
 from ceo_desk.domain.deflecting import deflections_in
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.figures import changed_figures
+from ceo_desk.domain.gaps import gaps_in
 from ceo_desk.domain.links import LinkState, LinkVerdict, askable, near_place
 from ceo_desk.domain.naming import names_in
 from ceo_desk.domain.promising import promises_in
@@ -144,8 +145,6 @@ _OF_STATE = {
     LinkState.UNTOLD: Notice.LINK_UNTOLD,
     LinkState.NEAR: Notice.LINK_NEAR,
 }
-_GAP = re.compile(r"\[([^\[\]\n]*[^\W\d_]{2}[^\[\]\n]*)\](?!\()")
-_QUOTING = frozenset({"sic", "applause", "laughter"})
 _PLACEHOLDER = re.compile(r"\b(?:TO-?DO|TBD|TBC|XXX+|FIXME|lorem ipsum)\b|\?\?\?+|_{4,}|\.{6,}", re.IGNORECASE)
 _CLOSING = " \"'”’»)*.…"
 _ASKS_FROM = 40
@@ -207,8 +206,7 @@ def _hard(words: Words, may: Capabilities) -> list[Noticed]:
     if may.text_limit is not None and words.length > may.text_limit:
         found.append(Noticed(Notice.TOO_LONG, "bad", str(words.length - may.text_limit)))
     lines = (words.title, *words.paragraphs)
-    gaps = (gap.strip() for line in lines for gap in _GAP.findall(line))
-    gap = next((gap for gap in gaps if gap.casefold() not in _QUOTING), "")
+    gap = next(iter(gaps_in(*lines)), "")
     if gap:
         found.append(Noticed(Notice.GAP_LEFT, "bad", gap, place=f"[{gap}]"))
     placeholder = next((match[0] for line in lines if (match := _PLACEHOLDER.search(line))), "")

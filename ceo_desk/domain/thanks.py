@@ -76,6 +76,17 @@ def thank_you_lines(author: str, lines: tuple[tuple[str, str], ...] = LINES) -> 
     return tuple(with_name.format(name=name) if name else without for with_name, without in lines)
 
 
+def readdressed(text: str, author: str, to: str) -> str:
+    """An earlier answer as a start for somebody else: the name of whom it was for gives way to the other one's.
+
+    Where the other one's is not known it becomes a gap, so that nobody is called by a stranger's name.
+    """
+    old = first_name(author)
+    if not old:
+        return text
+    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: first_name(to) or "[their name]", text)
+
+
 def _is_a_name(words: list[str]) -> bool:
     """True where the first word is surely a first name: one alphabet, no initial, no description, no business."""
     first, last = words[0], words[-1]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
+    from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
@@ -97,6 +98,10 @@ class Workshop(Protocol):
 
     def answering(self) -> "Answering":
         """Answers and triage."""
+        ...
+
+    def own_words(self) -> "OwnWords":
+        """Words for an answer, and what to know before it goes."""
         ...
 
     def reading(self) -> "Reading":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
+    from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
@@ -150,6 +151,11 @@ class Desk:
     def answering(self) -> "Answering":
         """Answers and triage."""
         return self._once(self._workshop.answering)
+
+    @property
+    def own_words(self) -> "OwnWords":
+        """Words for an answer, and what to know before it goes."""
+        return self._once(self._workshop.own_words)
 
     @property
     def reading(self) -> "Reading":

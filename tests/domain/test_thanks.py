@@ -1,6 +1,6 @@
 import pytest
 
-from ceo_desk.domain.thanks import LINES, first_name, thank_you_lines
+from ceo_desk.domain.thanks import LINES, first_name, readdressed, thank_you_lines
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,12 @@ def test_three_lines_with_a_name_and_three_without() -> None:
     assert thank_you_lines("") == tuple(without for _, without in LINES)
     assert len({*named, *thank_you_lines("")}) == 6
     assert thank_you_lines("{name} Odd")[0].count("{name} Odd") == 1
+
+
+def test_an_earlier_answer_is_addressed_to_who_asks_now() -> None:
+    text = "Dear Ines, come in April. Inessa stays. Thank you, Ines."
+    assert readdressed(text, "Ines Barreto", "Tom Halvorsen") == (
+        "Dear Tom, come in April. Inessa stays. Thank you, Tom."
+    )
+    assert readdressed("Dear Ines, come.", "Ines Barreto", "guest") == "Dear [their name], come."
+    assert readdressed("Dear Ines, come.", "guest", "Tom Halvorsen") == "Dear Ines, come."

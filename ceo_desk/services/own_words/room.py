@@ -1,0 +1,24 @@
+"""All that helps with the words of an answer, in one place."""
+
+from dataclasses import dataclass
+
+from ceo_desk.services.own_words.said_before import SaidBefore
+from ceo_desk.services.timing import Clock, NewId
+from ceo_desk.storage.database import Database
+from ceo_desk.storage.inbox import Inbox
+from ceo_desk.storage.journal import Record
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What we answered before."""
+
+    said_before: SaidBefore
+
+    @classmethod
+    def of(cls, database: Database, record: Record, inbox: Inbox, clock: Clock, new_id: NewId) -> "OwnWords":
+        """Builds them for one desk."""
+        from ceo_desk.storage.earlier_answers import EarlierAnswers
+
+        del record, clock, new_id
+        return cls(SaidBefore(inbox, EarlierAnswers(database)))
