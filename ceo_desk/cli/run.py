@@ -29,6 +29,7 @@ COMMANDS = {
     "pause": "publications:pause",
     "people": "accounts:people",
     "practice-day": "practice:practice_day",
+    "prepared": "prepared:prepared",
     "preview": "publications:preview",
     "publish": "publications:publish",
     "reply": "answers:reply",

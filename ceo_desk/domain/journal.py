@@ -49,6 +49,19 @@ class Verb(StrEnum):
     COMMENT_POSTPONED = "comment.postponed"
     COMMENT_MODERATED = "comment.moderated"
     COMMENT_REOPENED = "comment.reopened"
+    PROMISE_MADE = "promise.made"
+    PROMISE_MOVED = "promise.moved"
+    PROMISE_KEPT = "promise.kept"
+    PROMISE_DROPPED = "promise.dropped"
+    PROMISE_REOPENED = "promise.reopened"
+    PROMISE_UNMADE = "promise.unmade"
+    IDEA_OPENED = "idea.opened"
+    IDEA_JOINED = "idea.joined"
+    IDEA_LEFT = "idea.left"
+    IDEA_CHANGED = "idea.changed"
+    IDEA_TOLD = "idea.told"
+    PREPARED_KEPT = "prepared.kept"
+    PREPARED_FORGOTTEN = "prepared.forgotten"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ceo_desk.services.own_words.prepared import Prepared
 from ceo_desk.services.own_words.said_before import SaidBefore
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.database import Database
@@ -11,14 +12,16 @@ from ceo_desk.storage.journal import Record
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """What we answered before."""
+    """What we answered before, and answers that are kept for later."""
 
     said_before: SaidBefore
+    prepared: Prepared
 
     @classmethod
     def of(cls, database: Database, record: Record, inbox: Inbox, clock: Clock, new_id: NewId) -> "OwnWords":
         """Builds them for one desk."""
         from ceo_desk.storage.earlier_answers import EarlierAnswers
+        from ceo_desk.storage.prepared_answers import PreparedAnswers
 
-        del record, clock, new_id
-        return cls(SaidBefore(inbox, EarlierAnswers(database)))
+        prepared = Prepared(inbox, PreparedAnswers(database, record), clock, new_id)
+        return cls(SaidBefore(inbox, EarlierAnswers(database)), prepared)

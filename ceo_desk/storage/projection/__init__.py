@@ -12,7 +12,10 @@ from ceo_desk.storage.projection import (
     desk,
     drafts,
     handovers,
+    ideas,
     people,
+    promises,
+    prepared,
     publications,
     settings,
     triage,
@@ -20,7 +23,7 @@ from ceo_desk.storage.projection import (
 
 Apply = Callable[[sqlite3.Connection, Entry, dict[str, Any]], None]
 
-_AREAS = (desk, settings, people, accounts, drafts, handovers, publications, adoptions, triage)
+_AREAS = (desk, settings, people, accounts, drafts, handovers, publications, adoptions, triage, prepared, promises, ideas)
 
 APPLY: dict[str, Apply] = {str(verb): function for area in _AREAS for verb, function in area.APPLY.items()}
 TABLES: tuple[str, ...] = tuple(table for area in _AREAS for table in area.TABLES)

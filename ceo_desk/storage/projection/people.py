@@ -24,6 +24,7 @@ def _renamed(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any]
     connection.execute("UPDATE triage SET assigned_to = ? WHERE assigned_to = ?", (name, entry.subject))
     connection.execute("UPDATE handovers SET given_to = ? WHERE given_to = ?", (name, entry.subject))
     connection.execute("UPDATE handovers SET given_by = ? WHERE given_by = ?", (name, entry.subject))
+    connection.execute("UPDATE promises SET owner = ? WHERE owner = ?", (name, entry.subject))
     connection.execute(
         "UPDATE settings SET value = ? WHERE key = 'actor' AND value = ?", (json.dumps(name), json.dumps(entry.subject))
     )
@@ -33,6 +34,7 @@ def _removed(connection: sqlite3.Connection, entry: Entry, _value: dict[str, Any
     connection.execute("DELETE FROM people WHERE name = ?", (entry.subject,))
     connection.execute("UPDATE triage SET assigned_to = '', assigned_why = '' WHERE assigned_to = ?", (entry.subject,))
     connection.execute("DELETE FROM handovers WHERE given_to = ?", (entry.subject,))
+    connection.execute("UPDATE promises SET owner = '' WHERE owner = ? AND state = 'open'", (entry.subject,))
     connection.execute("DELETE FROM settings WHERE key = 'actor' AND value = ?", (json.dumps(entry.subject),))
 
 
