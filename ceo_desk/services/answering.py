@@ -6,6 +6,7 @@ from datetime import datetime
 from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.gaps import gaps_in
 from ceo_desk.domain.publication import STANDING, UNDER_WAY, State, Why
 from ceo_desk.domain.rules_of_engagement import check_rule
 from ceo_desk.services.publishing import Publishing
@@ -197,6 +198,10 @@ def _checked(text: str, account: Account) -> str:
     limit = account.capabilities.reply_limit
     if not words:
         raise BadInput("There is no answer to send yet.", "Write a sentence first.")
+    gaps = gaps_in(*words.splitlines())
+    if gaps:
+        count = "One gap is" if len(gaps) == 1 else f"{len(gaps)} gaps are"
+        raise BadInput(f"{count} still open: {', '.join(gaps)}.", "Fill it, or take it out.")
     if limit is not None and len(words) > limit:
         raise BadInput(f"This answer is {len(words) - limit} characters too long.", "Make it shorter.")
     return words
