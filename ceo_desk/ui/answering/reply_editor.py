@@ -81,6 +81,11 @@ class ReplyEditor(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self.setTextCursor(cursor)
 
+    def start_with(self, text: str) -> None:
+        """Puts words in as a start, behind whatever is typed already, as one step that can be undone."""
+        typed = self.words().rstrip()
+        self.put(f"{typed}\n{text}" if typed else text)
+
     def keep(self) -> None:
         """Has what was typed saved now."""
         self._timer.stop()

@@ -1,5 +1,6 @@
 """What a press on a card does, what is said about it afterwards, and how it is undone."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -9,12 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.rules_of_engagement import RULES
+from ceo_desk.services.own_words.before_sending import Doubted
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.ui.answering.card.board import CardBoard
-from ceo_desk.ui.answering.card.decisions import Decisions
+from ceo_desk.ui.answering.card.decisions import Decisions, Looked
 from ceo_desk.ui.answering.card.deck import Card, without_proposal
 from ceo_desk.ui.answering.card.presenter import assistant_of, called
 from ceo_desk.ui.answering.card.states import Way
+from ceo_desk.ui.answering.own_words.presenter import warned
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place, Undo
 from ceo_desk.ui.messages import in_words, of_error, of_problem, show
@@ -87,17 +90,36 @@ class CardActions(QObject):
         self._board.choose(Way.ANSWER)
         self._board.editor.setFocus()
 
-    def _send(self, card: Card) -> None:
+    def _send(self, card: Card, *, is_sure: bool = False) -> None:
         self._work()
         self._board.editor.hold()
-        text = self._board.editor.words()
-        self._decisions.reply(card.comment, text, lambda publication: self._on_sent(card, publication))
+        looked = Looked(card.comment, self._board.editor.words(), _known(card), is_sure)
+        self._decisions.reply(looked, lambda sent: self._on_sent(card, sent), lambda found: self._ask(card, found))
 
-    def _approve(self, card: Card) -> None:
+    def _approve(self, card: Card, *, is_sure: bool = False) -> None:
         proposal = card.person.proposal
         if proposal is not None:
             self._work()
-            self._decisions.approve(proposal.id, lambda publication: self._on_sent(card, publication))
+            looked = Looked(card.comment, card.person.proposed_text, _known(card), is_sure)
+            self._decisions.approve(
+                looked, proposal.id, lambda sent: self._on_sent(card, sent), lambda found: self._ask(card, found)
+            )
+
+    def _ask(self, card: Card, doubts: tuple[Doubted, ...]) -> None:
+        """Something speaks against it: says so once, with the way out; sending it all the same is the other."""
+        self._rest()
+        board, context = self._board, self._context
+        is_proposal = board.way is Way.PROPOSAL
+        if board.editor.isReadOnly() and board.editor.comment == card.comment:
+            board.editor.resume()
+        said = warned(doubts, context.actor, card.person.comment.author, context.now())
+        go = self._approve if is_proposal else self._send
+        change = (lambda: self.change_proposal(card)) if is_proposal else board.editor.setFocus
+        steps = [Step(said.way_out, _then(board.banner.clear, change), "pencil-simple")]
+        if said.can_go:
+            all_the_same = _then(board.banner.clear, lambda: go(card, is_sure=True))
+            steps.append(Step(translate("OwnWords", "Send it all the same"), all_the_same, "paper-plane-tilt"))
+        board.banner.say("wait", said.sentence, said.second, steps)
 
     def _give(self, card: Card) -> None:
         self._work()
@@ -220,3 +242,16 @@ class CardActions(QObject):
             if editor.comment and editor.isReadOnly():
                 editor.resume()
         show(board.banner, of_error(error), (Step(translate("Answer", "Close"), board.banner.clear, "x"),))
+
+
+def _known(card: Card) -> frozenset[str]:
+    """The answers of this card that the person sees: what is proposed, and what came back."""
+    return frozenset(one.id for one in (card.person.proposal, card.refused) if one is not None)
+
+
+def _then(first: Callable[[], None], second: Callable[[], None]) -> Callable[[], None]:
+    def do() -> None:
+        first()
+        second()
+
+    return do

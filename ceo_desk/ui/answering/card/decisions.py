@@ -1,11 +1,13 @@
 """What the leader decides about a card, handed to the services in the background."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.own_words.before_sending import Doubted
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.ui.context import Context
@@ -13,6 +15,17 @@ from ceo_desk.ui.jobs import Lane
 
 T = TypeVar("T")
 Failed = Callable[[DeskError], None]
+Doubting = Callable[[tuple[Doubted, ...]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An answer before it goes. `known`: publications that the person sees; `is_sure`: the person was asked."""
+
+    comment: str
+    text: str
+    known: frozenset[str] = frozenset()
+    is_sure: bool = False
 
 
 class Decisions:
@@ -21,15 +34,17 @@ class Decisions:
     def __init__(self, context: Context, failed: Failed) -> None:
         self._context, self._failed = context, failed
 
-    def reply(self, comment: str, text: str, done: Callable[[Publication], None]) -> None:
-        """This answer goes out."""
+    def reply(self, looked: Looked, done: Callable[[Publication], None], doubted: Doubting) -> None:
+        """This answer goes out, unless something speaks against it that the person does not know."""
         desk, actor = self._context.desk, self._context.actor
-        self._start(lambda: desk.answering.reply(ReplyOrder(comment, text), actor=actor), done)
+        self._send(
+            looked, lambda: desk.answering.reply(ReplyOrder(looked.comment, looked.text), actor=actor), done, doubted
+        )
 
-    def approve(self, proposal: str, done: Callable[[Publication], None]) -> None:
-        """Exactly what was proposed goes out."""
+    def approve(self, looked: Looked, proposal: str, done: Callable[[Publication], None], doubted: Doubting) -> None:
+        """Exactly what was proposed goes out, unless something speaks against it that the person does not know."""
         desk, actor = self._context.desk, self._context.actor
-        self._start(lambda: desk.publishing.approve(proposal, actor=actor), done)
+        self._send(looked, lambda: desk.publishing.approve(proposal, actor=actor), done, doubted)
 
     def take_back(self, publication: str, done: Callable[[Publication], None]) -> None:
         """It does not go out; its words are kept with the comment."""
@@ -85,6 +100,24 @@ class Decisions:
             return draft.id
 
         self._start(work, done)
+
+    def _send(
+        self, looked: Looked, order: Callable[[], Publication], done: Callable[[Publication], None], doubted: Doubting
+    ) -> None:
+        desk = self._context.desk
+
+        def work() -> Publication | tuple[Doubted, ...]:
+            before = desk.own_words.before_sending
+            doubts = () if looked.is_sure else before.look(looked.comment, looked.text, looked.known)
+            return doubts or order()
+
+        def told(result: Publication | tuple[Doubted, ...]) -> None:
+            if isinstance(result, tuple):
+                doubted(result)
+            else:
+                done(result)
+
+        self._start(work, told)
 
     def _start(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         def told(result: T) -> None:

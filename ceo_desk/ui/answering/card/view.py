@@ -115,6 +115,8 @@ class CardView(Screen):
         if self._stack.currentWidget() is not board:
             return False
         is_away = board.is_narrow() and not board.is_reading
+        if board.reply.close_starts():
+            return True
         if board.way is board.own_way() and not is_away:
             return False
         board.choose(board.own_way(), is_reading=True)

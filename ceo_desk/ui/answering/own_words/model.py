@@ -1,0 +1,21 @@
+"""What is read, in the background, beside an answer."""
+
+from dataclasses import dataclass
+
+from ceo_desk.services.desk import Desk
+from ceo_desk.services.own_words.prepared import Offered
+from ceo_desk.services.own_words.said_before import Said
+
+
+@dataclass(frozen=True, slots=True)
+class StartFacts:
+    """Words to begin an answer with."""
+
+    said: tuple[Said, ...]
+    prepared: tuple[Offered, ...]
+
+
+def load_starts(desk: Desk, comment: str) -> StartFacts:
+    """Reads them. Raises Unknown."""
+    words = desk.own_words
+    return StartFacts(words.said_before.near(comment), words.prepared.offered(comment))
