@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.exporting import Exporting
+    from ceo_desk.services.following_up.room import FollowingUp
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
@@ -196,6 +197,12 @@ class DeskWorkshop(Stores):
 
         ground = self._ground
         return OwnWords.of(ground.database, ground.record, self._inbox, ground.clock, ground.new_id)
+
+    def following_up(self) -> FollowingUp:
+        """Promises and ideas."""
+        from ceo_desk.services.following_up.room import FollowingUp
+
+        return FollowingUp.of(self._ground, self._inbox, self._outbox, self.answering())
 
     def reading(self) -> Reading:
         """Comments that come in."""

@@ -1,4 +1,4 @@
-"""`ceo-desk reply`, `approve`, `moderate`, `seen`, `assign`, `later`, `mark`."""
+"""`ceo-desk reply`, `approve`, `moderate`, `seen`, `assign`, `later`."""
 
 import sys
 from datetime import datetime
@@ -10,7 +10,7 @@ from ceo_desk.cli.output import emit, shorten, table
 from ceo_desk.cli.publications import HOLD, WAIT, wait_for
 from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import item_fields, publication_fields
-from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.errors import BadInput
 from ceo_desk.services.answering import STATUS_OF, ReplyOrder
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.storage.outbox_rows import Publication
@@ -78,14 +78,6 @@ def assign(session: Session, comment: str, person: str, why: str) -> None:
 def later(session: Session, comments: tuple[str, ...], until: datetime) -> None:
     """Put comments off until a time."""
     _say_items(session, session.desk.answering.later(comments, until, actor=session.actor))
-
-
-@click.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
-@click.argument("rest", nargs=-1, type=click.UNPROCESSED)
-@command
-def mark(session: Session, rest: tuple[str, ...]) -> None:
-    """Mark an idea or a promise: not there yet."""
-    raise NotAllowed("Ideas and promises can't be marked yet.", "A later version of the desk brings them.")
 
 
 def _say_publication(session: Session, found: Publication) -> None:

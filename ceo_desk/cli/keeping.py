@@ -19,7 +19,9 @@ from ceo_desk.storage.journal import Verification, verify_file
 @command
 def results(session: Session, first: date | None, last: date | None) -> None:
     """Who heard from you, and how soon."""
-    found = session.desk.results.figures(Period(first, last))
+    period = Period(first, last)
+    found = session.desk.results.figures(period)
+    followed = session.desk.following_up.figures(*session.desk.results.span(period))
     by_account = [
         {
             "account": one.account,
@@ -40,6 +42,10 @@ def results(session: Session, first: date | None, last: date | None) -> None:
         "posts": found.posts,
         "by_account": by_account,
         "by_goal": [],
+        "promises_kept": followed.promises_kept,
+        "promises_open": followed.promises_open,
+        "ideas": sum(followed.ideas.values()),
+        "ideas_by_status": {status.value: count for status, count in followed.ideas.items()},
     }
     heard, wait = _people(found.people_answered), _people(found.waiting)
     words = f"{heard} heard from you, {wait} {'waits' if found.waiting == 1 else 'wait'}."

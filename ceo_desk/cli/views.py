@@ -5,8 +5,10 @@ from datetime import datetime
 from ceo_desk.domain.channel import PostPackage
 from ceo_desk.domain.draft import Draft, Revision
 from ceo_desk.domain.moment import to_text
+from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Kind
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.following_up.ideas import IdeaCard
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.inbox import InboxItem, ThreadItem
 from ceo_desk.storage.outbox_rows import Publication
@@ -150,6 +152,43 @@ def thread_fields(item: ThreadItem) -> Fields:
         "at": to_text(item.at),
         "state": item.state.value,
         "own": item.is_own,
+    }
+
+
+def promise_fields(promise: Promise) -> Fields:
+    """A promise; `comment` or `draft` is where it was made."""
+    return {
+        "id": promise.id,
+        "state": promise.state.value,
+        "owner": promise.owner or None,
+        "by": promise.due.isoformat(),
+        "first_by": promise.first_due.isoformat(),
+        "text": promise.words,
+        "comment": promise.comment or None,
+        "draft": promise.draft or None,
+        "made": to_text(promise.made_at),
+        "made_by": promise.made_by,
+        "closed": _moment(promise.closed_at),
+        "why": promise.why or None,
+    }
+
+
+def idea_fields(card: IdeaCard, desk: Desk) -> Fields:
+    """An idea with its comments, as far as they are here; `to_hear` counts who has not heard of its last change."""
+    idea = card.idea
+    return {
+        "id": idea.id,
+        "title": idea.title,
+        "status": idea.status.value,
+        "why": idea.why or None,
+        "opened": to_text(idea.opened_at),
+        "changed": to_text(idea.changed_at),
+        "people": card.people,
+        "to_hear": card.to_hear,
+        "comments": [
+            {"id": one.id, "account": desk.accounts.name_at(one.source), "author": one.author, "text": one.text}
+            for one in card.comments
+        ],
     }
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.exporting import Exporting
+    from ceo_desk.services.following_up.room import FollowingUp
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
@@ -102,6 +103,10 @@ class Workshop(Protocol):
 
     def own_words(self) -> "OwnWords":
         """Words for an answer, and what to know before it goes."""
+        ...
+
+    def following_up(self) -> "FollowingUp":
+        """Promises and ideas."""
         ...
 
     def reading(self) -> "Reading":

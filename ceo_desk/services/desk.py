@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.exporting import Exporting
+    from ceo_desk.services.following_up.room import FollowingUp
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
@@ -156,6 +157,11 @@ class Desk:
     def own_words(self) -> "OwnWords":
         """Words for an answer, and what to know before it goes."""
         return self._once(self._workshop.own_words)
+
+    @property
+    def following_up(self) -> "FollowingUp":
+        """Promises and ideas."""
+        return self._once(self._workshop.following_up)
 
     @property
     def reading(self) -> "Reading":

@@ -38,9 +38,14 @@ class Results:
 
     def figures(self, period: Period) -> Figures:
         """The figures between the first moment of `first` and the last of `last`."""
+        begin, end = self.span(period)
+        return self._figures.between(begin, end, self._clock())
+
+    def span(self, period: Period) -> tuple[datetime | None, datetime | None]:
+        """The moment a period begins, and the first one after it; None = open."""
         begin = self._midnight(period.first) if period.first else None
         end = self._midnight(period.last + timedelta(days=1)) if period.last else None
-        return self._figures.between(begin, end, self._clock())
+        return begin, end
 
     def weeks(self, count: int = 12) -> tuple[WeekFigures, ...]:
         """The answers of the last so many weeks in the desk's zone, oldest first, the running one last."""

@@ -41,6 +41,10 @@ class PublicationList:
         """The latest reply of the account to the comment that was neither cancelled nor withdrawn."""
         return self._latest("p.kind = 'reply' AND p.comment = ? AND p.account = ?", comment, account)
 
+    def replies_to(self, comment: str) -> tuple[Publication, ...]:
+        """Every reply to the comment, in the order in which they were decided."""
+        return self._select("WHERE p.kind = 'reply' AND p.comment = ? ORDER BY p.position", comment)
+
     def in_states(self, *states: State) -> tuple[Publication, ...]:
         """Those in these states of the record, each state's in the order in which they were decided."""
         return tuple(one for state in states for one in self._select("WHERE p.state = ? ORDER BY p.position", state))

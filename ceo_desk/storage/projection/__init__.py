@@ -14,8 +14,8 @@ from ceo_desk.storage.projection import (
     handovers,
     ideas,
     people,
-    promises,
     prepared,
+    promises,
     publications,
     settings,
     triage,
@@ -23,7 +23,20 @@ from ceo_desk.storage.projection import (
 
 Apply = Callable[[sqlite3.Connection, Entry, dict[str, Any]], None]
 
-_AREAS = (desk, settings, people, accounts, drafts, handovers, publications, adoptions, triage, prepared, promises, ideas)
+_AREAS = (
+    desk,
+    settings,
+    people,
+    accounts,
+    drafts,
+    handovers,
+    publications,
+    adoptions,
+    triage,
+    prepared,
+    promises,
+    ideas,
+)
 
 APPLY: dict[str, Apply] = {str(verb): function for area in _AREAS for verb, function in area.APPLY.items()}
 TABLES: tuple[str, ...] = tuple(table for area in _AREAS for table in area.TABLES)
