@@ -1,5 +1,6 @@
 """Guesses what a leader is never asked for: tags and category."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ceo_desk.domain.channel import PostPackage
@@ -11,6 +12,8 @@ from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.terms import TermsDesk
 
+EXCERPT_LENGTH = 160
+"""Signs of a text's beginning that lists show."""
 EARLIER = 40
 """So many of the posts before tell what an account's posts carry."""
 _NEVER_WENT = (State.CANCELLED, State.REFUSED, State.PROPOSED)
@@ -31,6 +34,17 @@ class Guess:
 
 
 NO_GUESS = Guess()
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What can be put beside a post by a press: guesses, and the blogs' categories, the most used first."""
+
+    tags: tuple[str, ...] = ()
+    category: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    excerpt: str = ""
+    """How its text begins: what a blog shows in its lists where nothing was written for them."""
 
 
 class Guessing:
@@ -70,6 +84,21 @@ class Guessing:
             categories or guess_category(known),
         )
         return replace(guessed, is_guessed=guessed != Guess(tags, categories))
+
+    def offers(self, content: Content, accounts: Sequence[Account]) -> Offers:
+        """What the words say of it, whatever was written already, of all these accounts together."""
+        from ceo_desk.text.gist import gist, opening
+
+        paragraphs = gist(content.body).paragraphs
+        known = [self.known_of(account) for account in accounts if account.capabilities.content != "plain"]
+        tags = [name for one in known for name in guess_tags(content.title, paragraphs, one)]
+        own = sorted((term for one in known for term in one.categories), key=lambda term: -term.count)
+        return Offers(
+            tuple(dict.fromkeys(tags)),
+            tuple(dict.fromkeys(name for one in known for name in guess_category(one))),
+            tuple(dict.fromkeys(term.name for term in own)),
+            opening(paragraphs, EXCERPT_LENGTH),
+        )
 
     def filled(self, draft_id: str, content: Content, account: Account) -> Content:
         """The content as it goes out there, with guesses for what was left open.

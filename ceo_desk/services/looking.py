@@ -25,7 +25,7 @@ from ceo_desk.domain.noticing import (
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.slugs import slug_of
 from ceo_desk.services.embargoing import Embargoing
-from ceo_desk.services.guessing import NO_GUESS, Guess, Guessing
+from ceo_desk.services.guessing import EXCERPT_LENGTH, NO_GUESS, Guess, Guessing, Offers
 from ceo_desk.services.links import Links
 from ceo_desk.services.packages import Packages
 from ceo_desk.services.timing import Clock
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 
 OPENING_LENGTH = 420
 """Signs of a text's beginning that a card can show."""
-
-EXCERPT_LENGTH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +130,10 @@ class Looking:
             noticed=in_order(tuple(one for one in found if is_looked_at(one, off))),
             guess=self._guessing.guess(draft_id, content, account),
         )
+
+    def offers(self, content: Content) -> Offers:
+        """What can be put beside a post by a press, of all accounts together."""
+        return self._guessing.offers(content, self._accounts.all())
 
     def whole_page(self, draft_id: str, account_name: str) -> Path:
         """Exactly what would go out there as one page with its pictures inside, written for a browser.

@@ -7,6 +7,7 @@ import pytest
 
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.checks import Check
+from ceo_desk.domain.draft import Content
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.errors import NotAllowed, OutOfReach
 from ceo_desk.domain.links import LinkState, LinkVerdict
@@ -141,6 +142,14 @@ def test_tags_and_category_are_guessed_and_go_out_and_no_picture_stands_twice(ro
     assert getattr(package, "featured", "") is None
     assert room.desk.writing.show(draft, actor=ACTOR).content.tags == ()
     assert room.desk.looking.whole_page(draft, "remote").exists()
+
+
+def test_what_can_be_put_beside_a_post_is_offered_whatever_was_written(room: Room) -> None:
+    know_terms(room)
+    room.connect("short", may=Capabilities(publish=True, content="plain"))
+    offers = room.desk.looking.offers(Content(title="Nights", body=PORTERS, tags=("mine",), categories=("Own",)))
+    assert (offers.tags, offers.category, offers.categories) == (("Porters", "Night shift"), ("Notes",), ("Notes",))
+    assert offers.excerpt.startswith("The night porters told me a lot.")
 
 
 def test_what_a_person_wrote_is_never_guessed_over_and_what_stands_stays(room: Room) -> None:

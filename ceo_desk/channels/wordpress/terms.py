@@ -44,9 +44,10 @@ def all_terms(session: Session) -> SiteTerms | Bad:
     """The tags and categories that posts there carry, the most used first, a hundred of each at most."""
     found: dict[Kind, tuple[Term, ...]] = {}
     for kind in _WORD:
+        hides = "true" if kind == "tags" else "false"  # a category that no post has yet may be chosen
         listed = session.read_many(
             f"wp/v2/{kind}",
-            {"orderby": "count", "order": "desc", "hide_empty": "true", "per_page": 100, "_fields": "id,name,count"},
+            {"orderby": "count", "order": "desc", "hide_empty": hides, "per_page": 100, "_fields": "id,name,count"},
         )
         if isinstance(listed, Bad):
             return listed

@@ -14,7 +14,7 @@ from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.layouts import Around, column, row
-from ceo_desk.ui.writing.about_panel import AboutPanel
+from ceo_desk.ui.writing.about.panel import AboutPanel
 from ceo_desk.ui.writing.blog.bond_line import BondLine
 from ceo_desk.ui.writing.cutting.cutting import Cutting
 from ceo_desk.ui.writing.letters import Letters
@@ -216,6 +216,8 @@ class PageBody(QWidget):
             self.show_instead(None)
         self.about.setVisible(not self.about.isVisible())
         is_on = self.about.isVisible()
+        if is_on:
+            self.about.offer_for(self.content())
         self.tool_row.check("about", is_on=is_on)
         self.sheet.setVisible(not (is_on and self.theme.is_short))
         (self.about.tags.line if is_on else self.first_control()).setFocus(Qt.FocusReason.OtherFocusReason)

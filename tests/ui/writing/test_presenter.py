@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.ui.writing.about_panel import names_in
+from ceo_desk.ui.writing.about.panel import names_in
 from ceo_desk.ui.writing.bars.link_bar import whole_address
 from ceo_desk.ui.writing.presenter import length_note, state_of
 

@@ -15,7 +15,7 @@ from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.formats import PICTURE_OBJECT
 from ceo_desk.ui.page.picking import picked_kind
 from ceo_desk.ui.page.picture_letters import change_address
-from ceo_desk.ui.writing.about_panel import AboutPanel
+from ceo_desk.ui.writing.about.panel import AboutPanel
 from ceo_desk.ui.writing.bars.picture_bar import PictureBar
 from ceo_desk.ui.writing.cutting.view import CutView
 

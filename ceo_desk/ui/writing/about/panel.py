@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QTextEdit, QWidget
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.slugs import slug_of
+from ceo_desk.services.guessing import Offers
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import both_in_words
@@ -20,6 +21,7 @@ from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
 from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.writing.about.offers import OfferedNames, with_name
 from ceo_desk.ui.writing.files.saving import fill_kinds
 from ceo_desk.ui.writing.page_pictures import picture_of
 
@@ -45,6 +47,8 @@ class AboutPanel(Frame):
         self._is_setting = False
         self.tags = Field(theme, translate("Write", "Tags"), translate("Write", "hotels, night work"))
         self.categories = Field(theme, translate("Write", "Categories"))
+        self.tag_offers = self._offered(self.tags)
+        self.category_offers = self._offered(self.categories, translate("Write", "Choose one of the blog’s"))
         self.excerpt = QTextEdit()
         self.excerpt.setAcceptRichText(False)
         self.excerpt.setTabChangesFocus(True)
@@ -67,7 +71,7 @@ class AboutPanel(Frame):
         self.save_file.clicked.connect(lambda _checked=False: self._offer_kinds())
         self.address.changed.connect(lambda _text: self._show_end())
         for field in (self.tags, self.categories, self.address, self.alt):
-            field.changed.connect(lambda _text: self._tell())
+            field.changed.connect(lambda _text: self._on_changed())
         self.excerpt.textChanged.connect(self._tell)
         self.choose.clicked.connect(lambda _checked=False: self._choose())
         self.cut.clicked.connect(lambda _checked=False: self.cut_wanted.emit(self._featured))
@@ -87,6 +91,14 @@ class AboutPanel(Frame):
         self.alt.set_text(content.featured.alt if content.featured else "")
         self._show_featured(content.featured)
         self._is_setting = False
+        self._refresh_offers()
+        if self.isVisible():
+            self.offer_for(content)
+
+    def offer_for(self, content: Content) -> None:
+        """Looks what could stand beside this post, and offers it."""
+        looking = self._context.desk.looking
+        self._context.jobs.start(Lane.LOOK, lambda _: looking.offers(content), self._on_offers)
 
     def show_title(self, title: str) -> None:
         """The address follows the title, where none was written."""
@@ -183,6 +195,30 @@ class AboutPanel(Frame):
         height = self.kinds.sizeHint().height()
         self.kinds.popup(self.save_file.mapToGlobal(QPoint(0, -height)))
 
+    # ------------------------------------------------------------------ offers
+    def _offered(self, field: Field, own_words: str = "") -> OfferedNames:
+        offered = OfferedNames(self.theme, lambda: names_in(field.text()), own_words)
+        offered.picked.connect(lambda name: self._put(field, name))
+        return offered
+
+    def _on_offers(self, offers: Offers) -> None:
+        self.tag_offers.offer(offers.tags)
+        self.category_offers.offer(offers.category, offers.categories)
+        self.excerpt.setPlaceholderText(offers.excerpt)
+
+    def _put(self, field: Field, name: str) -> None:
+        field.set_text(", ".join(with_name(names_in(field.text()), name)))
+        field.line.setFocus()
+        self._on_changed()
+
+    def _refresh_offers(self) -> None:
+        self.tag_offers.refresh()
+        self.category_offers.refresh()
+
+    def _on_changed(self) -> None:
+        self._refresh_offers()
+        self._tell()
+
     def _tell(self) -> None:
         if not self._is_setting:
             self.edited.emit()
@@ -196,8 +232,10 @@ class AboutPanel(Frame):
                 Words(theme, translate("Write", "About this post"), "head"),
                 gap,
                 self.tags,
+                self.tag_offers,
                 gap,
                 self.categories,
+                self.category_offers,
                 gap,
                 Words(theme, translate("Write", "The few lines that lists show"), "label"),
                 theme.space(8),

@@ -1,0 +1,1 @@
+"""What stands beside a post for the assistant: tags, categories, excerpt, address, and its picture."""
