@@ -68,6 +68,8 @@ class Act(StrEnum):
     ROW_SPAM = "list.spam"
     ROW_SELECT = "list.select"
     ROW_UNDO = "list.undo"
+    ROW_SAID = "list.said"
+    ROW_PREPARED = "list.prepared"
     ROW_SEARCH = "list.search"
     ROW_OPEN = "list.open"
     ROW_KEYS = "list.keys"
@@ -182,6 +184,8 @@ def _list_keys() -> dict[Act, Key]:
         Act.ROW_SPAM: Key(translate("Keys", "spam"), "S"),
         Act.ROW_SELECT: Key(translate("Keys", "select"), "X"),
         Act.ROW_UNDO: Key(translate("Keys", "undo"), "U"),
+        Act.ROW_SAID: Key(translate("Keys", "what we said before"), "W"),
+        Act.ROW_PREPARED: Key(translate("Keys", "prepared answers"), "P"),
         Act.ROW_SEARCH: Key(translate("Keys", "search"), "/"),
         Act.ROW_OPEN: Key(translate("Keys", "open"), "Return"),
         Act.ROW_KEYS: Key(translate("Keys", "all keys"), "?"),

@@ -15,6 +15,10 @@ from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
 from ceo_desk.storage.outbox_rows import Publication
 
 PAGE = 100
+FIRST_PAGE = 30
+"""The first rows come before the rest of their page."""
+NEAR = 60
+"""So much of a conversation is read around the comment that is chosen."""
 MOST_PAGES = 20
 """So many pages are read at most to find where the list goes on, or a comment that is wanted."""
 OUT_OF_SIGHT = frozenset({CommentState.SPAM, CommentState.TRASH})
@@ -32,7 +36,8 @@ class Folder:
     def question(self, after: str) -> Question:
         """The question for one page."""
         state = ALL if self.search else self.state
-        return Question(state, self.search, limit=PAGE, after=after, is_oldest_first=self.is_oldest_first)
+        limit = PAGE if after else FIRST_PAGE
+        return Question(state, self.search, limit=limit, after=after, is_oldest_first=self.is_oldest_first)
 
     def holds(self, item: InboxItem) -> bool:
         """True where a comment that was found belongs into the list."""
@@ -66,7 +71,10 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class ThreadFacts:
-    """Everything that stands beside the list. `proposed` is the answer that waits for the leader's word."""
+    """Everything that stands beside the list. `proposed` is the answer that waits for the leader's word.
+
+    Of a long conversation `thread` is what stands near; `is_whole` False then.
+    """
 
     item: InboxItem
     post: PostRead
@@ -74,6 +82,7 @@ class ThreadFacts:
     account: Account | None
     proposal: Publication | None = None
     proposed: str = ""
+    is_whole: bool = True
 
 
 Known = Mapping[str, CommentRow]
@@ -81,7 +90,7 @@ Known = Mapping[str, CommentRow]
 
 def read_on(desk: Desk, folder: Folder, after: str, known: Known) -> Portion:
     """The next page behind a cursor, "" = from the top."""
-    return _read(desk, folder, after, known, lambda rows: len(rows) >= PAGE)
+    return _read(desk, folder, after, known, lambda rows: len(rows) >= (PAGE if after else FIRST_PAGE))
 
 
 def read_to(desk: Desk, folder: Folder, comment: str) -> Portion:
@@ -116,8 +125,13 @@ def read_thread(desk: Desk, comment: str) -> ThreadFacts:
     at_source = [one for one in desk.accounts.all() if one.source.id == item.source]
     account = next((one for one in at_source if one.capabilities.reply), next(iter(at_source), None))
     proposal, proposed = _proposal(desk, item, account)
-    post, thread = desk.reading.post_of(comment), desk.reading.thread(comment)
-    return ThreadFacts(item, post, thread, account, proposal, proposed)
+    post, part = desk.reading.post_of(comment), desk.reading.thread_near(comment, NEAR)
+    return ThreadFacts(item, post, part.items, account, proposal, proposed, part.is_whole)
+
+
+def read_whole(desk: Desk, facts: ThreadFacts) -> ThreadFacts:
+    """The same with the whole conversation, however long that takes. Raises Unknown."""
+    return replace(facts, thread=desk.reading.thread(facts.item.id), is_whole=True)
 
 
 def read_history(desk: Desk, comment: str) -> PersonBefore:

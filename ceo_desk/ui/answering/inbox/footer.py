@@ -29,6 +29,7 @@ class Do(StrEnum):
     SEEN = "seen"
     REOPEN = "reopen"
     GIVE = "give"
+    START = "start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +197,13 @@ def _asked(now: Situation, asked: Do) -> Foot:
             Offer(text, asked, is_ready),
             (),
             State(_counted(now, state), translate("Answer", "Which rule?") if not is_ready else "", "eye-slash"),
+        )
+    if asked is Do.START:
+        text = translate("Answer", "Put it into the reply")
+        return Foot(Offer(text, asked, is_ready), (), State(translate("Answer", "You can change it before it goes.")))
+    if asked in (Do.PROPOSE, Do.SEND, Do.SEND_PROPOSED):
+        return Foot(
+            Offer(chosen, asked, is_ready), (), State(translate("Answer", "Nothing has gone yet."), icon="info")
         )
     if asked is Do.GIVE:
         text = translate("Answer", "Give to {name}").format(name=chosen) if is_ready else translate("Answer", "Give it")

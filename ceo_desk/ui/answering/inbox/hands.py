@@ -2,25 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.domain.rules_of_engagement import DISAGREEING, ON_SCREEN
-from ceo_desk.ui.answering.inbox.choice_panel import Ask, Choice, ChoicePanel
+from ceo_desk.ui.answering.inbox.answers import BACK, InboxAnswers
+from ceo_desk.ui.answering.inbox.choice_panel import Ask, ChoicePanel
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.facts import CommentRow
 from ceo_desk.ui.answering.inbox.footer import Do, Foot, Situation, foot_of, speaker_of
 from ceo_desk.ui.answering.inbox.presenter import called, leader_called
+from ceo_desk.ui.answering.inbox.questions import later_moments, later_question, person_question, rule_question
 from ceo_desk.ui.answering.inbox.replies import Replies
+from ceo_desk.ui.answering.inbox.starts import InboxStarts
 from ceo_desk.ui.answering.inbox.thread import ThreadPane
 from ceo_desk.ui.answering.inbox.thread_keeper import ThreadKeeper
 from ceo_desk.ui.answering.inbox.thread_words import is_decided
 from ceo_desk.ui.answering.inbox.triage import Triage
-from ceo_desk.ui.answering.tile_later import A_WEEK, Moment, moments_of
+from ceo_desk.ui.answering.tile_later import Moment
 from ceo_desk.ui.context import Context
-from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.reasons import broken_rule
-from ceo_desk.ui.words import capital, when
 
 translate = QCoreApplication.translate
 
@@ -54,6 +54,11 @@ class InboxHands(QObject):
         self._armed: Do | None = None
         self._note = ""
         self._moments: tuple[Moment, ...] = ()
+        self._answers = InboxAnswers(context, pane, triage, replies, self)
+        self._starts = InboxStarts(context, pane, self)
+        for one in (self._answers, self._starts):
+            one.asked.connect(self._ask)
+            one.noted.connect(self._say)
         panel.picked.connect(self.changed)
         panel.decided.connect(self.press_primary)
         panel.closed.connect(self._on_panel_closed)
@@ -147,42 +152,43 @@ class InboxHands(QObject):
         if not self._targets():
             return
         now = self._context.now()
-        weeks = Moment(translate("Answer", "a week later"), moments_of(now)[-1].at + A_WEEK)
-        self._moments = (*moments_of(now), weeks)[:4]
-        choices = tuple(
-            Choice(str(n), capital(one.name), capital(when(one.at, now))) for n, one in enumerate(self._moments)
-        )
-        self._ask(Ask(Do.LATER, translate("Answer", "Until when?"), choices, chosen="0"))
+        self._moments = later_moments(now)
+        self._ask(later_question(self._moments, now))
 
     def ask_rule(self) -> None:
         """Which rule does it break?"""
         targets = self._targets()
-        if not targets:
-            return
-        choices = tuple(Choice(word, in_words(rule.title), in_words(rule.sentence)) for word, rule in ON_SCREEN.items())
-        rule = broken_rule(targets[0].grounds) if len(targets) == 1 else ""
-        title = translate("Answer", "Which rule does it break?")
-        self._ask(Ask(Do.HIDE, title, choices, below=in_words(DISAGREEING), chosen=rule))
+        if targets:
+            self._ask(rule_question(broken_rule(targets[0].grounds) if len(targets) == 1 else ""))
 
     def ask_person(self) -> None:
         """Who takes it?"""
         row, me = self._list.current(), self._context.sitter.name
-        people = tuple(one for one in self._context.desk.people.all() if one.name != me)
+        people = tuple(one.name for one in self._context.desk.people.all() if one.name != me)
         if row is None:
             return
         if not people:
             self._say(translate("Answer", "Nobody else is named at this desk."))
             return
-        choices = tuple(Choice(one.name, one.name) for one in people)
-        hint = translate("Answer", "Why, in a few words")
-        title = translate("Answer", "Who takes it?")
-        self._ask(Ask(Do.GIVE, title, choices, hint=hint, chosen=choices[0].word))
+        self._ask(person_question(people))
 
     def see_or_reopen(self) -> None:
         """Seen, needs no answer; or it waits again."""
         row = self._list.current()
         if row is not None:
             self._do(Do.REOPEN if is_decided(row.item) else Do.SEEN)
+
+    def ask_said(self) -> None:
+        """What was said before to comments like this one?"""
+        facts = self._threads.facts()
+        if facts is not None:
+            self._starts.ask_said(facts.item.id)
+
+    def ask_prepared(self) -> None:
+        """Which prepared answer?"""
+        facts = self._threads.facts()
+        if facts is not None:
+            self._starts.ask_prepared(facts.item.id)
 
     def press_primary(self) -> None:
         """Whatever the primary says."""
@@ -228,30 +234,22 @@ class InboxHands(QObject):
                 triage.put_off(ids, self._moments[int(chosen)].at, self._moments[int(chosen)].name)
             case Do.GIVE:
                 self._give(ids[0], chosen, why)
+            case Do.START:
+                self._starts.take(chosen)
             case _:
-                self._answer(do, targets[0])
+                self._answer(do, targets[0], chosen if is_asked else "")
         self._armed = None
         self.drop_selection()
         self.loosened.emit()
 
-    def _answer(self, do: Do, row: CommentRow) -> None:
-        facts, editor = self._threads.facts(), self._pane.editor
-        if facts is None:
-            return
-        text, name = editor.words().strip(), called(row.item)
-        editor.keep()
-        editor.let_go()
-        if do is Do.PROPOSE:
-            self._triage.propose(row.id, text, leader_called(self._context.sitter))
-        elif do is Do.SEND:
-            self._replies.send(row.id, text, name)
-        elif do is Do.WITHDRAW and facts.proposal is not None:
-            self._triage.withdraw(row.id, facts.proposal.id)
-        elif do is Do.SEND_PROPOSED and facts.proposal is not None:
-            self._replies.approve_proposed(row.id, facts.proposal.id, name)
-        current = self._list.current()
-        if current is not None and current.id == row.id:
-            editor.open(row.id, self._pane.reply_label())
+    def _answer(self, do: Do, row: CommentRow, chosen: str) -> None:
+        facts = self._threads.facts()
+        if chosen == BACK:
+            QTimer.singleShot(0, self, self.replying.emit)
+        elif chosen:
+            self._answers.go_on()
+        elif facts is not None:
+            self._answers.answer(do, row, facts)
 
     def _give(self, comment: str, person: str, why: str) -> None:
         face = next((one.face for one in self._context.desk.people.all() if one.name == person), "")
@@ -292,7 +290,7 @@ class InboxHands(QObject):
         word = self.panel.chosen()
         if asked is Do.LATER and word:
             return self._moments[int(word)].name
-        return self.panel.title_of_chosen() if asked in (Do.HIDE, Do.GIVE) else ""
+        return self.panel.title_of_chosen() if asked is not None else ""
 
     def _on_panel_closed(self) -> None:
         self.changed.emit()

@@ -23,6 +23,8 @@ def bind(screen: QWidget, hands: InboxHands) -> tuple[QAction, ...]:
         Act.ROW_SPAM: hands.spam,
         Act.ROW_SELECT: hands.select,
         Act.ROW_UNDO: hands.undo,
+        Act.ROW_SAID: hands.ask_said,
+        Act.ROW_PREPARED: hands.ask_prepared,
         Act.ROW_SEARCH: hands.search,
         Act.ROW_KEYS: lambda: trigger(screen, Act.HELP),
     }
