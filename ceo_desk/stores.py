@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.accounts import ChannelDoor, OpenChannel
     from ceo_desk.services.approvals import Approvals
     from ceo_desk.services.embargoing import Embargoing
+    from ceo_desk.services.following_up.promises import PromiseDesk
     from ceo_desk.services.guessing import Guessing
     from ceo_desk.services.links import Links
     from ceo_desk.services.packages import Packages
@@ -152,6 +153,15 @@ class Stores:
             self._packages,
             self._embargoing,
         )
+
+    @cached_property
+    def _promise_desk(self) -> PromiseDesk:
+        from ceo_desk.services.following_up.promises import PromiseDesk
+        from ceo_desk.storage.promises import Promises
+
+        ground = self._ground
+        promises = Promises(ground.database, ground.record)
+        return PromiseDesk(promises, self._inbox, ground.people, ground.settings, ground.clock, ground.new_id)
 
     @cached_property
     def _origins(self) -> Origins:

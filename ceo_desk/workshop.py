@@ -91,7 +91,8 @@ class DeskWorkshop(Stores):
 
         ground = self._ground
         starters = Starters(ground.folder.starters, lambda: material("drafts"))
-        return Beginnings(starters, self._inbox, SettledPrompts(ground.database), ground.clock)
+        settled = SettledPrompts(ground.database)
+        return Beginnings(starters, self._inbox, settled, self._promise_desk, ground.clock)
 
     def exporting(self) -> Exporting:
         """Posts as files for others."""
@@ -202,7 +203,7 @@ class DeskWorkshop(Stores):
         """Promises and ideas."""
         from ceo_desk.services.following_up.room import FollowingUp
 
-        return FollowingUp.of(self._ground, self._inbox, self._outbox, self.answering())
+        return FollowingUp.of(self._ground, self._promise_desk, self._inbox, self._outbox, self.answering())
 
     def reading(self) -> Reading:
         """Comments that come in."""
@@ -258,6 +259,7 @@ class DeskWorkshop(Stores):
             figures,
             self._handovers,
             lambda: self._approvals,
+            self._promise_desk,
             ground.clock,
         )
 

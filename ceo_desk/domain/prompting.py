@@ -33,6 +33,8 @@ _SMALL_WORDS = frozenset(_SMALL.split())
 class PromptKind(StrEnum):
     """What a prompt comes from, in the order in which they are offered."""
 
+    PROMISE = "promise"
+    """Somebody at this desk promised it, and its day has come."""
     MANY = "many"
     QUESTION = "question"
     IDEA = "idea"
@@ -70,13 +72,19 @@ class Prompt:
     post_title: str
 
 
-def prompts(said: Sequence[Said], settled: frozenset[str] = frozenset()) -> tuple[Prompt, ...]:
-    """At most three, the most telling first; `said` comes newest first. What is `settled` is not offered again."""
+def prompts(
+    said: Sequence[Said], settled: frozenset[str] = frozenset(), promised: Sequence[Prompt] = ()
+) -> tuple[Prompt, ...]:
+    """At most three, the most telling first; `said` comes newest first. What is `settled` is not offered again.
+
+    The first that was `promised` comes before all others.
+    """
     fresh = [one for one in said if one.id not in settled and not rule_in_doubt(one.text)]
     asked = sorted(_asked(fresh), key=lambda one: -one.people)
     others = [*_told(fresh), *_talk(said, settled)]
     room = MOST - len(others[: MOST - min(len(asked), MOST_ASKED)])
-    return (*asked[:room], *others)[:MOST]
+    due = [one for one in promised if settled.isdisjoint(one.keys)][:1]
+    return (*due, *asked[:room], *others)[:MOST]
 
 
 def question_in(text: str) -> str:

@@ -26,6 +26,8 @@ class Reason(StrEnum):
     """The detail is the number of whole days."""
     FIRST_TIME = "first-time"
     THANKS = "thanks"
+    PROMISED = "promised"
+    """What was promised has come back. The detail is the day that was said."""
 
 
 Ground = tuple[Reason, str]
@@ -39,6 +41,7 @@ WORDS = {
     Reason.QUESTION: "asks you a question",
     Reason.FIRST_TIME: "writes to you for the first time",
     Reason.THANKS: "thanks you",
+    Reason.PROMISED: "has your promise",
 }
 
 

@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from ceo_desk.domain.channel import Voice
 from ceo_desk.domain.comment import OPEN, CommentState
+from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.prompting import Prompt, PromptKind, Said, prompts
 from ceo_desk.domain.thanks import first_name
+from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.starters import Starter, Starters
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.inbox import Inbox, InboxItem
@@ -20,6 +22,7 @@ LONGEST_TITLE = 90
 NAME, QUESTION, POST = "the name", "the question", "the post"
 """The gaps of a shape that a prompt fills."""
 SHAPE_OF = {
+    PromptKind.PROMISE: "explain-a-decision",
     PromptKind.QUESTION: "answer-a-question",
     PromptKind.MANY: "answer-a-question",
     PromptKind.IDEA: "explain-a-decision",
@@ -32,18 +35,21 @@ _STATES = (*OPEN, CommentState.ANSWERED, CommentState.SEEN, CommentState.LATER)
 class Beginnings:
     """Offers, fills and settles; `starters` are the shapes."""
 
-    def __init__(self, starters: Starters, inbox: Inbox, settled: SettledPrompts, clock: Clock) -> None:
+    def __init__(
+        self, starters: Starters, inbox: Inbox, settled: SettledPrompts, promises: PromiseDesk, clock: Clock
+    ) -> None:
         self.starters = starters
         self._inbox = inbox
         self._settled = settled
+        self._promises = promises
         self._clock = clock
 
     def prompts(self) -> tuple[Prompt, ...]:
-        """At most three things to write about; none where nobody said anything lately."""
+        """At most three things to write about; none where nobody said anything lately and no promise is due."""
         now = self._clock()
         newest = self._inbox.page(_STATES, None, None, None, LOOKED_THROUGH).items
         said = [_said(one) for one in newest if one.voice is Voice.PERSON and now - one.at <= RECENT]
-        return prompts(said, self._settled.all())
+        return prompts(said, self._settled.all(), [self._promised(one) for one in self._promises.due() if one.words])
 
     def begin(self, prompt: Prompt) -> Starter:
         """The shape for a prompt, filled with what was said, and with where; a name stays a gap until it is kept."""
@@ -62,6 +68,11 @@ class Beginnings:
             body = _fill(body, gap, said) if said else body
         title = _fill(shape.title, QUESTION, words) if is_asked and len(words) <= LONGEST_TITLE else shape.title
         return replace(shape, title=title, body=body)
+
+    def _promised(self, promise: Promise) -> Prompt:
+        item = self._promises.comment_of(promise)
+        author, url, title = (item.author, item.url, item.post_title) if item else ("", "", "")
+        return Prompt(PromptKind.PROMISE, (f"promise:{promise.id}",), author, promise.words, 1, url, title)
 
     def settle(self, prompt: Prompt) -> None:
         """It was taken or put away: it is not offered again."""

@@ -10,6 +10,7 @@ from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import Kind, State, Why
 from ceo_desk.domain.tray import Facts, Reason, grounds
+from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.today_facts import (
     AccountTrouble,
@@ -70,6 +71,7 @@ class Today:
         figures: FiguresDesk,
         handovers: Handovers,
         open_approvals: "Callable[[], Approvals]",
+        promises: PromiseDesk,
         clock: Clock,
     ) -> None:
         self._inbox = inbox
@@ -80,8 +82,9 @@ class Today:
         self._figures = figures
         self._handovers = handovers
         self._open_approvals = open_approvals
+        self._promises = promises
         self._clock = clock
-        self._tray = Tray(inbox, outbox)
+        self._tray = Tray(inbox, outbox, promises)
 
     def look(self, *, actor: str, face: str) -> TodayFacts:
         """The facts of this moment for who sits at the desk. `face`: "leader" or "assistant"."""
@@ -90,15 +93,17 @@ class Today:
         counted = self._inbox.counts()
         waiting = counted[CommentState.WAITING] + counted[CommentState.LEADER]
         asked, people, your_word = self._needing(actor, face, now)
+        promised, elsewhere = self._tray.promised(actor, face, now)
+        kept = {one.comment.id for one in promised}
         deliveries = self._outbox.deliveries()
         aside = self._aside(deliveries, actor, face)
         readers = self._readers()
         looks = [self._comments.looked_at(account.source.id) for account in readers]
         going_out = self._going_out(deliveries)
         return TodayFacts(
-            people=tuple(one for one in people if one.comment.id not in aside)[:MOST_PEOPLE],
+            people=(*promised, *(one for one in people if one.comment.id not in aside | kept))[:MOST_PEOPLE],
             waiting_total=waiting,
-            needs_me_total=waiting + asked - len(aside),
+            needs_me_total=waiting + asked - len(aside) + sum(one.comment.state not in OPEN for one in promised),
             your_word=your_word,
             writing=self._drafts.in_hand(),
             going_out=going_out,
@@ -108,6 +113,7 @@ class Today:
             done=self._done(now),
             given=self._given(actor, face),
             lost=self._lost(going_out),
+            promised=elsewhere,
         )
 
     def _given(self, actor: str, face: str) -> tuple[GivenDraft, ...]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ceo_desk.domain.channel import Problem
+from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Why
 from ceo_desk.domain.tray import Ground
 from ceo_desk.storage.accounts import Account
@@ -37,6 +38,8 @@ class WaitingPerson:
     reasons: tuple[Ground, ...]
     proposal: Publication | None = None
     proposed_text: str = ""
+    promise: Promise | None = None
+    """What was promised to them, where its day has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,8 @@ class TodayFacts:
     """Drafts that are with who sits here, the latest first."""
     lost: "tuple[LostApproval, ...]" = ()
     """What goes out by itself although its draft was changed since it was approved."""
+    promised: tuple[Promise, ...] = ()
+    """Promises of who sits here that have come back and answer no comment that is here."""
 
     @property
     def heard_last_week(self) -> int:

@@ -1,12 +1,15 @@
 """The tray: who needs you, in the order in which they should hear from you."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from ceo_desk.domain.channel import ReplyPackage
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
+from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Kind
 from ceo_desk.domain.tray import Ground, Reason, grounds
+from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.today_facts import WaitingPerson
 from ceo_desk.services.tray_facts import facts_of
 from ceo_desk.storage.inbox import Inbox, InboxItem
@@ -22,9 +25,10 @@ _PRESSING = (Reason.CRITICAL, Reason.QUESTION, Reason.MAY_BREAK_RULE, Reason.IDE
 class Tray:
     """Puts in order who waits."""
 
-    def __init__(self, inbox: Inbox, outbox: Outbox) -> None:
+    def __init__(self, inbox: Inbox, outbox: Outbox, promises: PromiseDesk) -> None:
         self._inbox = inbox
         self._outbox = outbox
+        self._promises = promises
 
     def given(self, now: datetime) -> tuple[WaitingPerson, ...]:
         """What was given to the leader, longest wait first."""
@@ -34,6 +38,18 @@ class Tray:
         """Answers that ask for the leader's word, longest wait first."""
         people = [self._proposal(one, now) for one in proposed if one.kind is Kind.REPLY]
         return tuple(sorted((one for one in people if one is not None), key=lambda one: one.comment.at))
+
+    def promised(self, actor: str, face: str, now: datetime) -> tuple[tuple[WaitingPerson, ...], tuple[Promise, ...]]:
+        """Promises of who sits here whose day has come: those to a person, with the comment, and the others."""
+        people: dict[str, WaitingPerson] = {}
+        others = []
+        for promise in self._promises.due_for(actor, face):
+            item = self._promises.comment_of(promise)
+            if item is None or item.id in people:
+                others.append(promise)
+            else:
+                people[item.id] = with_promise(WaitingPerson(item, grounds(facts_of(item), now)), promise)
+        return tuple(people.values()), tuple(others)
 
     def waiting(self, now: datetime, first_for: str = "") -> tuple[WaitingPerson, ...]:
         """Who waits for anybody: what was given to `first_for`, then the pressing groups, plain thanks last."""
@@ -53,6 +69,12 @@ class Tray:
         text = package.text if isinstance(package, ReplyPackage) else ""
         asks: Ground = (Reason.YOUR_WORD, publication.proposed_by)
         return WaitingPerson(item, (asks, *grounds(facts_of(item), now)), publication, text)
+
+
+def with_promise(person: WaitingPerson, promise: Promise) -> WaitingPerson:
+    """The same person, with what was promised as the first reason."""
+    promised: Ground = (Reason.PROMISED, promise.due.isoformat())
+    return replace(person, reasons=(promised, *person.reasons), promise=promise)
 
 
 def _rank(person: WaitingPerson, first_for: str) -> int:

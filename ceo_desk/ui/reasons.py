@@ -55,6 +55,7 @@ def _words() -> dict[Reason, Said]:
         Reason.FIRST_TIME: Said(
             translate("Reasons", "writes to you for the first time"), translate("Reasons", "First time"), "user"
         ),
+        Reason.PROMISED: Said(translate("Reasons", "has your promise"), translate("Reasons", "Promise"), "handshake"),
         Reason.LONG_WAIT: Said(translate("Reasons", "has waited long"), translate("Reasons", "Long wait"), "clock"),
         Reason.MAY_BREAK_RULE: Said(
             translate("Reasons", "may break a rule"), translate("Reasons", "Rule?"), "shield-check"

@@ -1,6 +1,6 @@
 """Times and numbers as people say them, in the language and the digits of the person."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -17,6 +17,11 @@ def day_of(at: datetime) -> str:
     """`18 November`."""
     local = at.astimezone()
     return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM")
+
+
+def on_day(day: date) -> str:
+    """`18 November`, of a day without an hour."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
 
 
 def weekday_of(at: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ceo_desk.domain.prompting import LONGEST, PromptKind, Said, are_alike, prompts, question_in
+from ceo_desk.domain.prompting import LONGEST, Prompt, PromptKind, Said, are_alike, prompts, question_in
 
 PLAIN = Said("1", "Maria Santos", "We were there in May.", "https://b/1#c", "s:7", "Nights", "https://b/1", True)
 
@@ -10,6 +10,12 @@ PLAIN = Said("1", "Maria Santos", "We were there in May.", "https://b/1#c", "s:7
 def said(number: int, text: str, author: str = "", *, is_waiting: bool = True, post: str = "") -> Said:
     name = author or f"Person {number}"
     return replace(PLAIN, id=str(number), author=name, text=text, is_waiting=is_waiting, post=post or f"s:{number}")
+
+
+def test_what_was_promised_comes_first_until_it_is_settled() -> None:
+    due = [Prompt(PromptKind.PROMISE, (f"promise:{at}",), "Ines", "A lamp.", 1, "", "") for at in (1, 2)]
+    assert prompts((), promised=due) == (due[0],)
+    assert prompts((), frozenset({"promise:1"}), due) == (due[1],)
 
 
 def test_nothing_is_made_up() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ceo_desk.domain.errors import BadInput, Unknown
-from ceo_desk.domain.promise import Promise, PromiseState
+from ceo_desk.domain.promise import Promise, PromiseState, is_due
 from ceo_desk.services.hours import on_clock
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.inbox import Inbox, InboxItem
@@ -108,6 +108,11 @@ class PromiseDesk:
         return tuple(
             one for one in self.due() if one.owner == actor or (face == LEADER and self._is_leaders(one.owner))
         )
+
+    def due_to(self, comment: str) -> Promise | None:
+        """What was promised to the person who wrote a comment, where it has come back."""
+        today = self.today()
+        return next((one for one in self._promises.of_comment(comment) if is_due(one, today)), None)
 
     def comment_of(self, promise: Promise) -> InboxItem | None:
         """The comment it answers; None where there is none, or it is gone from here."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ceo_desk.storage.inbox import Inbox
     from ceo_desk.storage.journal import Record
     from ceo_desk.storage.outbox import Outbox
-    from ceo_desk.storage.people import People
-    from ceo_desk.storage.settings import Settings
 
 
 _FIRST = datetime(1, 1, 1, tzinfo=UTC)
@@ -37,16 +35,6 @@ class Around(Protocol):
     @property
     def record(self) -> Record:
         """The record."""
-        ...
-
-    @property
-    def people(self) -> People:
-        """Who sits at the desk."""
-        ...
-
-    @property
-    def settings(self) -> Settings:
-        """The desk's zone."""
         ...
 
     @property
@@ -82,13 +70,11 @@ class FollowingUp:
         return FollowedUp(kept, self.promises.count(), self.ideas.counts())
 
     @classmethod
-    def of(cls, around: Around, inbox: Inbox, outbox: Outbox, answering: Answering) -> FollowingUp:
+    def of(
+        cls, around: Around, promises: PromiseDesk, inbox: Inbox, outbox: Outbox, answering: Answering
+    ) -> FollowingUp:
         """Builds them for one desk."""
         from ceo_desk.storage.ideas import Ideas
-        from ceo_desk.storage.promises import Promises
 
-        promises, ideas = Promises(around.database, around.record), Ideas(around.database, around.record)
-        return cls(
-            PromiseDesk(promises, inbox, around.people, around.settings, around.clock, around.new_id),
-            IdeaDesk(ideas, inbox, outbox, answering, around.clock, around.new_id),
-        )
+        ideas = Ideas(around.database, around.record)
+        return cls(promises, IdeaDesk(ideas, inbox, outbox, answering, around.clock, around.new_id))

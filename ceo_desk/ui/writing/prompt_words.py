@@ -13,6 +13,12 @@ def prompt_words(prompt: Prompt) -> tuple[str, str]:
     name = first_name(prompt.author) or translate("Prompts", "Somebody")
     quoted, people = f"“{prompt.words}”", prompt.people
     match prompt.kind:
+        case PromptKind.PROMISE:
+            if first_name(prompt.author):
+                said = translate("Prompts", "You promised {name}: {words}").format(name=name, words=quoted)
+            else:
+                said = translate("Prompts", "You promised: {words}").format(words=quoted)
+            return said, translate("Prompts", "Say how it stands")
         case PromptKind.MANY:
             said = translate("Prompts", "%n people ask the like: {words}", "", people)
             return said.format(words=quoted), translate("Prompts", "Answer them all at once")

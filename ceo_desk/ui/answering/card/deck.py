@@ -124,7 +124,7 @@ def without_proposal(person: WaitingPerson) -> WaitingPerson:
 
 def is_for(person: WaitingPerson, actor: str) -> bool:
     """False for what was given to somebody else at this desk."""
-    return bool(person.proposal) or person.comment.assigned_to in ("", actor)
+    return bool(person.proposal or person.promise) or person.comment.assigned_to in ("", actor)
 
 
 def refused_answers(facts: TodayFacts) -> dict[str, Publication]:

@@ -10,6 +10,7 @@ from ceo_desk.domain.tray import Reason
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.reading import PostRead, Question
 from ceo_desk.services.today import WaitingPerson
+from ceo_desk.services.tray import with_promise
 from ceo_desk.storage.inbox import PersonBefore
 from ceo_desk.storage.outbox_rows import Publication
 
@@ -43,7 +44,9 @@ def load_person(desk: Desk, comment: str) -> WaitingPerson:
         for one in desk.outbox.in_states(State.PROPOSED):
             if one.comment == comment:
                 return WaitingPerson(item, ((Reason.YOUR_WORD, one.proposed_by), *grounds), one, _text_of(desk, one))
-    return WaitingPerson(item, grounds)
+    promise = desk.following_up.promises.due_to(comment)
+    person = WaitingPerson(item, grounds)
+    return with_promise(person, promise) if promise else person
 
 
 def load_more(desk: Desk, without: frozenset[str], actor: str) -> tuple[WaitingPerson, ...]:

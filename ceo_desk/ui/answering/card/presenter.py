@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.rules_of_engagement import RULES
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
@@ -15,10 +16,12 @@ from ceo_desk.storage.inbox import InboxItem, PersonBefore
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.reasons import broken_rule, said
-from ceo_desk.ui.words import capital, day_of, number, span, when
+from ceo_desk.ui.words import capital, day_of, number, on_day, span, when
 
 translate = QCoreApplication.translate
 
+ICON = "handshake"
+"""That of a promise."""
 LONGEST_NAME = 18
 """A longer name doesn't stand on a button."""
 """About so many signs fit into the two lines over an answer."""
@@ -68,6 +71,8 @@ def strip_of(person: WaitingPerson, now: datetime) -> Strip:
         who = called(person.proposal.proposed_by) if person.proposal.proposed_by else translate("Answer", "Somebody")
         asks = translate("Answer", "{who} asks for your word.").format(who=who)
         return Strip(f"{asks} {_has_waited(name, waited)}".strip(), waited, "user")
+    if person.promise is not None:
+        return _promised(person.promise, name)
     rule = broken_rule(person.reasons)
     if rule:
         broken = in_words(RULES[rule])
@@ -89,6 +94,16 @@ def strip_of(person: WaitingPerson, now: datetime) -> Strip:
     else:
         text = translate("Answer", "{name} {reason} and has waited {span}.")
     return Strip(text.format(name=name, reason=words.row, span=waited), waited, words.icon)
+
+
+def _promised(promise: Promise, name: str) -> Strip:
+    """`You promised Ines by 24 November: “A new lamp.”`"""
+    day = on_day(promise.due)
+    if not promise.words:
+        text = translate("Answer", "You promised {name} an answer by {day}.")
+        return Strip(text.format(name=name, day=day), day, ICON)
+    text = translate("Answer", "You promised {name} by {day}: “{words}”")
+    return Strip(text.format(name=name, day=day, words=promise.words), day, ICON)
 
 
 def _has_waited(name: str, waited: str) -> str:
