@@ -1,0 +1,1 @@
+"""LinkedIn's channel, against a stand-in that follows the contract."""
