@@ -91,6 +91,26 @@ class OwnReplies:
         if there is not None and not any(row["live_at"] for row in ordered):
             yield Answered("", there["author"], from_text(there["at"]))
 
+    def orders_for(self, comment: str) -> tuple[str, ...]:
+        """Every publication that was to answer a comment, whatever became of it, in the order of the record."""
+        sql = "SELECT id FROM publications WHERE kind = 'reply' AND comment = ? ORDER BY position"
+        return tuple(row[0] for row in self._database.read().execute(sql, (comment,)))
+
+    def words_in(self, package: str) -> str:
+        """What an answer said, by the name of its package; "" where that was erased."""
+        try:
+            found = from_json(bodies.get(self._database.read(), package))
+        except (Unknown, Damaged):
+            return ""
+        return found.text if isinstance(found, ReplyPackage) else ""
+
+    def note_in(self, body: str) -> str:
+        """A note of ours, by the name of its body; "" for none, or where it was erased."""
+        try:
+            return bodies.get(self._database.read(), body) if body else ""
+        except (Unknown, Damaged):
+            return ""
+
     def _on_their_way(self, reader: sqlite3.Connection, item: InboxItem) -> Iterator[OwnReply]:
         for row in reader.execute(_UNDER_WAY, (item.source, item.post_id)).fetchall():
             try:

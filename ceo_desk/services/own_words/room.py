@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ceo_desk.services.own_words.before_sending import BeforeSending
+from ceo_desk.services.own_words.history import CommentHistory
 from ceo_desk.services.own_words.prepared import Prepared
 from ceo_desk.services.own_words.said_before import SaidBefore
 from ceo_desk.services.timing import Clock, NewId
@@ -13,11 +14,12 @@ from ceo_desk.storage.journal import Record
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """What we answered before, answers that are kept for later, and what to know before one goes."""
+    """What we answered before, answers kept for later, what to know before one goes, and what became of it."""
 
     said_before: SaidBefore
     prepared: Prepared
     before_sending: BeforeSending
+    history: CommentHistory
 
     @classmethod
     def of(cls, database: Database, record: Record, inbox: Inbox, clock: Clock, new_id: NewId) -> "OwnWords":
@@ -25,7 +27,10 @@ class OwnWords:
         from ceo_desk.storage.earlier_answers import EarlierAnswers
         from ceo_desk.storage.own_replies import OwnReplies
         from ceo_desk.storage.prepared_answers import PreparedAnswers
+        from ceo_desk.storage.promises import Promises
 
         prepared = Prepared(inbox, PreparedAnswers(database, record), clock, new_id)
-        before = BeforeSending(inbox, OwnReplies(database))
-        return cls(SaidBefore(inbox, EarlierAnswers(database)), prepared, before)
+        replies = OwnReplies(database)
+        history = CommentHistory(inbox, record, replies, Promises(database, record))
+        said = SaidBefore(inbox, EarlierAnswers(database))
+        return cls(said, prepared, BeforeSending(inbox, replies), history)
