@@ -70,6 +70,7 @@ class Act(StrEnum):
     ROW_UNDO = "list.undo"
     ROW_SAID = "list.said"
     ROW_PREPARED = "list.prepared"
+    ROW_HISTORY = "list.history"
     ROW_SEARCH = "list.search"
     ROW_OPEN = "list.open"
     ROW_KEYS = "list.keys"
@@ -186,6 +187,7 @@ def _list_keys() -> dict[Act, Key]:
         Act.ROW_UNDO: Key(translate("Keys", "undo"), "U"),
         Act.ROW_SAID: Key(translate("Keys", "what we said before"), "W"),
         Act.ROW_PREPARED: Key(translate("Keys", "prepared answers"), "P"),
+        Act.ROW_HISTORY: Key(translate("Keys", "history"), "Shift+H"),
         Act.ROW_SEARCH: Key(translate("Keys", "search"), "/"),
         Act.ROW_OPEN: Key(translate("Keys", "open"), "Return"),
         Act.ROW_KEYS: Key(translate("Keys", "all keys"), "?"),

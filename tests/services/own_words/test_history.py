@@ -1,5 +1,7 @@
 """Who did what about a comment, as the record tells it."""
 
+import sqlite3
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -24,11 +26,22 @@ def propose(room: Room, one: str, text: str, actor: str = "Jonas") -> str:
     return room.desk.answering.reply(ReplyOrder(one, text, is_proposal=True), actor=actor).id
 
 
+def erase_texts(room: Room) -> None:
+    """No text of the record is left."""
+    names = [row[0] for row in room.desk.database.read().execute("SELECT hash FROM bodies").fetchall()]
+
+    def work(connection: sqlite3.Connection) -> None:
+        for name in names:
+            bodies.erase(connection, name)
+
+    room.desk.database.write(work)
+
+
 def test_triage_stands_in_its_order_with_its_words(room: Room) -> None:
     room.desk.people.add("Jonas", "assistant", actor=ACTOR, at=room.watch.at)
     (one,) = bring(room, comment(room))
     answering, until = room.desk.answering, room.watch.at + timedelta(days=2)
-    steps = (
+    steps: tuple[Callable[[], object], ...] = (
         lambda: answering.assign(one, "Jonas", "Ask the kitchen.", actor=ACTOR),
         lambda: answering.later((one,), until, actor="Jonas"),
         lambda: answering.seen((one,), actor="Jonas"),
@@ -95,8 +108,7 @@ def test_what_the_leader_changed_is_there_to_learn_from(room: Room) -> None:
     room.watch.move(60)
     room.desk.publishing.cancel(sent.id, actor=ACTOR)
     assert kinds(room, one)[-1] is DeedKind.TAKEN_BACK
-    for row in room.desk.database.read().execute("SELECT hash FROM bodies").fetchall():
-        room.desk.database.write(lambda connection, name=row[0]: bodies.erase(connection, name))
+    erase_texts(room)
     learnt = room.desk.own_words.history.learnt(one)
     assert learnt is not None
     assert (learnt.before, learnt.words) == ("", "")

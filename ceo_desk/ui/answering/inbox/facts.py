@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ceo_desk.domain.channel import ReplyPackage
 from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.deed import Deed
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.tray import Ground
@@ -83,6 +84,16 @@ class ThreadFacts:
     proposal: Publication | None = None
     proposed: str = ""
     is_whole: bool = True
+    learnt: Deed | None = None
+    """What was changed in an answer that one of us had proposed."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFacts:
+    """What lies behind a comment: its author's earlier ones, and what was done about it, the oldest first."""
+
+    before: PersonBefore
+    deeds: tuple[Deed, ...]
 
 
 Known = Mapping[str, CommentRow]
@@ -126,7 +137,9 @@ def read_thread(desk: Desk, comment: str) -> ThreadFacts:
     account = next((one for one in at_source if one.capabilities.reply), next(iter(at_source), None))
     proposal, proposed = _proposal(desk, item, account)
     post, part = desk.reading.post_of(comment), desk.reading.thread_near(comment, NEAR)
-    return ThreadFacts(item, post, part.items, account, proposal, proposed, part.is_whole)
+    return ThreadFacts(
+        item, post, part.items, account, proposal, proposed, part.is_whole, desk.own_words.history.learnt(comment)
+    )
 
 
 def read_whole(desk: Desk, facts: ThreadFacts) -> ThreadFacts:
@@ -134,9 +147,9 @@ def read_whole(desk: Desk, facts: ThreadFacts) -> ThreadFacts:
     return replace(facts, thread=desk.reading.thread(facts.item.id), is_whole=True)
 
 
-def read_history(desk: Desk, comment: str) -> PersonBefore:
-    """What the author wrote earlier. Raises Unknown."""
-    return desk.reading.person_before(comment)
+def read_history(desk: Desk, comment: str) -> HistoryFacts:
+    """What was done about a comment, and what its author wrote earlier. Raises Unknown."""
+    return HistoryFacts(desk.reading.person_before(comment), desk.own_words.history.of(comment))
 
 
 def _proposal(desk: Desk, item: InboxItem, account: Account | None) -> tuple[Publication | None, str]:

@@ -9,7 +9,7 @@ from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.answering.inbox.hands import InboxHands
 
 
-def bind(screen: QWidget, hands: InboxHands) -> tuple[QAction, ...]:
+def bind(screen: QWidget, hands: InboxHands, history: Callable[[], None]) -> tuple[QAction, ...]:
     """Every key of the list, acting inside the screen."""
     does: dict[Act, Callable[[], None]] = {
         Act.ROW_NEXT: lambda: hands.step(1),
@@ -25,6 +25,7 @@ def bind(screen: QWidget, hands: InboxHands) -> tuple[QAction, ...]:
         Act.ROW_UNDO: hands.undo,
         Act.ROW_SAID: hands.ask_said,
         Act.ROW_PREPARED: hands.ask_prepared,
+        Act.ROW_HISTORY: history,
         Act.ROW_SEARCH: hands.search,
         Act.ROW_KEYS: lambda: trigger(screen, Act.HELP),
     }

@@ -4,8 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ceo_desk.storage.inbox import PersonBefore
-from ceo_desk.ui.answering.inbox.facts import ThreadFacts
+from ceo_desk.ui.answering.inbox.facts import HistoryFacts, ThreadFacts
 from ceo_desk.ui.answering.inbox.key_legend import KeyLegend
 from ceo_desk.ui.answering.inbox.thread_entry import Snug, ThreadEntry, indented
 from ceo_desk.ui.answering.inbox.thread_words import (
@@ -16,6 +15,7 @@ from ceo_desk.ui.answering.inbox.thread_words import (
     is_decided,
     thread_words,
 )
+from ceo_desk.ui.answering.own_words.deed_line import DeedLine, LearntEntry
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.buttons import Button
@@ -33,7 +33,7 @@ MORE = 50
 class ThreadPane(Frame):
     """`history_wanted`, `assign_wanted`, `seen_wanted` (or: wait again): the quiet buttons. `edited`: the reply.
 
-    `left`: back to the list, where list and thread share one column.
+    `left`: back to the list, where list and thread share one column. `whole_wanted`: all of a long conversation.
     """
 
     history_wanted = Signal()
@@ -41,6 +41,7 @@ class ThreadPane(Frame):
     seen_wanted = Signal()
     edited = Signal()
     left = Signal()
+    whole_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("Thread", parent)
@@ -99,12 +100,14 @@ class ThreadPane(Frame):
         self.close_history()
         self._inside.hide()
 
-    def show_history(self, before: PersonBefore) -> None:
-        """What the person wrote before, in place."""
+    def show_history(self, facts: HistoryFacts) -> None:
+        """What was done about the comment, and what the person wrote before, in place."""
         if self.facts is None:
             return
-        theme = self._theme
+        theme, before = self._theme, facts.before
         clear(self._history)
+        for deed in facts.deeds:
+            self._history.addWidget(DeedLine(theme, deed, self._context.now()))
         self._history.addWidget(Words(theme, history_sentence(before, self.facts.item), "label"))
         for head, text in history_lines(before, self._context.sitter, self._context.now()):
             self._history.addWidget(Words(theme, head, "hint", "ink2"))
@@ -142,11 +145,12 @@ class ThreadPane(Frame):
         self._trouble.say(words.trouble)
         self._trouble.setVisible(bool(words.trouble))
         self._label.say(words.reply_label)
-        if was is None or was.entries != words.entries:
+        if was is None or (was.entries, was.changed) != (words.entries, words.changed):
             self._show_entries(words)
         hidden = words.hidden
-        self.more.say(translate("Answer", "%n more in this conversation", "", hidden))
-        self.more.setVisible(hidden > 0)
+        counted = translate("Answer", "%n more in this conversation", "", hidden)
+        self.more.say(counted if words.is_whole else translate("Answer", "More of this conversation"))
+        self.more.setVisible(hidden > 0 or not words.is_whole)
 
     def _show_entries(self, words: ThreadWords) -> None:
         clear(self._conversation)
@@ -156,6 +160,9 @@ class ThreadPane(Frame):
             entry = ThreadEntry(theme, one)
             self.entries.append(entry)
             self._conversation.addWidget(indented(theme, entry, one.depth if not theme.is_short else 0))
+        learnt = self.facts.learnt if self.facts else None
+        if learnt is not None and learnt.words:
+            self._conversation.addWidget(LearntEntry(theme, learnt, self._context.now()))
         main = next((one for one in self.entries if self.facts and one.comment == self.facts.item.id), None)
         if main is not None and len(self.entries) > 1:
             self._main = main
@@ -176,7 +183,9 @@ class ThreadPane(Frame):
 
     def _show_more(self) -> None:
         self._most += MORE
-        if self.facts is not None:
+        if self.facts is not None and not self.facts.is_whole:
+            self.whole_wanted.emit()
+        elif self.facts is not None:
             self._show_words(thread_words(self.facts, self._context.now(), self._most))
 
     def _build_buttons(self) -> None:

@@ -44,7 +44,7 @@ class EntryWords:
 
 @dataclass(frozen=True, slots=True)
 class ThreadWords:
-    """The whole column: `hidden` are entries of the conversation that are not shown."""
+    """The whole column: `hidden` are entries that are not shown, and there are more unless `is_whole`."""
 
     place: str
     title: str
@@ -52,6 +52,9 @@ class ThreadWords:
     entries: tuple[EntryWords, ...]
     hidden: int
     reply_label: str
+    is_whole: bool = True
+    changed: str = ""
+    """What became of a proposal's words."""
 
 
 def thread_words(facts: ThreadFacts, now: datetime, most: int = SHOWN) -> ThreadWords:
@@ -66,6 +69,8 @@ def thread_words(facts: ThreadFacts, now: datetime, most: int = SHOWN) -> Thread
         (*entries, *_given(facts.item), *_proposal(facts, now)),
         hidden,
         translate("Answer", "Your reply to {name}").format(name=called(facts.item)),
+        facts.is_whole,
+        facts.learnt.words if facts.learnt else "",
     )
 
 

@@ -62,7 +62,7 @@ class InboxView(Screen):
         self._strip_leads = ""
         self.columns = InboxColumns(self.theme, self.folders, self.pane, self.thread_pane, self)
         self._listen()
-        bind(self, self.hands)
+        bind(self, self.hands, self.thread_pane.history.click)
         QTimer.singleShot(LOADING_AFTER, self._on_still_loading)
 
     # ------------------------------------------------------------------ as a screen
