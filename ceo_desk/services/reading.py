@@ -16,7 +16,7 @@ from ceo_desk.services.troubles import raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.drafts import Drafts
-from ceo_desk.storage.inbox import Inbox, InboxItem, InboxPage, PersonBefore, ThreadItem
+from ceo_desk.storage.inbox import Inbox, InboxItem, InboxPage, PersonBefore, ThreadItem, ThreadPart
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.terms import TermsDesk
 
@@ -137,6 +137,10 @@ class Reading:
     def thread(self, comment: str) -> tuple[ThreadItem, ...]:
         """The whole conversation around a comment, oldest first. Raises Unknown."""
         return self._inbox.thread(comment)
+
+    def thread_near(self, comment: str, most: int) -> ThreadPart:
+        """What stands around a comment in its conversation, quick however long that is. Raises Unknown."""
+        return self._inbox.thread_near(comment, most)
 
     def why(self, item: InboxItem) -> tuple[str, ...]:
         """Why a comment that waits needs somebody, in words."""

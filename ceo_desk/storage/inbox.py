@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from heapq import merge
 from itertools import islice
 
@@ -12,13 +13,14 @@ from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.moment import from_text
 from ceo_desk.storage.comment_rows import marks
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.inbox_items import CLOCK_RUNS, InboxItem, ThreadItem, item_by_id, items_by_number, thread_item
+from ceo_desk.storage.inbox_items import CLOCK_RUNS, InboxItem, ThreadItem, item_by_id, items_by_number
+from ceo_desk.storage.open_words import continued
 from ceo_desk.storage.search_words import match_of
+from ceo_desk.storage.threads import ThreadPart, thread_part
 
-__all__ = ["CLOCK_RUNS", "Inbox", "InboxItem", "InboxPage", "PersonBefore", "PostAbove", "ThreadItem"]
+__all__ = ["CLOCK_RUNS", "Inbox", "InboxItem", "InboxPage", "PersonBefore", "PostAbove", "ThreadItem", "ThreadPart"]
 
 NEWEST = 2**63 - 1
-_OUT_OF_SIGHT = frozenset({CommentState.SPAM, CommentState.TRASH})
 
 ACTIVE_SOURCES = "SELECT source FROM accounts INDEXED BY accounts_by_source WHERE is_removed = 0 AND source > ''"
 BY_STATE = (
@@ -43,19 +45,17 @@ GIVEN = (
     " (SELECT source FROM accounts INDEXED BY accounts_by_source WHERE is_removed = 0 AND source > '')"
 )
 COUNTS = "SELECT state, sum(n) FROM counts WHERE source = ? GROUP BY state"
+EARLIER = (
+    "SELECT state, count(*) FROM comments INDEXED BY comments_by_person WHERE source = ? AND author_key = ?"
+    " AND author_key <> '' AND voice = 'person' AND number < ? AND state NOT IN ('spam', 'trash') GROUP BY state"
+)
 BEFORE = (
-    "SELECT number, state FROM comments INDEXED BY comments_by_author WHERE source = ? AND author_key = ?"
-    " AND author_key <> '' AND number < ? AND voice = 'person' ORDER BY number DESC"
+    "SELECT number FROM comments INDEXED BY comments_by_author WHERE source = ? AND author_key = ?"
+    " AND author_key <> '' AND number < ? AND voice = 'person' AND state NOT IN ('spam', 'trash')"
+    " ORDER BY number DESC LIMIT ?"
 )
 POST = "SELECT title, url, at FROM posts WHERE source = ? AND remote_id = ?"
 SHOWN_BEFORE = 20
-THREAD = """
-WITH RECURSIVE thread (number, remote_id) AS (
-    SELECT number, remote_id FROM comments WHERE source = :source AND remote_id = :root
-    UNION SELECT c.number, c.remote_id FROM thread t JOIN comments c
-        ON c.source = :source AND c.parent = t.remote_id AND c.parent <> ''
-) SELECT c.* FROM thread t CROSS JOIN comments c ON c.number = t.number
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +166,10 @@ class Inbox:
         row = reader.execute("SELECT source, author_key, number FROM comments WHERE id = ?", (comment,)).fetchone()
         if row is None:
             raise _unknown(comment)
-        earlier = [one for one in reader.execute(BEFORE, tuple(row)) if one["state"] not in _OUT_OF_SIGHT]
-        answered = sum(one["state"] == CommentState.ANSWERED for one in earlier)
-        items = items_by_number(reader, [one["number"] for one in earlier[:SHOWN_BEFORE]])
-        return PersonBefore(len(earlier), answered, items)
+        earlier = {state: int(count) for state, count in reader.execute(EARLIER, tuple(row))}
+        shown = [one[0] for one in reader.execute(BEFORE, (*row, SHOWN_BEFORE))]
+        answered = earlier.get(CommentState.ANSWERED, 0)
+        return PersonBefore(sum(earlier.values()), answered, items_by_number(reader, shown))
 
     def post_above(self, item: InboxItem) -> PostAbove:
         """The post that a comment stands under, as far as it is known."""
@@ -179,13 +179,17 @@ class Inbox:
 
     def thread(self, comment: str) -> tuple[ThreadItem, ...]:
         """The whole conversation around a comment, oldest first. Raises Unknown."""
-        reader = self._database.read()
-        row = reader.execute("SELECT source, remote_id, parent FROM comments WHERE id = ?", (comment,)).fetchone()
-        if row is None:
+        return self._thread_part(comment, None).items
+
+    def thread_near(self, comment: str, most: int) -> ThreadPart:
+        """What stands around a comment in its conversation: of a long one a part only. Raises Unknown."""
+        return self._thread_part(comment, most)
+
+    def _thread_part(self, comment: str, most: int | None) -> ThreadPart:
+        part = thread_part(self._database.read(), comment, most)
+        if part is None:
             raise _unknown(comment)
-        rows = reader.execute(THREAD, {"source": row["source"], "root": _root(reader, row)}).fetchall()
-        known = {one["id"] for one in rows}
-        return tuple(thread_item(one, known) for one in sorted(rows, key=lambda one: int(one["number"])))
+        return part
 
 
 def _way(cursor: str | None, *, is_oldest_first: bool) -> _Way:
@@ -229,7 +233,7 @@ def _found(
     limit: int,
 ) -> list[int]:
     """Numbers of what the words are found in, along the way; what is older than these states is not looked at."""
-    match = match_of(query)
+    match = match_of(query, partial(continued, reader))
     oldest = [row[0] for source in sources for state in states for row in reader.execute(OLDEST, (source, state))]
     begins = [number for number in oldest if number is not None]
     if not match or not begins:
@@ -242,21 +246,6 @@ def _found(
 def _count(reader: sqlite3.Connection, source: str, state: CommentState) -> int:
     row = reader.execute(COUNT, (source, state)).fetchone()
     return int(row[0]) if row else 0
-
-
-def _root(reader: sqlite3.Connection, row: sqlite3.Row) -> str:
-    """The remote id of the thread's first comment that the desk has."""
-    seen = {row["remote_id"]}
-    while row["parent"] and row["parent"] not in seen:
-        above = reader.execute(
-            "SELECT source, remote_id, parent FROM comments WHERE source = ? AND remote_id = ?",
-            (row["source"], row["parent"]),
-        ).fetchone()
-        if above is None:
-            break
-        row = above
-        seen.add(row["remote_id"])
-    return str(row["remote_id"])
 
 
 def _unknown(comment: str) -> Unknown:

@@ -1,6 +1,7 @@
 """What a person types into the search, as a question that the full-text index understands; never an error."""
 
 import re
+from collections.abc import Callable, Sequence
 
 # Chinese, Japanese and Korean signs: words stand without blanks (or with endings), so each sign is a word of the index.
 _SIGNS = re.compile(
@@ -16,23 +17,28 @@ def spaced(text: str) -> str:
     return " ".join(" ".join(apart).split())
 
 
-def match_of(query: str) -> str:
-    """The question for the index: all words, the last one as a beginning. "" where nothing of it can be searched."""
+def match_of(query: str, continued: Callable[[str], Sequence[str]] = lambda _: ()) -> str:
+    """The question for the index: all words, the last one as a beginning. "" where nothing of it can be searched.
+
+    `continued` names the words that a beginning goes on to; where it names some, they are asked for in its place.
+    """
     words = [word for word in query.split() if any(char.isalnum() for char in word)]
     parts: list[str] = []
     for number, word in enumerate(words, start=1):
-        parts += _parts(word, is_last=number == len(words))
+        parts += _parts(word, continued, is_last=number == len(words))
     return " AND ".join(parts)
 
 
-def _parts(word: str, *, is_last: bool) -> list[str]:
+def _parts(word: str, continued: Callable[[str], Sequence[str]], *, is_last: bool) -> list[str]:
     """A word as phrases: letters as they are, signs one by one."""
     parts = [f'spaced : "{" ".join(run)}"' for run in _SIGNS.findall(word)]
     for rest in _SIGNS.split(word):
         letters = sum(char.isalnum() for char in rest)
         if letters:
             is_open = is_last and letters >= _PREFIX_LETTERS and rest.rstrip("*")[-1].isalnum() and word.endswith(rest)
-            parts.append(_quoted(rest) + ("*" if is_open else ""))
+            known = continued(rest) if is_open else ()
+            either = f"({' OR '.join(_quoted(one) for one in known)})"
+            parts.append(either if known else _quoted(rest) + ("*" if is_open else ""))
     return parts
 
 

@@ -1,15 +1,17 @@
 """Search: whatever a person types is a question, never an error."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ceo_desk.domain.comment import CommentState
+from ceo_desk.storage.open_words import continued
 from ceo_desk.storage.search_words import match_of, spaced
 from tests.storage.desks import DeskUnderTest
-from tests.storage.listening import REMARK, Listener
+from tests.storage.listening import AT, REMARK, Listener
 
 TEXTS = {
     "1": 'He said "never again" about AND, OR and NOT.',
@@ -107,3 +109,32 @@ def test_any_text_is_a_question_that_the_index_takes(query: str) -> None:
         match = match_of(query)
         if match:
             assert connection.execute("SELECT rowid FROM t WHERE t MATCH ?", (match,)).fetchall() == [(1,)]
+
+
+def test_a_beginning_is_looked_up_as_the_words_that_it_goes_on_to(listener: Listener) -> None:
+    texts = ("Markets open.", "A marked card", "Märkte öffnen", "Remarkable", "MARK", "mar", "mark-up", "Straße")
+    listener.store(
+        *(
+            replace(REMARK, remote_id=str(n), at=AT + timedelta(minutes=n), text=text)
+            for n, text in enumerate(texts, 100)
+        )
+    )
+    reader = listener.desk.database.read()
+
+    assert continued(reader, "mark") == ("mark", "marked", "markets", "markte")
+    assert continued(reader, "MÄRK") == continued(reader, "mark")
+    assert continued(reader, "mar") == continued(reader, "mark-u") == continued(reader, "straß") == ()
+    assert listener.found("mark") == listener.found("märk") == ["106", "104", "102", "101", "100"]
+    assert listener.found("straß") == ["107"]
+    assert listener.found("markeds") == []
+
+
+def test_a_beginning_that_goes_on_to_very_many_words_is_looked_up_itself(listener: Listener) -> None:
+    for begin in range(0, 400, 100):
+        text = " ".join(f"word{n:03}" for n in range(begin, begin + 100))
+        listener.store(replace(REMARK, remote_id=str(begin + 200), at=AT + timedelta(minutes=begin), text=text))
+    reader = listener.desk.database.read()
+
+    assert continued(reader, "word") == ()
+    assert len(continued(reader, "word1")) == 100
+    assert len(listener.found("word")) == 4

@@ -31,3 +31,42 @@ CREATE TABLE idea_answers (
     idea TEXT NOT NULL, change INTEGER NOT NULL, comment TEXT NOT NULL, reply TEXT NOT NULL, at TEXT NOT NULL,
     PRIMARY KEY (idea, change, comment)
 ) STRICT, WITHOUT ROWID;
+
+-- the list: the beginnings of three letters that a search of a million comments waits for, and every word by its letters.
+-- Reading what somebody wrote before never walks over all of it.
+DROP TABLE comments_found;
+CREATE VIRTUAL TABLE comments_found USING fts5(author, text, spaced, content='comments', content_rowid='number',
+    tokenize='unicode61 remove_diacritics 2', prefix='3');
+INSERT INTO comments_found (comments_found) VALUES ('rebuild');
+CREATE VIRTUAL TABLE comment_words USING fts5vocab('comments_found', 'instance');
+CREATE INDEX comments_by_person ON comments (source, author_key, state) WHERE author_key <> '' AND voice = 'person';
+
+-- the archive
+-- Working: posts of old blogs, read from the files that these exported; other people's words, so in no record.
+-- mark names a post in each export of its blog alike; moment = its date, or when it was last written on.
+CREATE TABLE archive (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, mark TEXT NOT NULL UNIQUE, moment TEXT NOT NULL,
+    at TEXT NOT NULL, modified TEXT NOT NULL, title TEXT NOT NULL, stands TEXT NOT NULL, is_page INTEGER NOT NULL,
+    author TEXT NOT NULL, blog TEXT NOT NULL, url TEXT NOT NULL, slug TEXT NOT NULL, words INTEGER NOT NULL,
+    picture TEXT NOT NULL, tags TEXT NOT NULL, categories TEXT NOT NULL, excerpt TEXT NOT NULL, content TEXT NOT NULL,
+    text TEXT NOT NULL, spaced TEXT NOT NULL
+) STRICT;
+CREATE INDEX archive_by_moment ON archive (moment, number);
+CREATE VIRTUAL TABLE archive_found USING fts5 (title, author, text, spaced, content='archive', content_rowid='number',
+    tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER archive_found_new AFTER INSERT ON archive BEGIN
+    INSERT INTO archive_found (rowid, title, author, text, spaced)
+        VALUES (new.number, new.title, new.author, new.text, new.spaced);
+END;
+CREATE TRIGGER archive_found_gone AFTER DELETE ON archive BEGIN
+    INSERT INTO archive_found (archive_found, rowid, title, author, text, spaced)
+        VALUES ('delete', old.number, old.title, old.author, old.text, old.spaced);
+END;
+CREATE TABLE archive_count (only INTEGER PRIMARY KEY CHECK (only = 1), n INTEGER NOT NULL) STRICT;
+INSERT INTO archive_count VALUES (1, 0);
+CREATE TRIGGER archive_count_new AFTER INSERT ON archive BEGIN UPDATE archive_count SET n = n + 1; END;
+CREATE TRIGGER archive_count_gone AFTER DELETE ON archive BEGIN UPDATE archive_count SET n = n - 1; END;
+-- Which draft a post of the archive was opened in, and what it was then: its kept parts are copied from there.
+CREATE TABLE archive_drafts (draft TEXT PRIMARY KEY, post TEXT NOT NULL, base TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX archive_drafts_by_post ON archive_drafts (post);
+CREATE INDEX site_posts_by_url ON site_posts (url) WHERE url <> '';

@@ -125,9 +125,13 @@ def test_a_long_conversation_opens_like_a_short_one(build_stage: StageBuilder) -
     room = build(build_stage, *WAITS, *answers)
 
     assert len(room.view.thread_pane.entries) == 12
-    room.stage.click("289 more in this conversation")
+    room.stage.click("More of this conversation")
     room.settle()
     assert len(room.view.thread_pane.entries) == 62
+    assert room.stage.has_button("239 more in this conversation")
+    room.bring()
+    assert len(room.view.thread_pane.entries) == 62
+    room.press("J", "K")
     assert room.editor.isVisible()
 
 

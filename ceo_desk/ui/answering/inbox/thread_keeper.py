@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError, Unknown
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
-from ceo_desk.ui.answering.inbox.facts import ThreadFacts, read_history, read_thread
+from ceo_desk.ui.answering.inbox.facts import ThreadFacts, read_history, read_thread, read_whole
 from ceo_desk.ui.answering.inbox.thread import ThreadPane
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
@@ -27,7 +27,9 @@ class ThreadKeeper(QObject):
         self._rest.timeout.connect(self._on_rest)
         self._is_behind = False
         view.moved.connect(self.follow)
+        self._whole = ""
         pane.history_wanted.connect(self._on_history_wanted)
+        pane.whole_wanted.connect(self._on_whole_wanted)
 
     def follow(self) -> None:
         """The current row is another one."""
@@ -58,8 +60,13 @@ class ThreadKeeper(QObject):
             self._pane.show_none()
             self.shown.emit()
             return
-        desk, comment = self._context.desk, row.id
-        self._context.jobs.start(Lane.LOOK, lambda _: read_thread(desk, comment), self._on_read, self._on_lost)
+        desk, comment, is_whole = self._context.desk, row.id, row.id == self._whole
+
+        def read(_: object) -> ThreadFacts:
+            facts = read_thread(desk, comment)
+            return read_whole(desk, facts) if is_whole and not facts.is_whole else facts
+
+        self._context.jobs.start(Lane.LOOK, read, self._on_read, self._on_lost)
 
     def _on_read(self, facts: ThreadFacts) -> None:
         row = self._list.current()
@@ -71,6 +78,12 @@ class ThreadKeeper(QObject):
         """A comment that is gone leaves the list by itself; anything else is said."""
         if not isinstance(error, Unknown):
             self._context.background.surprised.emit(error)
+
+    def _on_whole_wanted(self) -> None:
+        """From now on all of this conversation is read, as long as its comment is the current one."""
+        row = self._list.current()
+        self._whole = row.id if row is not None else ""
+        self._load()
 
     def _on_history_wanted(self) -> None:
         facts = self.facts()
