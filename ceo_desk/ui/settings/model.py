@@ -10,6 +10,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.spelling import SpellingState
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.people import Person
+from ceo_desk.storage.prepared_answers import PreparedAnswer
 from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE, TYPOGRAPHY
 
 
@@ -37,6 +38,7 @@ class SettingsFacts:
     checks_off: frozenset[Check]
     embargoes: tuple[Embargo, ...]
     today: date
+    prepared: tuple[PreparedAnswer, ...]
     desk_folder: Path
     drafts_folder: Path
 
@@ -56,6 +58,7 @@ def load(desk: Desk) -> SettingsFacts:
         is_typographic=settings.get(TYPOGRAPHY),
         checks_off=settings.checks_off(),
         embargoes=desk.embargoing.all(),
+        prepared=desk.own_words.prepared.all(),
         today=desk.embargoing.day_of(desk.clock()),
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),

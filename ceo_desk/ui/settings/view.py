@@ -27,6 +27,7 @@ from ceo_desk.ui.settings.looking_over import LookingOver
 from ceo_desk.ui.settings.model import SettingsFacts
 from ceo_desk.ui.settings.people_section import PeopleSection
 from ceo_desk.ui.settings.places_section import PlacesSection
+from ceo_desk.ui.settings.preparing import Preparing
 from ceo_desk.ui.settings.spelling_section import SpellingSection
 from ceo_desk.ui.settings.writing_section import WritingSection
 
@@ -56,7 +57,7 @@ class SettingsView(Screen):
         self.primary.triggered.connect(lambda _checked=False: self._connect())
         self.accounts, self.people, self.looks = AccountsSection(theme), PeopleSection(theme), LooksSection(theme)
         self.writing, self.spelling = WritingSection(theme), SpellingSection(theme)
-        self.looking_over = LookingOver(self)
+        self.looking_over, self.preparing = LookingOver(self), Preparing(self)
         self.take_back = TakeBackSection(theme, context.desk.settings.get(TAKE_BACK_SECONDS))
         self.places, self.pause = PlacesSection(theme), PauseSection(theme)
         self.care = Care(self, self.places, self.pause, self._say)
@@ -92,6 +93,7 @@ class SettingsView(Screen):
     def step_back(self) -> bool:
         """Closes what is open in a row."""
         is_closed = self.people.close_adding() or self.looking_over.close_open()
+        is_closed = self.preparing.close_open() or is_closed
         for line in (*self.accounts.lines.values(), *self.people.lines.values()):
             if line.is_open:
                 line.close_open()
@@ -106,7 +108,7 @@ class SettingsView(Screen):
         theme = self.theme
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
-        words = (self.writing, self.spelling, *self.looking_over.sections)
+        words = (self.writing, self.spelling, *self.looking_over.sections, self.preparing.section)
         sections = (self.accounts, self.people, self.looks, *words, self.take_back, self.pause, self.places)
         block.setLayout(
             column(
@@ -166,6 +168,7 @@ class SettingsView(Screen):
         self.spelling.show_facts(facts.spelling)
         self.writing.show_facts(is_typographic=facts.is_typographic)
         self.looking_over.show_facts(facts)
+        self.preparing.show_facts(facts)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)
         self.places.show_folders(facts.desk_folder, facts.drafts_folder)
