@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from hashlib import sha256
 
 from ceo_desk.text.document import (
     Block,
@@ -22,6 +24,8 @@ from ceo_desk.text.document import (
     Text,
 )
 
+_MADE = re.compile(r"n[0-9a-f]{9}")
+
 
 def numbered(document: Document) -> Document:
     """The document with its footnotes named 1, 2, 3 … as they appear; those that nothing refers to are left out.
@@ -32,7 +36,7 @@ def numbered(document: Document) -> Document:
     order: list[str] = []
     waiting: list[Blocks] = [document.blocks]
     while waiting:
-        found = [label for label in _labels(waiting.pop(0)) if label in definitions]
+        found = [label for label in labels_in(waiting.pop(0)) if label in definitions]
         for label in found:
             if label not in order:
                 order.append(label)
@@ -41,14 +45,8 @@ def numbered(document: Document) -> Document:
     if not names and not document.footnotes:
         return document
 
-    def rename(runs: Runs) -> Runs:
-        return tuple(
-            replace(run, label=names.get(run.label, run.label)) if isinstance(run, FootnoteReference) else run
-            for run in runs
-        )
-
-    footnotes = tuple(FootnoteDefinition(names[label], map_runs(definitions[label].blocks, rename)) for label in order)
-    return Document(map_runs(document.blocks, rename), footnotes)
+    kept = tuple(definitions[label] for label in order)
+    return _renamed(Document(document.blocks, kept), names)
 
 
 def as_words(document: Document) -> Document:
@@ -71,9 +69,49 @@ def as_words(document: Document) -> Document:
     return Document((*map_runs(document.blocks, change), *notes))
 
 
-def _labels(blocks: Blocks) -> Iterator[str]:
-    for runs in all_runs(blocks):
-        yield from (run.label for run in runs if isinstance(run, FootnoteReference))
+def with_own_names(document: Document) -> Document:
+    """The document with its footnotes named by what they say, so that they never meet those of another text."""
+    names = {note.label: f"n{sha256(repr(note.blocks).encode()).hexdigest()[:9]}" for note in document.footnotes}
+    return _renamed(document, names)
+
+
+def with_plain_numbers(document: Document) -> Document:
+    """The document with its footnotes called 1, 2, 3 … where their names were made by `with_own_names`."""
+    names = {note.label: note.label for note in document.footnotes}
+    made = [label for label in labels_in(document.blocks) if _MADE.fullmatch(label)]
+    names.update({label: str(number) for number, label in enumerate(dict.fromkeys(made), start=1)})
+    return _renamed(document, names) if made else document
+
+
+def _renamed(document: Document, names: Mapping[str, str]) -> Document:
+    def rename(runs: Runs) -> Runs:
+        return tuple(
+            replace(run, label=names.get(run.label, run.label)) if isinstance(run, FootnoteReference) else run
+            for run in runs
+        )
+
+    notes = tuple(
+        FootnoteDefinition(names.get(note.label, note.label), map_runs(note.blocks, rename))
+        for note in document.footnotes
+    )
+    return Document(map_runs(document.blocks, rename), notes)
+
+
+def with_its_notes(block: Block, document: Document) -> Document:
+    """A block of a document with the footnotes that it names, and those that they name."""
+    labels, waiting = list(labels_in((block,))), list(labels_in((block,)))
+    known = {note.label: note for note in document.footnotes}
+    while waiting:
+        note = known.get(waiting.pop())
+        found = [label for label in labels_in(note.blocks) if label not in labels] if note is not None else []
+        labels += found
+        waiting += found
+    return Document((block,), tuple(note for note in document.footnotes if note.label in labels))
+
+
+def labels_in(blocks: Blocks) -> tuple[str, ...]:
+    """The names of footnotes that blocks refer to, in reading order."""
+    return tuple(run.label for runs in all_runs(blocks) for run in runs if isinstance(run, FootnoteReference))
 
 
 def all_runs(blocks: Iterable[Block]) -> Iterator[Runs]:

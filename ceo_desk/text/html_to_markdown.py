@@ -19,6 +19,8 @@ from ceo_desk.text.document import (
     Code,
     CodeBlock,
     Document,
+    FootnoteDefinition,
+    FootnoteReference,
     Heading,
     Item,
     Link,
@@ -33,46 +35,29 @@ from ceo_desk.text.document import (
     Table,
     Text,
 )
+from ceo_desk.text.footnotes import labels_in, numbered
+from ceo_desk.text.html_boxes import is_box, take_box
+from ceo_desk.text.html_notes import NOTE, take_notes
 from ceo_desk.text.html_tree import Node, parse_html, without_hopeless_tags
 from ceo_desk.text.writing import write
 
 _LARGEST_HTML = 20_000_000
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_CONTAINERS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "html",
-        "main",
-        "nav",
-        "section",
-        "summary",
-    ]
-)
+_KEPT = """
+    address article aside body caption center dd details div dl dt fieldset figcaption figure footer form header hgroup
+    html main nav section summary
+"""
+_CONTAINERS = frozenset(_KEPT.split())
 _BLOCKS = _CONTAINERS | frozenset(("p", "ul", "ol", "li", "blockquote", "pre", "hr", "table", *_HEADINGS))
 _BOLD, _ITALIC, _STRIKE = frozenset(("b", "strong")), frozenset(("i", "em", "cite")), frozenset(("s", "del", "strike"))
 _CODE = frozenset(("code", "kbd", "samp", "tt"))
 _TABLE_PARTS = frozenset(("thead", "tbody", "tfoot", "tr", "td", "th"))
 _INLINE = _BOLD | _ITALIC | _STRIKE | _CODE | frozenset(("a", "br", "img"))
 _ATTRIBUTES = {
-    "a": {"href", "title"},
+    "*": {"id"},
+    "a": {"href", "title", "name"},
+    "input": {"type", "checked"},
     "img": {"src", "alt", "title"},
     "ol": {"start"},
     "code": {"class"},
@@ -81,7 +66,14 @@ _ATTRIBUTES = {
 
 def to_markdown(html: str) -> str:
     """The text of a page in canonical Markdown. What has no place there (styles, scripts, forms) is left out."""
-    return write(Document(_read_blocks(parse_html(_clean(html)).nodes)))
+    nodes, notes = take_notes(parse_html(_clean(html)).nodes)
+    blocks = _read_blocks(nodes)
+    found = tuple(FootnoteDefinition(note.label, _read_blocks(note.nodes)) for note in notes)
+    named = labels_in((*blocks, *(block for note in found for block in note.blocks)))
+    for note in found:
+        if note.label not in named:  # its sign stood where none can be: in code, in a caption
+            blocks = (*blocks, *note.blocks)
+    return write(numbered(Document(blocks, found)))
 
 
 def title_of(html: str) -> str | None:
@@ -103,7 +95,7 @@ def _clean(html: str) -> str:
 
     return nh3.clean(
         without_hopeless_tags(html[:_LARGEST_HTML]),
-        tags=set(_BLOCKS | _TABLE_PARTS | _INLINE) - {"html", "body"},
+        tags=set(_BLOCKS | _TABLE_PARTS | _INLINE | {"input", "label", "sup"}) - {"html", "body"},
         clean_content_tags={"script", "style", "title", "template", "noscript"},
         attributes=_ATTRIBUTES,
         url_schemes={"http", "https", "mailto"},
@@ -179,7 +171,8 @@ def _read_list(node: Node) -> BulletList | OrderedList:
     items = []
     for child in node.children:
         if child.tag == "li":
-            items.append(Item(_read_blocks(child.children)))
+            is_done, inner = take_box(child)
+            items.append(Item(_read_blocks(inner), is_done))
         elif child.tag in ("ul", "ol") and items:  # a list right inside a list belongs to the item before it
             items[-1] = Item((*items[-1].blocks, _read_list(child)))
         elif child.tag or child.text.strip():
@@ -206,7 +199,8 @@ def _read_table(node: Node) -> Table | None:
     if not width:
         return None
     first = next(iter(_rows(node)))
-    has_head = any(cell.tag == "th" for cell in first.children)
+    is_first = any(child.tag == "thead" and first in child.children for child in node.children)
+    has_head = is_first or any(cell.tag == "th" for cell in first.children)
     head, body = (rows[0], rows[1:]) if has_head else ((), rows)
     unaligned: list[Alignment] = [""] * width
     return Table(tuple(unaligned), head, tuple(body))
@@ -241,6 +235,10 @@ def _read_runs(nodes: Sequence[Node], marks: Marks) -> Runs:
             found.append(Text(_BLANKS.sub(" ", node.text), marks))
         elif node.tag == "br":
             found.append(Break(marks))
+        elif node.tag == NOTE:
+            found.append(FootnoteReference(node.attributes["label"]))
+        elif is_box(node):
+            continue
         elif node.tag == "img":
             found.extend(_read_picture(node, marks))
         elif node.tag in _CODE:

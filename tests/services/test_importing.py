@@ -14,6 +14,8 @@ from ceo_desk.domain.draft import Why
 from ceo_desk.domain.errors import BadInput, DeskError, NotAllowed
 from ceo_desk.services.importing import Importing
 from ceo_desk.storage.foreign_files import ForeignFiles
+from ceo_desk.text.publishing import publish
+from ceo_desk.text.web_page import web_page
 from tests.services.conftest import ACTOR, Room
 from tests.support import hostile_files
 from tests.support.drawing import photo
@@ -71,6 +73,14 @@ def test_a_web_page_brings_its_own_pictures_and_drops_what_is_not_there(room: Ro
         f"Words ![one]({picture.file}) ![three](https://example.org/far.png)![four]({picture.file})\n"
     )
     assert imported.said == ("A picture that belongs into it is not beside the file. Put it in yourself.",)
+
+
+def test_boxes_and_footnotes_of_a_web_page_are_boxes_and_footnotes(room: Room, tmp_path: Path) -> None:
+    written = "Words[^1].\n\n-   [x] done\n-   [ ] open\n\n[^1]: A *note*.\n"
+    page = web_page("A list", publish(written).html, {}, language="en").encode()
+    imported = room.desk.importing.open_file(put(tmp_path, "list.html", page), actor=ACTOR)
+    assert imported.draft.content.title == "A list"
+    assert imported.draft.content.body == written
 
 
 def test_markdown_brings_the_pictures_beside_it_and_none_from_elsewhere(room: Room, tmp_path: Path) -> None:

@@ -54,6 +54,12 @@ from ceo_desk.text.publishing import publish
         ("<script>x</script><style>y</style><title>z</title><p onclick=x style=y>a</p><form><input>b</form>", "a\n\nb"),
         ("<p>*a* # b [c] 1. &lt;d&gt;</p><p># e</p>", "\\*a\\* # b \\[c\\] 1. &lt;d>\n\n\\# e"),
         ("", ""),
+        (
+            '<ul><li><input type=checkbox checked> a<li><p><label><input type="Checkbox">b</label></p></ul>',
+            "-   [x] a\n\n-   [ ] b",
+        ),
+        ("<ol><li>☑ a<li>☐b<li>c ☐</ol>", "1.  [x] a\n2.  [ ] b\n3.  c ☐"),
+        ("<ul><li> <b>a</b><li><input type=text>b<li></ul><p><input type=checkbox> c", "-   **a**\n-   b\n-   <!-- -->\n\nc"),
     ],
 )
 def test_blocks_and_marks_are_kept(html: str, markdown: str) -> None:
@@ -72,3 +78,65 @@ def test_hostile_depth_costs_little_and_keeps_the_words(html: str) -> None:
     start = time.perf_counter()
     assert "deep" in to_markdown(html)
     assert time.perf_counter() - start < 10
+
+
+NOTES = {
+    "published": (
+        (
+            '<p>A<sup id="fnref-1"><a href="#fn-1">[1]</a></sup> b<sup id="fnref2-1"><a href="#fn-1">[1]</a></sup>.</p>'
+            '<div class="footnote"><hr><ol><li id="fn-1"><p>One.</p><p>More.&#160;<a href="#fnref-1">↩</a>'
+            '<a href="#fnref2-1">↩</a></p></li></ol></div>'
+        ),
+        "A[^1] b[^1].\n\n[^1]: One.\n\n    More.",
+    ),
+    "wordpress": (
+        (
+            '<p>A<sup data-fn="u"><a href="#u" id="u-link">1</a></sup></p>'
+            '<ol class="wp-block-footnotes"><li id="u">One <a href="#u-link">↩︎</a></li></ol><p>Last.</p>'
+        ),
+        "A[^1]\n\nLast.\n\n[^1]: One",
+    ),
+    "wikipedia": (
+        (
+            '<p>A<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p><h2>References</h2><ol><li id="cite_note-1">'
+            '<span><b><a href="#cite_ref-1">^</a></b></span> <span>One</span></li></ol>'
+        ),
+        "A[^1]\n\n## References\n\n[^1]: One",
+    ),
+    "in another order": (
+        (
+            '<p>A<a id="r2" href="#n2">2</a> b<a id="r1" href="#n1">1</a></p>'
+            '<p><a id="n1" href="#r1">1</a> One<a id="r3" href="#n3">3</a></p><p><a id="n2" href="#r2">2</a> Two</p>'
+            '<p><a id="n3" href="#r3">3</a> Three</p>'
+        ),
+        "A[^1] b[^2]\n\n[^1]: Two\n\n[^2]: One[^3]\n\n[^3]: Three",
+    ),
+    "a sign in code": (
+        '<pre>a<a id="r" href="#n">1</a></pre><p><a id="n" href="#r">1</a> One</p>',
+        "```\na\n```\n\nOne",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NOTES)
+def test_a_sign_and_words_that_lead_to_each_other_are_a_footnote(name: str) -> None:
+    html, markdown = NOTES[name]
+    assert to_markdown(html) == f"{markdown}\n"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div><p id="top"><a href="#a">A</a></p><h2 id="a">x</h2><p>y <a href="#top">up</a></p></div>',
+        '<p id="top"><a href="#a">Chapter one</a></p><p id="a">x <a href="#top">up</a></p>',
+        '<p>a <a href="#n">1</a></p><p id="n">no way back</p>',
+        '<p id="n">before <a href="#r">1</a></p><p><a id="r" href="#n">1</a> after</p>',
+    ],
+)
+def test_ways_through_a_page_are_no_footnotes(html: str) -> None:
+    assert "[^" not in to_markdown(html)
+
+
+def test_what_the_desk_publishes_is_read_as_it_was_written() -> None:
+    markdown = "A[^1] b[^2] c[^1].\n\n-   [x] d\n\n-   [ ] e\n\n    f\n\n[^1]: *g*\n\n    h\n\n[^2]: i\n"
+    assert to_markdown(publish(markdown).html) == markdown

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import parse_qs, urlsplit
 
+from ceo_desk.text.html_boxes import is_box, is_drawn_box, said_box
+from ceo_desk.text.html_notes import NOTE
 from ceo_desk.text.html_tree import Node
 from ceo_desk.text.pasted.lines import BLOCKS, code_of, in_paragraphs, is_blank, letters, lines_of
 from ceo_desk.text.pasted.lists import in_lists, item_node, word_place
@@ -53,6 +55,8 @@ class BlockReader:
         tag = node.tag
         if tag in ("br", "hr"):
             return [Node(tag, 0)]
+        if tag == NOTE or is_box(node):
+            return [Node(tag, 0, attributes=node.attributes)]
         if tag == "img":
             return self._picture(node, style, worn)
         inner = worn_by(node, style, worn)
@@ -148,7 +152,7 @@ class BlockReader:
                 inner = self._settled(self._walk(child.children, worn_by(child, style, worn)))
                 depth = child.attributes.get("aria-level") or child.attributes.get("data-aria-level")
                 attributes = {"aria-level": depth} if depth else {}
-                made.children.append(Node("li", 0, attributes=attributes, children=_tight(inner)))
+                made.children.append(Node("li", 0, attributes=attributes, children=[*said_box(child), *_tight(inner)]))
             elif child.tag and child.tag != "!":
                 made.children.extend(Node("li", 0, children=_tight([one])) for one in self._walk([child], worn))
         return [made] if made.children else []
@@ -168,7 +172,10 @@ class BlockReader:
         for row in cells:
             made.children.append(Node("tr", 0, children=[self._cell(cell, worn) for cell in row]))
         first = made.children[0].children
-        if len(made.children) > 1 and all(is_blank(cell.children) or _unbolded(cell.children) for cell in first):
+        is_headed = any(child.tag == "thead" and child.children for child in node.children)
+        if len(made.children) > 1 and (
+            is_headed or all(is_blank(cell.children) or _unbolded(cell.children) for cell in first)
+        ):
             for cell in first:
                 cell.tag = "th"
         for cell in first:
@@ -191,7 +198,7 @@ _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 def is_gone(node: Node, style: Declarations) -> bool:
     """Whether an element is no part of the text: hidden, a control, a way through a site, a comment, a deletion."""
     known = node.attributes
-    if node.tag in _GONE or known.get("role") in _GONE_ROLES or is_hidden(node, style):
+    if node.tag in _GONE or known.get("role") in _GONE_ROLES or is_hidden(node, style) or is_drawn_box(node):
         return True
     if style.get("mso-element", "") in _GONE_ELEMENTS or style.get("mso-special-character") == "comment":
         return True

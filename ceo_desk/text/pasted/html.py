@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from ceo_desk.text.html_notes import NOTE, take_notes
 from ceo_desk.text.html_to_markdown import to_markdown
 from ceo_desk.text.html_tree import VOID, Node, parse_html, without_hopeless_tags
 from ceo_desk.text.pasted.blocks import BlockReader
@@ -18,17 +19,18 @@ MOST_LETTERS = 3_000_000
 MOST_BYTES = 80_000_000
 _HEADER = re.compile(r"\s{0,99}Version:[\d.]+\s[^<]*", re.IGNORECASE)
 _ATTRIBUTES = {
-    "*": {"style", "class", "hidden", "aria-hidden", "role", "aria-level", "data-aria-level"},
+    "*": {"id", "style", "class", "hidden", "aria-hidden", "role", "aria-level", "data-aria-level", "aria-checked"},
     "a": {"href", "name"},
-    "img": {"src", "data-src", "alt", "title", "width", "height"},
+    "img": {"src", "data-src", "alt", "title", "width", "height", "aria-roledescription"},
+    "input": {"type", "checked"},
     "ol": {"start"},
     "font": {"face"},
     "del": {"cite", "datetime"},
 }
 _KEPT = """
     a abbr address article aside b big blockquote br button caption center cite code dd del details dfn div dl dt em
-    fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark nav ol p
-    pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var
+    fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd li main mark nav
+    ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var
 """
 _TAGS = frozenset(_KEPT.split())
 _GONE_WITH_CONTENT = {"script", "style", "title", "template", "noscript", "select", "textarea", "svg", "object", "xml"}
@@ -57,9 +59,12 @@ def read_pasted(html: str) -> PastedHtml:
     is_cut = len(html) > MOST_BYTES or len(whole) > MOST_LETTERS
     html = whole[:MOST_LETTERS]
     styles = read_styles(html)
-    nodes = parse_html(_clean(html)).nodes
+    nodes, notes = take_notes(parse_html(_clean(html)).nodes)
     reader = BlockReader(styles, pictures, is_typed_code=not _is_all_typed(nodes, styles))
-    markdown = to_markdown(_html_of(reader.read(nodes)))
+    said = _html_of(reader.read(nodes))
+    for note in notes:
+        said += _note_of(note.label, _html_of(reader.read(note.nodes)))
+    markdown = to_markdown(said)
     return PastedHtml(markdown, tuple(pictures.inner.values()), tuple(pictures.web), pictures.left_behind, is_cut)
 
 
@@ -98,9 +103,16 @@ def _html_of(nodes: Iterable[Node]) -> str:
     return "".join(map(_element_of, nodes))
 
 
+def _note_of(label: str, words: str) -> str:
+    return f'<ol><li id="desk-note-{label}">{words}<a href="#desk-sign-{label}">.</a></li></ol>'
+
+
 def _element_of(node: Node) -> str:
     if not node.tag:
         return escape(node.text, quote=False)
+    if node.tag == NOTE:
+        label = node.attributes["label"]
+        return f'<a id="desk-sign-{label}" href="#desk-note-{label}">{label}</a>'
     attributes = "".join(f' {name}="{escape(value)}"' for name, value in node.attributes.items())
     if node.tag in VOID:
         return f"<{node.tag}{attributes}>"

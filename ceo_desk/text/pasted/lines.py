@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from ceo_desk.text.html_notes import NOTE
 from ceo_desk.text.html_tree import Node
 from ceo_desk.text.pasted.styles import Worn
 
 _UNSEEN = {ord(letter): None for letter in "\u00ad\u200b\u2060\ufeff"}
 _BLANKS = re.compile(r"[ \t\n\r\f\u00a0]+")
 _HELD = re.compile(r"(?<=[«\d])\u00a0(?=\S)|(?<=\S)\u00a0(?=[;:!?»%€$£°])|(?<=\d)\u00a0(?=\d)")
+_SEEN = frozenset(("img", "hr", "input", NOTE))
 _HOLD = "\ue000"
 """Stands for a blank that holds two words together while the others are gathered."""
 _RAISED = {"sup": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"), "sub": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")}
@@ -45,9 +47,7 @@ def letters(text: str, worn: Worn, *, is_code: bool) -> list[Node]:
 
 def is_blank(nodes: Iterable[Node]) -> bool:
     """Whether there is nothing to see in a line."""
-    return not any(
-        node.tag == "img" or node.tag == "hr" or node.text.strip() or not is_blank(node.children) for node in nodes
-    )
+    return not any(node.tag in _SEEN or node.text.strip() or not is_blank(node.children) for node in nodes)
 
 
 def in_paragraphs(nodes: Sequence[Node], tag: str) -> list[Node]:

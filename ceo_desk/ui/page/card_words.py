@@ -22,7 +22,7 @@ from ceo_desk.text.document import (
     Runs,
     Table,
 )
-from ceo_desk.text.footnotes import all_runs
+from ceo_desk.text.footnotes import all_runs, with_plain_numbers
 from ceo_desk.text.html_tree import Node, parse_html
 from ceo_desk.text.kept_lines import KEPT
 from ceo_desk.text.normal import normal_blocks
@@ -56,7 +56,7 @@ def kept_words() -> str:
 
 def describe(source: str, definitions: str = "") -> CardWords:
     """What the card with this source says, among the definitions of its text."""
-    document = read(f"{source}\n\n{definitions}" if definitions else source)
+    document = with_plain_numbers(read(f"{source}\n\n{definitions}" if definitions else source))
     blocks = normal_blocks(document.blocks)
     if len(blocks) != 1:
         return CardWords(kept_words(), _cut(plain_text(source)))

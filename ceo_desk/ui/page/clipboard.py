@@ -17,10 +17,11 @@ from PySide6.QtGui import QTextCursor
 
 from ceo_desk.text.captions import captioned, with_captions
 from ceo_desk.text.document import Break, Code, Link, Marks, Picture, Rule, Run, Runs, Text
-from ceo_desk.text.normal import normal_blocks
+from ceo_desk.text.footnotes import with_its_notes, with_own_names
+from ceo_desk.text.normal import normal, normal_blocks
 from ceo_desk.text.reading import build_parser, read
 from ceo_desk.text.rendering import plain_text
-from ceo_desk.text.writing import write_blocks
+from ceo_desk.text.writing import write_blocks, write_normal
 from ceo_desk.ui.page.entries import (
     NO_UNIT,
     Card,
@@ -145,13 +146,14 @@ def can_paste(data: QMimeData) -> bool:
 
 
 def from_markdown(markdown: str, numbers: count[int]) -> Pasted:
-    """A text as what is to be pasted; words of footnotes, which stand in no block, are not in it."""
+    """A text as what is to be pasted; what names a footnote is a card that holds its words, too."""
     entries: list[Entry] = []
-    for block in normal_blocks(read(markdown).blocks):
+    document = normal(with_own_names(read(markdown)))
+    for block in document.blocks:
         if can_be_shown(block):
             entries.extend(flatten(block, numbers))
         else:
-            entries.append(Entry(Shape(), Card(write_blocks([block]))))
+            entries.append(Entry(Shape(), Card(write_normal(with_its_notes(block, document)).strip("\n"))))
     is_plain = [entry.shape.kind == "p" and not entry.shape.path for entry in entries]
     return Pasted(tuple(map(_safe_entry, entries)), is_plain[:1] == [True], is_plain[-1:] == [True])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,8 +16,14 @@ from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from ceo_desk.text.footnotes import numbered
+from ceo_desk.text.publishing import publish
+from ceo_desk.text.reading import read
+from ceo_desk.text.writing import write_blocks
+from ceo_desk.ui.page.card_words import describe
 from ceo_desk.ui.page.clipboard import OWN_FORMAT
 from ceo_desk.ui.page.editor import PageEditor
+from ceo_desk.ui.page.entries import Card
 from tests.ui.page.driver import find_misdrawn
 
 OWN = "pictures/c-0123456789abcdef.png"
@@ -196,3 +203,23 @@ def test_no_file_is_opened_by_what_is_pasted(editor: PageEditor, tmp_path: Path)
         plain.setHtml(foreign)
         plain.grab()
     assert found, "Qt opens such files where nobody keeps it from it"
+
+
+def test_footnotes_that_are_pasted_keep_their_words_beside_those_of_the_page(editor: PageEditor) -> None:
+    editor.set_markdown("Mine[^1].\n\nLast.\n\n[^1]: My own.\n")
+    page = (Path(__file__).parents[2] / "text" / "pasting" / "libreoffice-footnotes.html").read_text()
+    cursor = editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    editor.setTextCursor(cursor)
+    editor.insertFromMimeData(html(re.sub("<img[^>]*>", "", page)))
+    document = numbered(read(editor.markdown()))
+    assert [note.label for note in document.footnotes] == ["1", "2", "3"]
+    assert [write_blocks(note.blocks) for note in document.footnotes] == [
+        "My own.",
+        "The first guests came on the ninth.",
+        "Two of them were new.",
+    ]
+    assert publish(editor.markdown()).html.count('class="footnote-ref"') == 3
+    cards = [describe(entry.content.source).words for entry in editor.entries() if isinstance(entry.content, Card)]
+    assert cards[-1] == "Thank you, all eleven[1].\n[1] Two of them were new."
+    assert find_misdrawn(editor) == []
