@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.writing import Writing
     from ceo_desk.storage.accounts import Accounts
+    from ceo_desk.storage.archive import ArchiveDesk
     from ceo_desk.storage.comments import Comments
     from ceo_desk.storage.drafts import Drafts
     from ceo_desk.storage.handovers import Handovers
@@ -173,7 +174,13 @@ class Stores:
     def _packages(self) -> Packages:
         from ceo_desk.services.packages import Packages
 
-        return Packages(self._origins, self._outbox, self._guessing)
+        return Packages(self._origins, self._outbox, self._guessing, self._archive_posts)
+
+    @cached_property
+    def _archive_posts(self) -> ArchiveDesk:
+        from ceo_desk.storage.archive import ArchiveDesk
+
+        return ArchiveDesk(self._ground.database)
 
     @cached_property
     def _links(self) -> Links:

@@ -13,6 +13,7 @@ from ceo_desk.stores import Stores
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
+    from ceo_desk.services.archive import Archive
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.exporting import Exporting
@@ -75,6 +76,13 @@ class DeskWorkshop(Stores):
         from ceo_desk.storage.foreign_files import ForeignFiles
 
         return Importing(self._writing, ForeignFiles())
+
+    def archive(self) -> Archive:
+        """Posts of old blogs."""
+        from ceo_desk.services.archive import Archive
+        from ceo_desk.storage.foreign_files import ForeignFiles
+
+        return Archive(self._archive_posts, ForeignFiles(), self._writing, self.site_posts(), self._ground.new_id)
 
     def handing(self) -> Handing:
         """Drafts between two people."""

@@ -16,6 +16,7 @@ from ceo_desk.domain.errors import BadInput, DeskError
 COMMANDS = {
     "account": "accounts:account",
     "approve": "answers:approve",
+    "archive": "archive:archive",
     "assign": "answers:assign",
     "backup": "keeping:backup",
     "doctor": "keeping:doctor",

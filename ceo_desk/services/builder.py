@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
+    from ceo_desk.services.archive import Archive
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.exporting import Exporting
@@ -51,6 +52,10 @@ class Workshop(Protocol):
 
     def importing(self) -> "Importing":
         """Files that others wrote."""
+        ...
+
+    def archive(self) -> "Archive":
+        """Posts of old blogs."""
         ...
 
     def handing(self) -> "Handing":

@@ -15,6 +15,7 @@ from ceo_desk.storage.settings import Settings
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
+    from ceo_desk.services.archive import Archive
     from ceo_desk.services.beginnings import Beginnings
     from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.exporting import Exporting
@@ -92,6 +93,11 @@ class Desk:
     def importing(self) -> "Importing":
         """Files that others wrote."""
         return self._once(self._workshop.importing)
+
+    @property
+    def archive(self) -> "Archive":
+        """Posts of old blogs."""
+        return self._once(self._workshop.archive)
 
     @property
     def handing(self) -> "Handing":

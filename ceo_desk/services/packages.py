@@ -13,6 +13,7 @@ from ceo_desk.domain.site_posts import FetchedPost, Stands
 from ceo_desk.services.guessing import Guessing
 from ceo_desk.services.packaging import Preview, package_for, preview_of
 from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.archive import ArchiveDesk
 from ceo_desk.storage.origins import Origin, Origins
 from ceo_desk.storage.outbox import Outbox
 
@@ -22,10 +23,11 @@ PARTS: tuple[PostPart, ...] = get_args(PostPart)
 class Packages:
     """Makes packages; nothing is decided here."""
 
-    def __init__(self, origins: Origins, outbox: Outbox, guessing: Guessing) -> None:
+    def __init__(self, origins: Origins, outbox: Outbox, guessing: Guessing, archive: ArchiveDesk) -> None:
         self._origins = origins
         self._outbox = outbox
         self._guessing = guessing
+        self._archive = archive
 
     def origin_on(self, draft_id: str, account: Account) -> Origin | None:
         """The post there that the draft was opened from, also where it was taken back since."""
@@ -39,14 +41,20 @@ class Packages:
         origin = self.origin_on(draft_id, account)
         if origin is None:
             filled = self._guessing.filled(draft_id, content, account)
-            _refuse_parts_of_elsewhere(filled)
-            return package_for(filled, account.capabilities, at, zone)
-        base = self._origins.base_of(origin)
-        package = package_for(content, account.capabilities, at, zone, base=base.content)
-        package = replace(package, visibility="private" if base.stands is Stands.PRIVATE else "public")
+            if not _has_kept_parts(filled):
+                return package_for(filled, account.capabilities, at, zone)
+            base = self._archive.base_of(draft_id) if account.capabilities.content == "blocks" else None
+            if base is None:
+                raise _of_elsewhere()
+            package = package_for(filled, account.capabilities, at, zone, base=base)
+            _refuse_programs(package)
+            return package
+        stood = self._origins.base_of(origin)
+        package = package_for(content, account.capabilities, at, zone, base=stood.content)
+        package = replace(package, visibility="private" if stood.stands is Stands.PRIVATE else "public")
         if not origin.remote_id:  # it was taken back: what goes out is a new post
             return package
-        return replace(package, kept=self._kept(draft_id, account, package, base))
+        return replace(package, kept=self._kept(draft_id, account, package, stood))
 
     def preview(self, draft_id: str, content: Content, account: Account) -> Preview:
         """The package with its length and what to look at before it goes. Raises as `package`."""
@@ -92,11 +100,25 @@ def as_it_stands(fetched: FetchedPost, zone: str) -> PostPackage:
     )
 
 
-def _refuse_parts_of_elsewhere(content: Content) -> None:
+def _has_kept_parts(content: Content) -> bool:
     from ceo_desk.text.kept_lines import KEPT
 
-    if KEPT.search(content.body):
+    return KEPT.search(content.body) is not None
+
+
+def _of_elsewhere() -> BadInput:
+    return BadInput(
+        "A part of this post is known to your blog only, so it can't go out elsewhere.",
+        "Take that part out, or copy the words into a new post.",
+    )
+
+
+def _refuse_programs(package: PostPackage) -> None:
+    """What a file of unknown hands brought never carries a program to readers."""
+    from ceo_desk.text.programs import holds_program
+
+    if holds_program(package.content):
         raise BadInput(
-            "A part of this post is known to your blog only, so it can't go out elsewhere.",
-            "Take that part out, or copy the words into a new post.",
+            "A part of this post, from the archive, holds a small program (a script). The desk doesn't send it out.",
+            "Take that part out on the page.",
         )

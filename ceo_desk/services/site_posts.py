@@ -138,6 +138,14 @@ class SitePosts:
         self._cache.store(account.id, page.posts, look.look if look else "")
         return tuple(SitePost(account.name, account.source.title, post) for post in page.posts)
 
+    def at_address(self, url: str) -> SitePost | None:
+        """The post that readers have at an address, as far as the lists tell; None where no connected blog has it."""
+        for account in self._listing() if url else ():
+            found = self._cache.at_address(account.id, url)
+            if found is not None:
+                return SitePost(account.name, account.source.title, found)
+        return None
+
     def open(self, account_name: str, remote_id: str, *, actor: str) -> str:
         """The draft that is this post: the one it was opened in before, or a new one. Gives the draft's id.
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 CHILD_ARGUMENT = "--read-a-file"
 """What makes the desk this process."""
 
+EXPORT = "export"
+"""The kind of file that becomes an archive."""
 LONGEST_SECONDS = 20.0
 MEMORY_LIMIT = 1_500_000_000
 LONGEST_TEXT = 2_000_000
@@ -69,6 +71,8 @@ class _Pictures:
 def read_file(asked: Wire) -> bytes:
     """The answer to one question. Raises DeskError for a file that can't become a post."""
     kind, token = str(asked.head["kind"]), str(asked.head["token"])
+    if kind == EXPORT:
+        return _read_export(asked.pieces[0])
     found: Counter[str] = Counter()
     pictures = _Pictures(token, found)
     if kind == "docx":
@@ -82,6 +86,13 @@ def read_file(asked: Wire) -> bytes:
     shapes = [[made.suffix, *made.size] for made in pictures.clean]
     head = {"title": title, "body": body, "named": named, "said": said, "shapes": shapes}
     return pack(head, [made.data for made in pictures.clean])
+
+
+def _read_export(data: bytes) -> bytes:
+    from ceo_desk.storage.export_wire import pack_export
+    from ceo_desk.text.site_export import read_export
+
+    return pack_export(read_export(data))
 
 
 def _read_docx(data: bytes, pictures: _Pictures, found: Counter[str]) -> tuple[str | None, str, list[str]]:
@@ -177,10 +188,12 @@ def load() -> None:
     import nh3
     from PIL import Image, ImageCms, ImageOps
 
+    import ceo_desk.storage.export_wire
     import ceo_desk.storage.front_matter
     import ceo_desk.storage.pictures
     import ceo_desk.text.docx.reading
-    import ceo_desk.text.foreign_text  # noqa: F401 – loaded for what comes
+    import ceo_desk.text.foreign_text
+    import ceo_desk.text.site_export  # noqa: F401 – loaded for what comes
 
     del lxml, mammoth, nh3, ImageCms, ImageOps
     Image.init()

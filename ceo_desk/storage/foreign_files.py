@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import uuid4
 
 from ceo_desk.domain.errors import BadInput, NotAllowed
@@ -16,6 +16,9 @@ from ceo_desk.storage import file_child
 from ceo_desk.storage.file_wire import Wire, pack, unpack
 from ceo_desk.storage.own_process import WITHOUT_WINDOW, command, environment
 from ceo_desk.storage.pictures import MEDIA_TYPES, CleanPicture
+
+if TYPE_CHECKING:
+    from ceo_desk.domain.archive import Export
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +66,19 @@ class ForeignFiles:
             if "error" in wire.head:
                 raise _refused(wire.head["error"])
             return _text(wire, token)
+        except (ValueError, KeyError, TypeError) as error:
+            raise _ended(str(error)) from error
+
+    def read_export(self, data: bytes, is_stopped: IsStopped) -> Export:
+        """The posts of an export. Raises BadInput, in words, for what is none, NotAllowed once it is stopped."""
+        from ceo_desk.storage.export_wire import unpack_export
+
+        came = self._ask(pack({"kind": file_child.EXPORT, "token": ""}, [data]), is_stopped)
+        try:
+            wire = unpack(came)
+            if "error" in wire.head:
+                raise _refused(wire.head["error"])
+            return unpack_export(wire)
         except (ValueError, KeyError, TypeError) as error:
             raise _ended(str(error)) from error
 

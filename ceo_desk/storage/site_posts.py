@@ -47,6 +47,14 @@ class SitePostsDesk:
         found = {row["remote_id"]: _listed(row) for row in rows}
         return tuple(found[one] for one in wanted if one in found)
 
+    def at_address(self, account: str, url: str) -> ListedPost | None:
+        """The one that readers have there; a last slash, and http in place of https, make no other place."""
+        bare = url.partition("://")[2].rstrip("/")
+        both = [f"{scheme}://{bare}{end}" for scheme in ("https", "http") for end in ("/", "")]
+        question = "SELECT * FROM site_posts WHERE url IN (?, ?, ?, ?) AND url <> '' AND account = ?"
+        row = self._database.read().execute(question, (*both, account)).fetchone()
+        return _listed(row) if row else None
+
     def last_look(self, account: str) -> SiteLook | None:
         """When the whole list was last read; None = never."""
         row = (

@@ -1,0 +1,117 @@
+"""The archive: an old blog's export read into this desk, its posts listed, searched, and opened as drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ceo_desk.domain.archive import Export, ExportedPost
+from ceo_desk.domain.draft import Content
+from ceo_desk.domain.errors import BadInput
+from ceo_desk.services.importing import NEVER_STOPPED
+from ceo_desk.services.timing import NewId
+from ceo_desk.storage.archive import ArchiveDesk, ArchivePage
+
+if TYPE_CHECKING:
+    from ceo_desk.services.site_posts import SitePost, SitePosts
+    from ceo_desk.services.writing import Writing
+    from ceo_desk.storage.foreign_files import ForeignFiles
+
+EXPORT_LIMIT = 64_000_000
+"""Most bytes of a file that is read: a blog of ten years has a tenth of it."""
+SUFFIX = ".xml"
+_AT_ONCE = 100
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """What came of a file: how many posts it holds, how many are new here, how many are not what they were here."""
+
+    posts: int
+    new: int
+    changed: int
+    comments: int
+    """Left in the file: they are other people's words."""
+
+
+class Archive:
+    """Reads a file whole, in a process of its own, before anything of it is kept."""
+
+    def __init__(
+        self, posts: ArchiveDesk, files: ForeignFiles, writing: Writing, site_posts: SitePosts, new_id: NewId
+    ) -> None:
+        self._posts = posts
+        self._files = files
+        self._writing = writing
+        self._site_posts = site_posts
+        self._new_id = new_id
+
+    def read(self, path: Path, is_stopped: Callable[[], bool] = NEVER_STOPPED) -> Export:
+        """What an export holds; nothing is kept. Raises BadInput in words, NotAllowed once it is stopped."""
+        return self._files.read_export(_bytes_of(path), is_stopped)
+
+    def keep(self, export: Export) -> Archived:
+        """Keeps what was read, each post once, however often its blog is exported. Raises DiskFull."""
+        new = changed = 0
+        for at in range(0, len(export.posts), _AT_ONCE):
+            some = self._posts.keep(export.blog, export.posts[at : at + _AT_ONCE], self._new_id)
+            new, changed = new + some[0], changed + some[1]
+        return Archived(len(export.posts), new, changed, export.comments)
+
+    def total(self) -> int:
+        """How many posts the archive holds."""
+        return self._posts.total()
+
+    def page(self, words: str = "", after: str | None = None, limit: int = PAGE) -> ArchivePage:
+        """A page of the archive, the newest first; `words` are looked for in title, text and author's name.
+
+        Raises BadInput.
+        """
+        return self._posts.page(words, after, limit)
+
+    def on_blog(self, post_id: str) -> SitePost | None:
+        """The same post on a connected blog, as far as its list tells. Raises Unknown."""
+        return self._site_posts.at_address(self._posts.find(post_id).url)
+
+    def open(self, post_id: str, *, actor: str) -> str:
+        """A draft of this desk, bound to no blog; the one that it was opened in before, unless that is in the trash.
+
+        Gives the draft's id. Raises Unknown, DiskFull.
+        """
+        known = self._posts.draft_of(post_id)
+        if known:
+            return known
+        post = self._posts.find(post_id)
+        draft = self._writing.bring_in(_content_of(post), actor=actor)
+        self._posts.note_opened(draft.id, post_id, post.content)
+        return draft.id
+
+
+def _content_of(post: ExportedPost) -> Content:
+    from ceo_desk.text.fetched import open_fetched
+
+    return Content(
+        title=post.title,
+        body=open_fetched(post.content).markdown,
+        tags=post.tags,
+        categories=post.categories,
+        excerpt=post.excerpt,
+        slug=post.slug,
+    )
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(EXPORT_LIMIT + 1)
+    except OSError as error:
+        raise BadInput("This file can't be opened.", "Choose another file.", detail=str(error)) from error
+    if len(data) > EXPORT_LIMIT:
+        raise BadInput(
+            "This export is larger than the desk reads at once.",
+            "Export the blog in parts, a year in each: under Tools, Export, Posts.",
+        )
+    return data
