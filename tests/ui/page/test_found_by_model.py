@@ -87,6 +87,18 @@ def test_what_was_undone_stays_away_behind_a_new_edit_that_says_nothing_yet(edit
     assert editor.document().blockCount() == 2
 
 
+def test_a_break_that_the_text_has_no_letter_for_ends_what_could_be_done_again(editor: PageEditor) -> None:
+    editor.set_markdown("words\n\nmore\n")
+    PageTools(editor).cycle_heading()
+    editor.undo()
+    editor.undo()  # nothing is left: what Qt had is noted among the steps
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    editor.redo()
+    assert editor.markdown() == "words\n\nmore\n"
+    assert editor.document().lastBlock().text() == "more\u2028"
+
+
 def test_only_items_that_are_selected_go_in_and_out(editor: PageEditor) -> None:
     editor.set_markdown("words\n\n-   one\n    -   inner\n")
     select(editor, 2, 2)

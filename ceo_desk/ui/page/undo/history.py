@@ -117,7 +117,9 @@ class PageHistory(PageHabit):
         if self._editor.document().isRedoAvailable():
             self._move(by_qt)
             return
-        if self._is_edited or self._is_moved:
+        if self._is_edited:
+            return  # what was undone is over, also where the text has no letter for what was done since
+        if self._is_moved:
             self.note(self._read())
         step = self.steps.redo()
         if step is not None:
