@@ -14,6 +14,7 @@ def all_screens() -> Screens:
         Place.SHAPES: _shapes,
         Place.PUBLISH: _publish,
         Place.ANSWER: _answer,
+        Place.FOLLOWING: _following,
         Place.RESULTS: _results,
         Place.SETTINGS: _settings,
         Place.CONNECT: _connect,
@@ -58,6 +59,12 @@ def _answer(context: Context) -> Screen:
     from ceo_desk.ui.answering.inbox.view import InboxView
 
     return InboxView(context)
+
+
+def _following(context: Context) -> Screen:
+    from ceo_desk.ui.following_up.view import FollowingView
+
+    return FollowingView(context)
 
 
 def _results(context: Context) -> Screen:

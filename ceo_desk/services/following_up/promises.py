@@ -63,6 +63,10 @@ class PromiseDesk:
         name = self._people.find(owner).name if owner else self._promises.find(promise).owner
         return self._promises.move(promise, self._checked(due), name, actor=actor, at=self._clock())
 
+    def move_back(self, before: Promise, *, actor: str) -> Promise:
+        """Undo: the day and the owner that it had, even where that day is past by now. Raises Unknown."""
+        return self._promises.move(before.id, before.due, before.owner, actor=actor, at=self._clock())
+
     def keep(self, promise: str, *, actor: str) -> Promise:
         """It was kept. Raises Unknown, NotAllowed."""
         return self._promises.keep(promise, actor=actor, at=self._clock())

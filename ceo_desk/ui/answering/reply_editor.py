@@ -36,7 +36,7 @@ class ReplyEditor(QTextEdit):
         self._store: Callable[[str, str], None] = answering.keep_note if is_note else answering.keep_words
         self.is_refused_by_disk = False
         self._is_filling = self._has_unsaved = self._is_opening = False
-        self._offered = self._early = ""
+        self._offered = self._early = self._start = ""
         self.setObjectName("ReplyEditor")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -52,10 +52,13 @@ class ReplyEditor(QTextEdit):
         self.textChanged.connect(self._on_changed)
         self._fill("")
 
-    def open(self, comment: str, name: str) -> None:
-        """Begins with the words that are kept for this comment; those of the comment before are kept first."""
+    def open(self, comment: str, name: str, start: str = "") -> None:
+        """Begins with the words that are kept for this comment, else with `start`, which is saved once it is changed.
+
+        The words of the comment before are kept first.
+        """
         self.keep()
-        self.comment = comment
+        self.comment, self._start = comment, start
         self.setAccessibleName(name)
         self._fill("")
         self._is_opening, self._offered, self._early = True, "", ""
@@ -144,7 +147,7 @@ class ReplyEditor(QTextEdit):
     def _on_opened(self, comment: str, text: str) -> None:
         if comment == self.comment:
             self._is_opening, offered, early = False, self._offered, self._early
-            self._fill(text)
+            self._fill(text if text.strip() else self._start)
             self.setReadOnly(False)
             if offered and not text.strip():
                 self.put(offered)

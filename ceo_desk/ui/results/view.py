@@ -97,7 +97,9 @@ class ResultsView(Screen):
         theme = self.theme
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addLayout(column(self._sentence, theme.space(4), self._second), 1)
-        self._head.addLayout(column(None, row(self.span, None)))
+        self.following = Button(theme, translate("Results", "Promises and ideas"), "quiet", "handshake")
+        self.following.clicked.connect(lambda _checked=False: self.going.emit(Go(Place.FOLLOWING)))
+        self._head.addLayout(column(None, row(self.following, self.span, None)))
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.space(20))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -5,6 +5,7 @@ from tests.ui.gallery import (
     blog_scenes,
     connect_scenes,
     file_scenes,
+    following_scenes,
     handing_scenes,
     noticing_scenes,
     object_scenes,
@@ -35,6 +36,7 @@ def all_scenes() -> tuple[Scene, ...]:
         publishing_scenes,
         noticing_scenes,
         answer_scenes,
+        following_scenes,
         connect_scenes,
     )
     return tuple(scene for part in parts for scene in part.scenes())

@@ -18,6 +18,7 @@ from ceo_desk.ui.answering.card.tile_row import TileRow
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.answering.tile_later import LaterPanel
 from ceo_desk.ui.context import Context
+from ceo_desk.ui.following_up.buttons import FollowButtons
 from ceo_desk.ui.parts.banners import Banner
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import Scrolled, column, row
@@ -34,6 +35,9 @@ class CardBoard(QWidget):
 
     changed = Signal()
     seen_pressed = Signal()
+    promise_pressed = Signal()
+    idea_pressed = Signal()
+    following_pressed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +57,8 @@ class CardBoard(QWidget):
         self.proposal = ProposalPanel(context)
         self.seen = Button(theme, translate("Answer", "Seen, needs no answer"), "quiet", "check")
         self._seen_holder = QWidget()
-        self._seen_holder.setLayout(row(self.seen, None))
+        self.follow = FollowButtons(theme)
+        self._seen_holder.setLayout(column(row(self.seen, None), self.follow))
         self._side = QWidget()
         self._build()
         self._connect()
@@ -226,6 +231,11 @@ class CardBoard(QWidget):
             editor.edited.connect(self.changed)
             editor.kept.connect(self.changed)
         self.reply.seen_pressed.connect(self.seen_pressed)
+        for way_there in (self.header.following, self.follow.all):
+            way_there.clicked.connect(lambda _checked=False: self.following_pressed.emit())
+        for buttons in (self.follow, self.reply):
+            buttons.promise.clicked.connect(lambda _checked=False: self.promise_pressed.emit())
+            buttons.idea.clicked.connect(lambda _checked=False: self.idea_pressed.emit())
         self.reply.starting.connect(self._show)
         self.seen.clicked.connect(lambda _checked=False: self.seen_pressed.emit())
         self.later.changed.connect(self.changed)

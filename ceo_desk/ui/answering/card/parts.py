@@ -27,7 +27,10 @@ class CardHeader(QWidget):
         self.count = Words(theme, "", "screen", wrap=False)
         self._dots = StepDots(theme)
         self.next = Button(theme, translate("Answer", "Next"), "quiet", "caret-right", trailing=True)
-        line = row(self.count, self._dots, None, self.next, gap=theme.space(16))
+        self.following = Button(theme, translate("Answer", "Promises and ideas"), "quiet", "handshake")
+        if theme.is_short:
+            self.following.hide()
+        line = row(self.count, self._dots, None, self.following, self.next, gap=theme.space(16))
         near = theme.space(PAGE)
         far = near - theme.space(INSET)  # the words of the quiet button end where the columns end
         line.setContentsMargins(far if theme.is_mirrored else near, 0, near if theme.is_mirrored else far, 0)

@@ -12,6 +12,7 @@ from ceo_desk.ui.answering.own_words.start_panel import StartPanel
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.answering.words_choice import WordsChoice
 from ceo_desk.ui.context import Context
+from ceo_desk.ui.following_up.buttons import idea_button, promise_button
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.flow import Flow
@@ -44,7 +45,8 @@ class ReplyPanel(QWidget):
         self.said = Button(theme, translate("Answer", "What I said before"), "quiet", "lightbulb")
         self.said.clicked.connect(lambda _checked=False: self._show_starts(is_on=True))
         self.said.hide()
-        self._foot = Flow((self.said, self.seen), theme.space(4))
+        self.promise, self.idea = promise_button(theme), idea_button(theme)
+        self._foot = Flow((self.said, self.promise, self.idea, self.seen), theme.space(4))
         self.starts = StartPanel(context)
         self.starts.found.connect(self._on_found)
         self.starts.taken.connect(self._on_start)
@@ -82,7 +84,8 @@ class ReplyPanel(QWidget):
         """With the ready lines, or with the field alone."""
         self._way, self._is_narrow = way, is_narrow
         self._line_holder.setVisible(way is Way.THANK)
-        self.seen.setVisible(not is_narrow)
+        for button in (self.seen, self.promise, self.idea):
+            button.setVisible(not is_narrow)
         self.said.setVisible(bool(self.starts.lines))
         self._foot.setVisible(way is Way.ANSWER and (not is_narrow or bool(self.starts.lines)))
         if way is not Way.ANSWER and self.is_starting():

@@ -14,6 +14,7 @@ from ceo_desk.ui.answering.card.board import CardBoard
 from ceo_desk.ui.answering.card.choice import choice_of
 from ceo_desk.ui.answering.card.deck import Card, Deck, cards_of, refused_answers
 from ceo_desk.ui.answering.card.done import DoneScreen
+from ceo_desk.ui.answering.card.following import CardFollowing
 from ceo_desk.ui.answering.card.loading import CardLoading
 from ceo_desk.ui.answering.card.model import CardFacts, load_facts, load_person
 from ceo_desk.ui.answering.card.presenter import called
@@ -50,6 +51,7 @@ class CardView(Screen):
         self._notice = ""
         self._decided = QElapsedTimer()
         self._acting = CardActions(context, self.board, self)
+        self.following = CardFollowing(context, self.board, self, lambda: self.deck.current)
         self._stack = QStackedLayout(self)
         self._done_page = Scrolled(self.done)
         for part in (self._loading, self.board, self._done_page):
@@ -109,7 +111,7 @@ class CardView(Screen):
 
     def step_back(self) -> bool:
         """Esc: takes back what was just sent, else goes from a way on back to the card."""
-        if self._acting.take_back_now():
+        if self.following.close() or self._acting.take_back_now():
             return True
         board = self.board
         if self._stack.currentWidget() is not board:
@@ -131,6 +133,7 @@ class CardView(Screen):
     def show_current(self) -> None:
         """Shows the card that is in hand, or that all are done."""
         card, self._notice = self.deck.current, ""
+        self.following.close()
         if card is None:
             self._stack.setCurrentWidget(self._done_page)
             self.done.look(self.deck.decided)
@@ -201,6 +204,8 @@ class CardView(Screen):
             self.board.show_facts(facts)
             if card.refused is not None:
                 self._acting.show_refusal(card.refused, facts.refused_text)
+            else:
+                self.following.show_promise(card.person)
 
     def _on_opened(self) -> None:
         card = self.deck.current
@@ -230,7 +235,6 @@ class CardView(Screen):
         if self.deck.current is None and facts is not None:
             self._go_on(cards_of(facts, self.context.actor))
 
-    # ------------------------------------------------------------------ when all are done
     def _take_more(self) -> None:
         facts = self.context.background.facts
         cards = cards_of(facts, self.context.actor) if facts is not None else []
@@ -242,10 +246,11 @@ class CardView(Screen):
     def _connect(self) -> None:
         board, acting = self.board, self._acting
         self.done.changed.connect(self.footer_changed)
-        acting.finished.connect(self.finish)
-        acting.returned.connect(self.come_back)
-        acting.undoable.connect(self.undoable)
-        acting.going.connect(self.going)
+        for deeds in (acting, self.following):
+            deeds.finished.connect(self.finish)
+            deeds.returned.connect(self.come_back)
+            deeds.undoable.connect(self.undoable)
+            deeds.going.connect(self.going)
         acting.changed.connect(self.footer_changed)
         board.changed.connect(self.footer_changed)
         board.seen_pressed.connect(lambda: self._with_card(self._acting.see))
@@ -278,9 +283,8 @@ class CardView(Screen):
             self.show_current()
 
     def _press_primary(self) -> None:
-        if self._decided.isValid() and self._decided.elapsed() < DEAF_MILLISECONDS:
-            return
-        self._with_card(self._acting.press)
+        if not (self._decided.isValid() and self._decided.elapsed() < DEAF_MILLISECONDS):
+            self._with_card(self._acting.press)
 
     def _with_card(self, do: Callable[[Card], None]) -> None:
         card = self.deck.current

@@ -1,0 +1,76 @@
+"""What goes on after a card: a promise, an idea, and a promise whose day has come."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.services.today import WaitingPerson
+from ceo_desk.ui.answering.card.board import CardBoard
+from ceo_desk.ui.answering.card.deck import Card
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.following_up.ending import Ending
+from ceo_desk.ui.following_up.marking import Marking
+from ceo_desk.ui.frame.place import Go, Place, Undo
+from ceo_desk.ui.parts.banners import Step
+
+translate = QCoreApplication.translate
+
+
+class CardFollowing(QObject):
+    """`finished`: a comment is decided, `returned`: it is back. `undoable` carries an Undo, `going` a Go."""
+
+    finished = Signal(str)
+    returned = Signal(str)
+    undoable = Signal(object)
+    going = Signal(object)
+
+    def __init__(self, context: Context, board: CardBoard, body: QWidget, current: Callable[[], Card | None]) -> None:
+        super().__init__(body)
+        self._board, self._current = board, current
+        self.marking = Marking(context, body)
+        self.ending = Ending(context, body)
+        self.marking.undoable.connect(self.undoable)
+        board.promise_pressed.connect(lambda: self._with_card(self.marking.open_promise))
+        board.following_pressed.connect(lambda: self.going.emit(Go(Place.FOLLOWING)))
+        board.idea_pressed.connect(lambda: self._with_card(self.marking.open_idea))
+
+    def close(self) -> bool:
+        """Esc: closes what is open; False where nothing is."""
+        return self.marking.close() or self.ending.close()
+
+    def show_promise(self, person: WaitingPerson) -> None:
+        """A promise whose day has come is asked about: it is kept, moved, or let go."""
+        promise, banner = person.promise, self._board.banner
+        if promise is None:
+            return
+        comment = person.comment.id
+        sentence = translate("FollowingUp", "The day has come on which you wanted it done.")
+
+        def done(undo: Undo) -> None:
+            banner.clear()
+            self.finished.emit(comment)
+            self.undoable.emit(Undo(undo.text, lambda: self._undo(undo, comment)))
+
+        steps = (
+            Step(translate("FollowingUp", "It is kept"), lambda: self.ending.keep(promise, done), "check"),
+            Step(translate("FollowingUp", "Another day…"), lambda: self.ending.move(promise, done), "clock"),
+            Step(translate("FollowingUp", "Let it go…"), lambda: self.ending.drop(promise, done)),
+        )
+        self.ending.failed = self._on_failed
+        banner.say("wait", sentence, "", steps)
+
+    def _undo(self, undo: Undo, comment: str) -> None:
+        undo.do()
+        self.returned.emit(comment)
+
+    def _on_failed(self, error: DeskError) -> None:
+        from ceo_desk.ui.messages import of_error, show
+
+        show(self._board.banner, of_error(error))
+
+    def _with_card(self, do: Callable[..., None]) -> None:
+        card = self._current()
+        if card is not None:
+            do(card.person.comment)

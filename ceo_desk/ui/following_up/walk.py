@@ -1,0 +1,197 @@
+"""From person to person: each reply is looked at, edited, and sent or left out; never more than one at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.domain.idea_words import STARTS
+from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.following_up.ideas import PersonalReply
+from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.ui.answering.reply_editor import ReplyEditor
+from ceo_desk.ui.context import Context
+from ceo_desk.ui.following_up.marking import called
+from ceo_desk.ui.following_up.presenter import status_words
+from ceo_desk.ui.frame.place import Undo
+from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.messages import in_words, of_error, show
+from ceo_desk.ui.parts.banners import Banner
+from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.layouts import Card, Scrolled, column, row
+from ceo_desk.ui.parts.living import while_alive
+from ceo_desk.ui.parts.marks import Initials
+from ceo_desk.ui.parts.reading import Reading
+from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.words import number
+
+translate = QCoreApplication.translate
+
+PAGE = 48
+
+
+class Walk(QWidget):
+    """`changed`: another person, or other words. `ended`: nobody is left. `undoable` carries an Undo."""
+
+    changed = Signal()
+    ended = Signal()
+    undoable = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        theme = self._theme = context.theme
+        self.replies: list[PersonalReply] = []
+        self.at, self.is_working = 0, False
+        self._idea, self._done = "", 0
+        self._count, self._title = Words(theme, "", "screen"), Words(theme, "", "body", "ink2")
+        self.banner = Banner(theme)
+        self._disc, self._name = Initials(theme, "", 48), Words(theme, "", "head")
+        self.comment = Reading(theme, "", "excerpt")
+        self._label = Words(theme, "", "label")
+        self.editor = ReplyEditor(context)
+        self.editor.edited.connect(self.changed)
+        self.editor.opened.connect(self.changed)
+        self.skip = Button(theme, "", "quiet", "eye-slash")
+        self.skip.clicked.connect(lambda _checked=False: self._skip())
+        self.next = Button(theme, translate("FollowingUp", "Next"), "quiet", "caret-right", trailing=True)
+        self.next.clicked.connect(lambda _checked=False: self.step())
+        self._build()
+
+    def begin(self, idea: str) -> None:
+        """The people of this idea who have not heard yet, the first of them shown once they are read."""
+        self._idea, self._done = idea, 0
+        self._load()
+
+    @property
+    def current(self) -> PersonalReply | None:
+        """Whose reply is shown."""
+        return self.replies[self.at] if self.at < len(self.replies) else None
+
+    def step(self) -> None:
+        """The next person; this one stays for later."""
+        self.editor.keep()
+        if self.replies:
+            self.at = (self.at + 1) % len(self.replies)
+            self._show()
+
+    def send(self) -> None:
+        """Exactly these words, to this one person."""
+        reply = self.current
+        if reply is None or self.is_working:
+            return
+        desk, actor, idea = self._context.desk, self._context.actor, self._idea
+        is_proposal = not self._context.sitter.is_leader
+        order = ReplyOrder(reply.comment.id, self.editor.words(), is_proposal=is_proposal)
+        self.editor.hold()
+        self._start(
+            lambda: desk.following_up.ideas.send(idea, order, actor=actor), lambda sent: self._on_sent(reply, sent)
+        )
+
+    def _skip(self) -> None:
+        reply = self.current
+        if reply is not None and not self.is_working:
+            desk, actor, idea = self._context.desk, self._context.actor, self._idea
+            self._start(
+                lambda: desk.following_up.ideas.skip(idea, reply.comment.id, actor=actor), lambda _: self._go_on()
+            )
+
+    def _on_sent(self, reply: PersonalReply, sent: Publication) -> None:
+        self.editor.let_go()
+        self._go_on()
+        desk, actor = self._context.desk, self._context.actor
+        text = translate("FollowingUp", "Goes to {name} on its own.").format(name=called(reply.comment))
+
+        def take_back() -> None:
+            self._start(lambda: desk.publishing.cancel(sent.id, actor=actor), lambda _: self._load())
+
+        self.undoable.emit(Undo(text, take_back, translate("FollowingUp", "Take it back")))
+
+    def _go_on(self) -> None:
+        self._done += 1
+        del self.replies[self.at]
+        self.at = self.at if self.at < len(self.replies) else 0
+        if self.replies:
+            self._show()
+        else:
+            self.ended.emit()
+
+    def _load(self) -> None:
+        desk, idea = self._context.desk, self._idea
+        starts = {status: tuple(in_words(one) for one in said) for status, said in STARTS.items()}
+        shown = while_alive(self, self._on_loaded)
+        self._context.jobs.start(Lane.LOOK, lambda _: desk.following_up.ideas.replies(idea, starts), shown)
+
+    def _on_loaded(self, found: tuple[PersonalReply, ...]) -> None:
+        self.replies, self.at = list(found), 0
+        if found:
+            self._show()
+        else:
+            self.ended.emit()
+
+    def _show(self) -> None:
+        reply = self.current
+        assert reply is not None
+        self.banner.clear()
+        done, name = self._done, called(reply.comment)
+        self._count.say(
+            translate("FollowingUp", "{at} of {count}").format(
+                at=number(done + self.at + 1), count=number(done + len(self.replies))
+            )
+        )
+        how_far = status_words()[reply.idea.status]
+        self._title.say(f"“{reply.idea.title}” · {how_far}")
+        self._disc.show_name(reply.comment.author)
+        self._name.say(reply.comment.author)
+        self.comment.setAccessibleName(translate("FollowingUp", "The comment of {name}").format(name=name))
+        self.comment.say(reply.comment.text)
+        label = translate("FollowingUp", "Your answer to {name}").format(name=name)
+        self._label.say(label)
+        self.skip.say(translate("FollowingUp", "Leave {name} out").format(name=name))
+        self.next.setVisible(len(self.replies) > 1)
+        self.editor.open(reply.comment.id, label, reply.text)
+        self.editor.setFocus()
+        self.changed.emit()
+
+    def _start(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        def heard(result: object) -> None:
+            self.is_working = False
+            self._context.background.changed()
+            done(result)
+
+        self.is_working = True
+        self.changed.emit()
+        failed = while_alive(self, self._on_failed)
+        self._context.jobs.start(Lane.WRITE, lambda _: work(), while_alive(self, heard), failed)
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.is_working = False
+        if self.editor.isReadOnly() and self.editor.comment:
+            self.editor.resume()
+        show(self.banner, of_error(error))
+        self.changed.emit()
+
+    def _build(self) -> None:
+        theme = self._theme
+        pad, side = theme.space(20), theme.space(PAGE if not theme.is_short else 32)
+        card = Card()
+        who = row(self._disc, self._name, gap=theme.space(14))
+        who.setStretch(1, 1)
+        card.setLayout(column(who, self.comment, gap=theme.space(12), margin=pad))
+        head = row(column(self._count, self._title), column(self.next, None))
+        head.setStretch(0, 1)
+        inside = QWidget()
+        page = column(
+            head,
+            self.banner,
+            card,
+            self._label,
+            self.editor,
+            row(self.skip, None),
+            gap=theme.space(14),
+            margin=(side, theme.space(24), side, theme.space(20)),
+        )
+        page.setStretchFactor(self.editor, 1)
+        inside.setLayout(page)
+        self.setLayout(column(Scrolled(inside)))
