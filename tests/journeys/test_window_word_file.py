@@ -49,6 +49,7 @@ def test_a_file_of_word_reaches_the_readers_with_its_shape_its_notes_and_its_pic
     whole = far(desk, lambda: wordpress_site.post_page(address))
     page = whole.partition("entry-content")[2]
     assert re.search(r"<h1[^>]*>What the winter taught us</h1>", whole)
+    assert "<code>lamp --all</code>" in page
     assert re.search(r"<h2[^>]*>What we change</h2>", page)
     assert re.search(r"<h3[^>]*>What it costs</h3>", page)
     assert re.search(r"<ol[^>]*>\s*<li>Light\s*<ul[^>]*>\s*<li>in the yard</li>\s*<li>on the stairs</li>", page)

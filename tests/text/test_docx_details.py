@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
+import pytest
+
 from ceo_desk.text.docx.reading import read_docx
 from ceo_desk.text.writing import write
 from tests.support.word_files import paragraph, run, word_file, words
@@ -64,3 +69,52 @@ def test_the_title_is_told_by_its_paragraph_the_file_or_the_first_heading() -> N
     assert read_docx(word_file(words("x") + heading, title="Document1")).title == "A heading"
     assert read_docx(word_file(words("x"))).title is None
     assert read_docx(word_file(heading + words("T", "Title"))).title == "T"
+
+
+def typed(text: str, font: str = "Courier New") -> str:
+    return (
+        f'<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+    )
+
+
+def with_style(data: bytes, style: str) -> bytes:
+    """The file with one more style."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "word/styles.xml":
+                part = part.replace(b"</w:styles>", f"{style}</w:styles>".encode())
+            new.writestr(name, part)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("name", ["HTML Code", "Source Text", "Verbatim Char", "HTML Typewriter", "Teletype"])
+def test_letters_in_a_style_for_code_are_code(name: str) -> None:
+    """The names that Word, LibreOffice and pandoc give them."""
+    style = f'<w:style w:type="character" w:styleId="X"><w:name w:val="{name}"/></w:style>'
+    more = '<w:style w:type="character" w:styleId="Y"><w:name w:val="Mine"/><w:basedOn w:val="X"/></w:style>'
+    body = paragraph(run("Run "), run("la", "rStyle=X"), run("mp --all ", "rStyle=Y"), run("at dusk."))
+    docx = read_docx(with_style(word_file(body), style + more))
+    assert write(docx.document) == "Run `lamp --all` at dusk.\n"
+    assert write(read_docx(with_style(word_file(paragraph(run("alone", "rStyle=X"))), style)).document) == "`alone`\n"
+
+
+@pytest.mark.parametrize("font", ["Courier New", "Consolas", "DejaVu Sans Mono", "Cascadia Code", "Menlo"])
+def test_letters_of_a_typewriter_are_code_among_others(font: str) -> None:
+    assert markdown(paragraph(run("Run the "), typed("lamp", font), run("."))) == "Run the `lamp`.\n"
+    lines = paragraph(typed("one", font)) + paragraph(typed("  two", font))
+    assert markdown(words("Words that are longer.") + lines) == "Words that are longer.\n\n```\none\n  two\n```\n"
+
+
+def test_letters_of_a_typewriter_throughout_mean_nothing() -> None:
+    assert (
+        markdown(paragraph(typed("A letter from long ago.")) + words("Seen.")) == "A letter from long ago.\n\nSeen.\n"
+    )
+
+
+def test_a_font_of_a_style_of_letters_counts_too() -> None:
+    fonts = '<w:rPr><w:rFonts w:ascii="Consolas"/></w:rPr>'
+    style = f'<w:style w:type="character" w:styleId="X"><w:name w:val="Ours"/>{fonts}</w:style>'
+    body = paragraph(run("Press "), run("Enter", "rStyle=X"), run("."))
+    assert write(read_docx(with_style(word_file(body), style)).document) == "Press `Enter`.\n"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lxml import etree  # type: ignore[import-untyped]  # it ships no types
 
 from ceo_desk.text.docx.package import PLAIN_OFFICE, Element
-from ceo_desk.text.docx.styles import W, value_of
+from ceo_desk.text.docx.styles import W, is_typed, value_of
 
 R = "{" + PLAIN_OFFICE.rstrip("/") + "}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -19,6 +21,15 @@ _BORDERS = ("top", "bottom")
 def has_words(paragraph: Element) -> bool:
     """Whether anybody sees letters in a paragraph."""
     return any((text.text or "").strip() for text in paragraph.iter(f"{W}t"))
+
+
+def is_mostly_typed(roots: Iterable[Element]) -> bool:
+    """Whether most letters are in those of a typewriter: then these mean nothing."""
+    counts = {True: 0, False: 0}
+    for root in roots:
+        for run in root.iter(f"{W}r"):
+            counts[is_typed(run.find(f"{W}rPr"))] += sum(len(text.text or "") for text in run.iter(f"{W}t"))
+    return counts[True] > counts[False]
 
 
 def is_line(paragraph: Element, properties: Element | None) -> bool:

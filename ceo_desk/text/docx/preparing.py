@@ -26,6 +26,7 @@ from ceo_desk.text.docx.mending import (
     has_words,
     is_hexadecimal,
     is_line,
+    is_mostly_typed,
     mark_head,
     take_out,
     unwrap,
@@ -33,11 +34,13 @@ from ceo_desk.text.docx.mending import (
 )
 from ceo_desk.text.docx.numbers import DocxNumbers
 from ceo_desk.text.docx.package import PLAIN_OFFICE, RELATIONS, DocxPackage, Element, resolve
-from ceo_desk.text.docx.styles import DocxStyles, W, indent_of, is_on, numbering_of, value_of
+from ceo_desk.text.docx.styles import DocxStyles, W, indent_of, is_on, is_typed, numbering_of, value_of
 
 MOST_PARAGRAPHS = 20_000
 ROLE = "desk "
 """How a style's name begins that carries what a paragraph is."""
+CODE, TYPED = "desk-code", "desk-typed"
+"""The styles of letters that are code by their style, and by their font."""
 _UNWRAPPED = frozenset(f"{W}{name}" for name in ("fldSimple", "dir", "bdo", "ruby", "rubyBase"))
 _DROPPED = frozenset(f"{W}{name}" for name in ("rt", "rubyPr", "pgNum", "altChunk", "subDoc", "control"))
 _OTHER_DOCUMENTS = frozenset((f"{W}altChunk", f"{W}subDoc", f"{O}OLEObject"))
@@ -84,6 +87,7 @@ class _Preparing:
         self.numbers = DocxNumbers(package.xml(numbers) if numbers else None)
         self.notes: dict[str, frozenset[str]] = {}
         self._last_indent: int | None = None
+        self._reads_fonts = False
 
     def prepare(self) -> Prepared:
         """Makes the file anew."""
@@ -92,6 +96,7 @@ class _Preparing:
         parts += [(kind, found) for kind in ("footnotes", "endnotes") if (found := self._related(kind))]
         read = [(kind, _Part(self.package, name)) for kind, name in parts]
         self.notes = {kind: _ids(part.root) for kind, part in read if kind != "document"}
+        self._reads_fonts = not is_mostly_typed([part.root for _, part in read if part.root is not None])
         for kind, part in read:
             if part.root is not None:
                 self._clean(part)
@@ -203,11 +208,24 @@ class _Preparing:
     def _mark_run(self, run: Element) -> None:
         """What the style of letters sets is said at the letters."""
         properties = run.find(f"{W}rPr")
-        style = value_of(properties.find(f"{W}rStyle")) if properties is not None else ""
-        if properties is not None and style:
-            for name in self.styles.marks(style):
-                if properties.find(f"{W}{name}") is None:
-                    etree.SubElement(properties, f"{W}{name}")
+        if properties is None:
+            return
+        named = properties.find(f"{W}rStyle")
+        style = value_of(named)
+        for name in self.styles.marks(style) if style else ():
+            if properties.find(f"{W}{name}") is None:
+                etree.SubElement(properties, f"{W}{name}")
+        role = CODE if self.styles.is_code(style) else TYPED if self._reads_fonts and is_typed(properties) else ""
+        if named is None and role:
+            named = etree.Element(f"{W}rStyle")
+            properties.insert(0, named)
+        if named is not None:
+            named.set(f"{W}val", role)
+
+    def _is_typed_line(self, paragraph: Element) -> bool:
+        """Whether all words of a paragraph are in the letters of a typewriter, and no style says why."""
+        said = [run for run in paragraph.iter(f"{W}r") if has_words(run)]
+        return bool(said) and all(value_of(run.find(f"{W}rPr/{W}rStyle")) == TYPED for run in said)
 
     def _mark(self, paragraph: Element) -> None:
         """Writes what a paragraph is into the name of its style."""
@@ -240,6 +258,8 @@ class _Preparing:
             return role
         if is_line(paragraph, properties):
             return "rule"
+        if self._is_typed_line(paragraph):
+            return "code"
         indent = own if own is not None else self.styles.indent(style)
         if self._last_indent and indent is not None and indent >= self._last_indent - 40:
             return "more"

@@ -16,6 +16,7 @@ from ceo_desk.text.document import (
     PLAIN,
     Blocks,
     Break,
+    Code,
     Document,
     FootnoteDefinition,
     FootnoteReference,
@@ -29,8 +30,9 @@ from ceo_desk.text.document import (
     Text,
 )
 from ceo_desk.text.docx.blocks import Line, build_blocks, first_heading, title_of, words_of
+from ceo_desk.text.docx.code import settled_code
 from ceo_desk.text.docx.package import DocxPackage
-from ceo_desk.text.docx.preparing import ROLE, Prepared, prepare
+from ceo_desk.text.docx.preparing import CODE, ROLE, TYPED, Prepared, prepare
 from ceo_desk.text.docx.tables import read_table
 from ceo_desk.text.footnotes import numbered
 
@@ -108,7 +110,7 @@ class _Reading:
         if isinstance(child, kinds.Paragraph):
             role = (child.style_id or "").removeprefix(ROLE)
             self._keeps_blanks = role == "code"
-            return Line(role, (Paragraph(self._runs(child.children, PLAIN)),))
+            return Line(role, (Paragraph(settled_code(self._runs(child.children, PLAIN))),))
         return Line("", (Paragraph(self._runs([child], PLAIN)),))
 
     def _cell(self, children: Iterable[Any]) -> Blocks:
@@ -127,7 +129,9 @@ class _Reading:
             text = child.value.replace("\xad", "")
             return (Text(text if self._keeps_blanks else _BLANKS.sub(" ", text), marks),)
         if isinstance(child, kinds.Run):
-            return self._runs(child.children, _worn(child, marks))
+            runs = self._runs(child.children, _worn(child, marks))
+            is_code = child.style_id in (CODE, TYPED) and not self._keeps_blanks
+            return tuple(map(_as_code, runs)) if is_code else runs
         if isinstance(child, kinds.Hyperlink):
             return self._runs(child.children, self._linked(child, marks))
         if isinstance(child, kinds.Image):
@@ -172,6 +176,10 @@ def _worn(run: Any, marks: Marks) -> Marks:
         italic=marks.italic or run.is_italic,
         strike=marks.strike or run.is_strikethrough,
     )
+
+
+def _as_code(run: Run) -> Run:
+    return Code(run.text, run.marks) if isinstance(run, Text) else run
 
 
 def check_is_said(document: Document) -> None:

@@ -30,6 +30,15 @@ _ROLES = {
     "figure": "caption",
 }
 """The names under which Word and LibreOffice keep their own styles in every language."""
+_CODE_LETTERS = frozenset(
+    ("html code", "html typewriter", "html keyboard", "html sample", "source text", "teletype", "verbatim char",
+     "inline code", "code char", "source code char", "user entry", "example")
+)  # fmt: skip
+"""The names of styles of letters that stand for code."""
+_TYPED = re.compile(
+    r"courier|consolas|menlo|monaco|\bmono\b|cascadia (?:code|mono)|lucida console|source code|andale|fira code|"
+    r"inconsolata|monospace"
+)
 _TOC = re.compile(r"(toc|contents|table of figures|index) ?[0-9]?")
 _LONGEST_CHAIN = 12
 
@@ -49,6 +58,7 @@ class DocxStyles:
         self._styles = {} if root is None else {style.get(f"{W}styleId", ""): style for style in root.iter(f"{W}style")}
         self._roles: dict[str, str] = {}
         self._marks: dict[str, tuple[str, ...]] = {}
+        self._typed: dict[str, bool] = {}
 
     def role(self, style_id: str) -> str:
         """What a paragraph of the style is: `heading:2`, `quote`, `title` …; "" for a plain one."""
@@ -61,6 +71,15 @@ class DocxStyles:
         if style_id not in self._marks:
             self._marks[style_id] = tuple(name for name in ("b", "i", "strike") if self._sets(style_id, name))
         return self._marks[style_id]
+
+    def is_code(self, style_id: str) -> bool:
+        """Whether a style of letters stands for code, by its name or by its font."""
+        if style_id not in self._typed:
+            self._typed[style_id] = any(
+                value_of(style.find(f"{W}name")).lower() in _CODE_LETTERS or is_typed(style.find(f"{W}rPr"))
+                for style in self._chain(style_id)
+            )
+        return self._typed[style_id]
 
     def numbering(self, style_id: str) -> Numbering | None:
         """The list that a style puts its paragraphs into."""
@@ -116,6 +135,12 @@ def value_of(element: Element | None) -> str:
 def is_on(element: Element | None) -> bool:
     """Whether a switch is there and is not off."""
     return element is not None and value_of(element) not in ("0", "false", "off", "none")
+
+
+def is_typed(properties: Element | None) -> bool:
+    """Whether properties of letters put them into those of a typewriter."""
+    fonts = None if properties is None else properties.find(f"{W}rFonts")
+    return fonts is not None and _TYPED.search((fonts.get(f"{W}ascii") or "").lower()) is not None
 
 
 def numbering_of(properties: Element | None) -> Numbering | None:

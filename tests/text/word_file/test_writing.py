@@ -33,6 +33,7 @@ from ceo_desk.text.document import (
     Table,
     Text,
 )
+from ceo_desk.text.docx.code import settled_code
 from ceo_desk.text.docx.reading import read_docx
 from ceo_desk.text.footnotes import map_runs
 from ceo_desk.text.kept_html import said
@@ -100,12 +101,12 @@ def test_no_word_is_lost(name: str) -> None:
 
 
 def as_word_has_it(document: Document) -> Document:
-    """What Word knows: no code in lines, no titles of links, and only links that lead to the web."""
+    """What Word knows: no titles of links, only links that lead to the web, and blanks beside code, not at its ends."""
     addresses: dict[str, str] = {}
 
     def change(runs: Runs) -> Runs:
         is_captioned = bool(caption_of(runs))
-        return tuple(_as_word(run, addresses, is_captioned=is_captioned) for run in runs)
+        return settled_code(tuple(_as_word(run, addresses, is_captioned=is_captioned) for run in runs))
 
     blocks = map_runs(document.blocks, change)
     notes = tuple(FootnoteDefinition(note.label, map_runs(note.blocks, change)) for note in document.footnotes)
@@ -118,7 +119,8 @@ def _as_word(run: Run, addresses: dict[str, str], *, is_captioned: bool) -> Run:
     marks = Marks(marks.bold, marks.italic, marks.strike, link)
     match run:
         case Text(text) | Code(text):
-            return Text(re.sub(" +", " ", text.replace("\xad", "")), marks)
+            plain = re.sub(" +", " ", text.replace("\xad", ""))
+            return Code(plain, marks) if isinstance(run, Code) else Text(plain, marks)
         case Picture(address, alt, title):
             known = addresses.setdefault(address, f"word-picture-{len(addresses)}")
             return Picture(known, alt, title if is_captioned else "", Marks(link=link))
