@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from ceo_desk.domain.channel import Voice
 from ceo_desk.domain.comment import CommentState, clock_start
@@ -15,8 +16,12 @@ from ceo_desk.storage.moderations import problem_of
 CLOCK_RUNS = frozenset({CommentState.WAITING, CommentState.LEADER, CommentState.PROPOSED, CommentState.LATER})
 """States in which a person waits for an answer."""
 
+_STATES = {state.value: state for state in CommentState}
+_VOICES = {voice.value: voice for voice in Voice}
+
 ITEMS = """
-SELECT c.*, coalesce(p.title, '') AS post_title, coalesce(p.url, '') AS post_url,
+SELECT c.number, c.id, c.source, c.post, c.remote_id, c.author, c.text, c.at, c.state, c.url, c.voice,
+    coalesce(p.title, '') AS post_title, coalesce(p.url, '') AS post_url,
     coalesce(s.connected_at, c.at) AS connected_at,
     coalesce(t.assigned_to, '') AS assigned_to, coalesce(t.assigned_why, '') AS assigned_why,
     coalesce(m.problem, '') AS problem, c.author_key <> '' AND c.voice = 'person' AND NOT EXISTS (
@@ -78,32 +83,43 @@ def items_by_number(reader: sqlite3.Connection, numbers: Sequence[int]) -> tuple
     if not numbers:
         return ()
     rows = reader.execute(ITEMS.format(column="number", values=marks(numbers)), tuple(numbers)).fetchall()
-    by_number = {int(row["number"]): row for row in rows}
+    by_number = {row[0]: row for row in rows}
     return tuple(_item(by_number[number]) for number in numbers if number in by_number)
 
 
 def _item(row: sqlite3.Row) -> InboxItem:
-    state, at = CommentState(row["state"]), from_text(row["at"])
-    problem = problem_of(row["problem"])
+    """A row as ITEMS gives it, taken apart at once: a page has a hundred of them, and somebody waits."""
+    (
+        _, id_, source, post, remote_id, author, text, at_text, state_word, url, voice,
+        post_title, post_url, connected_at, assigned_to, assigned_why, problem_text, is_first_time,
+    ) = row  # fmt: skip
+    state, at = _STATES[state_word], from_text(at_text)
+    problem = problem_of(problem_text)
     return InboxItem(
-        id=row["id"],
-        source=row["source"],
-        post_id=row["post"],
-        remote_id=row["remote_id"],
-        post_title=row["post_title"],
-        post_url=row["post_url"],
-        author=row["author"],
-        text=row["text"],
+        id=id_,
+        source=source,
+        post_id=post,
+        remote_id=remote_id,
+        post_title=post_title,
+        post_url=post_url,
+        author=author,
+        text=text,
         at=at,
-        waiting_since=clock_start(at, from_text(row["connected_at"])) if state in CLOCK_RUNS else None,
+        waiting_since=clock_start(at, _connected(connected_at)) if state in CLOCK_RUNS else None,
         state=state,
-        assigned_to=row["assigned_to"],
-        assigned_why=row["assigned_why"],
-        is_first_time=bool(row["is_first_time"]),
-        url=row["url"],
+        assigned_to=assigned_to,
+        assigned_why=assigned_why,
+        is_first_time=bool(is_first_time),
+        url=url,
         problem=problem.sentence if problem else "",
-        voice=Voice(row["voice"]),
+        voice=_VOICES[voice],
     )
+
+
+@lru_cache(maxsize=64)
+def _connected(text: str) -> datetime:
+    """When a source was connected; most of a page come from one."""
+    return from_text(text)
 
 
 def thread_item(row: sqlite3.Row, known: set[str]) -> ThreadItem:

@@ -3,8 +3,8 @@
 import sqlite3
 from unicodedata import combining, normalize
 
-INDEXED_LETTERS = 3
-"""Beginnings of so many letters have an index of their own."""
+INDEXED_LETTERS = 4
+"""Beginnings of three and of so many letters have an index of their own."""
 MOST_WORDS = 160
 """What goes on to more words than these is looked up as a beginning."""
 _NEXT = "SELECT term FROM comment_words WHERE term >= ? LIMIT 1"

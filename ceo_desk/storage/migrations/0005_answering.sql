@@ -32,11 +32,11 @@ CREATE TABLE idea_answers (
     PRIMARY KEY (idea, change, comment)
 ) STRICT, WITHOUT ROWID;
 
--- the list: the beginnings of three letters that a search of a million comments waits for, and every word by its letters.
+-- the list: the beginnings of three and four letters that a search of a million comments waits for, and every word by its letters.
 -- Reading what somebody wrote before never walks over all of it.
 DROP TABLE comments_found;
 CREATE VIRTUAL TABLE comments_found USING fts5(author, text, spaced, content='comments', content_rowid='number',
-    tokenize='unicode61 remove_diacritics 2', prefix='3');
+    tokenize='unicode61 remove_diacritics 2', prefix='3 4');
 INSERT INTO comments_found (comments_found) VALUES ('rebuild');
 CREATE VIRTUAL TABLE comment_words USING fts5vocab('comments_found', 'instance');
 CREATE INDEX comments_by_person ON comments (source, author_key, state) WHERE author_key <> '' AND voice = 'person';

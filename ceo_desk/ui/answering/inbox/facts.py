@@ -7,6 +7,7 @@ from ceo_desk.domain.channel import ReplyPackage
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.deed import Deed
 from ceo_desk.domain.errors import Damaged, Unknown
+from ceo_desk.domain.idea import OPEN as OPEN_IDEAS
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.tray import Ground
 from ceo_desk.services.desk import Desk
@@ -15,8 +16,10 @@ from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
 from ceo_desk.storage.outbox_rows import Publication
 
+PROMISES, IDEAS = "promises", "ideas"
+"""Folders that lead to a place of their own."""
 PAGE = 100
-FIRST_PAGE = 30
+FIRST_PAGE = 16
 """The first rows come before the rest of their page."""
 NEAR = 60
 """So much of a conversation is read around the comment that is chosen."""
@@ -190,7 +193,7 @@ def _read(
             break
     is_counted = not folder.search or (is_end and not after)
     return Portion(
-        tuple(rows), is_end, (len(rows) if folder.search else total) if is_counted else None, desk.reading.counts()
+        tuple(rows), is_end, (len(rows) if folder.search else total) if is_counted else None, counts_of(desk)
     )
 
 
@@ -199,6 +202,13 @@ def _row(desk: Desk, item: InboxItem, known: Known, places: Mapping[str, str]) -
     if before is not None and before.item == item:
         return replace(before, cursor="")
     return CommentRow(item, desk.reading.grounds(item), places.get(item.source, ""))
+
+
+def counts_of(desk: Desk) -> dict[str, int]:
+    """How many comments stand in each folder, and how many promises and ideas are open."""
+    room = desk.following_up
+    ideas = room.ideas.counts()
+    return {**desk.reading.counts(), PROMISES: room.promises.count(), IDEAS: sum(ideas[one] for one in OPEN_IDEAS)}
 
 
 def _places(desk: Desk) -> dict[str, str]:
