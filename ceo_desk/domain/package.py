@@ -42,6 +42,8 @@ class PostPackage:
     """The zone in which the person chose `at`."""
     kept: tuple[PostPart, ...] = ()
     """Parts of a post that stood there before which nobody changed here: they are not written at all."""
+    link: str = ""
+    """An address shown below the words as an article with title, excerpt and featured picture; "" = none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +115,7 @@ class Ledger:
     fingerprint: str = ""
     standing: Literal["", "live", "scheduled"] = ""
     """What readers have from an earlier round of the same publication."""
+    was_tried_before: bool = False
+    """True where an attempt ended in doubt, and the person said then that it is not there."""
     overwrites: str = ""
     """Fingerprint of a foreign change that the person has read and decided to overwrite."""

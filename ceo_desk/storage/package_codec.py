@@ -19,6 +19,8 @@ def to_json(package: PostPackage | ReplyPackage) -> str:
         fields["at"] = moment.to_text(package.at) if package.at else None
         if not package.kept:  # packages from before there was such a part keep their text
             del fields["kept"]
+        if not package.link:
+            del fields["link"]
     kind = "post" if isinstance(package, PostPackage) else "reply"
     return rfc8785.dumps({"kind": kind, **fields}).decode()
 

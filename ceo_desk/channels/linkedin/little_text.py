@@ -7,6 +7,9 @@ LinkedIn, "little Text Format", and reports of live calls. Comments are plain te
 import re
 from collections.abc import Iterator
 
+MOST = 3_000
+"""A post's longest text, as readers see it."""
+
 RESERVED = "|{}@[]()<>#\\*_~"
 """The fifteen signs that mean something unless a backslash stands before them."""
 
