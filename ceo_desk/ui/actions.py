@@ -68,6 +68,8 @@ class Act(StrEnum):
     ROW_SPAM = "list.spam"
     ROW_SELECT = "list.select"
     ROW_UNDO = "list.undo"
+    ROW_PROMISE = "list.promise"
+    ROW_IDEA = "list.idea"
     ROW_SAID = "list.said"
     ROW_PREPARED = "list.prepared"
     ROW_HISTORY = "list.history"
@@ -185,6 +187,8 @@ def _list_keys() -> dict[Act, Key]:
         Act.ROW_SPAM: Key(translate("Keys", "spam"), "S"),
         Act.ROW_SELECT: Key(translate("Keys", "select"), "X"),
         Act.ROW_UNDO: Key(translate("Keys", "undo"), "U"),
+        Act.ROW_PROMISE: Key(translate("Keys", "promise"), "O"),
+        Act.ROW_IDEA: Key(translate("Keys", "idea"), "I"),
         Act.ROW_SAID: Key(translate("Keys", "what we said before"), "W"),
         Act.ROW_PREPARED: Key(translate("Keys", "prepared answers"), "P"),
         Act.ROW_HISTORY: Key(translate("Keys", "history"), "Shift+H"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ceo_desk.domain.idea import IdeaStatus
 from ceo_desk.ui.following_up.presenter import IdeaLine, PromiseLine
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.flow import Flow
@@ -64,7 +65,8 @@ class IdeaBox(Card):
             text = translate("FollowingUp", "Look at %n replies", "", count)
             buttons.append(_button(theme, text, "arrow-right", self.telling))
         self.buttons = buttons
-        icon = "lightbulb" if line.is_open else "check-circle-fill"
+        ended = {IdeaStatus.DONE: "check-circle-fill", IdeaStatus.NO: "prohibit"}
+        icon = ended.get(line.status, "lightbulb")
         _fill(self, theme, icon, "accenttext" if line.is_open else "ink2", line.title, parts, buttons)
 
 

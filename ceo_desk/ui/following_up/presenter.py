@@ -120,7 +120,7 @@ def idea_line(card: IdeaCard) -> IdeaLine:
     """An idea as the page shows it."""
     idea = card.idea
     title = idea.title or translate("FollowingUp", "An idea whose name was erased")
-    how_far = status_words()[idea.status]
+    how_far = how_far_of(idea.status)
     return IdeaLine(idea.id, title, idea.status, how_far, idea.why, _people(card), card.to_hear, idea.status in OPEN)
 
 
@@ -134,6 +134,11 @@ def _people(card: IdeaCard) -> str:
     if others:
         return translate("FollowingUp", "{names} and %n others", "", others).format(names=said)
     return said
+
+
+def how_far_of(status: IdeaStatus) -> str:
+    """How far an idea is, once its reason stands beside it."""
+    return translate("FollowingUp", "No") if status is IdeaStatus.NO else status_words()[status]
 
 
 def status_words() -> dict[IdeaStatus, str]:

@@ -10,10 +10,11 @@ from ceo_desk.domain.idea_words import STARTS
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.following_up.ideas import PersonalReply
 from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.ui.answering.card.parts import PinnedQuote
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.marking import called
-from ceo_desk.ui.following_up.presenter import status_words
+from ceo_desk.ui.following_up.presenter import how_far_of
 from ceo_desk.ui.frame.place import Undo
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import in_words, of_error, show
@@ -49,6 +50,9 @@ class Walk(QWidget):
         self.banner = Banner(theme)
         self._disc, self._name = Initials(theme, "", 48), Words(theme, "", "head")
         self.comment = Reading(theme, "", "excerpt")
+        self.pinned = PinnedQuote(theme)
+        self.pinned.opened.connect(lambda: self._show_comment(is_whole=True))
+        self._card = Card()
         self._label = Words(theme, "", "label")
         self.editor = ReplyEditor(context)
         self.editor.edited.connect(self.changed)
@@ -140,12 +144,14 @@ class Walk(QWidget):
                 at=number(done + self.at + 1), count=number(done + len(self.replies))
             )
         )
-        how_far = status_words()[reply.idea.status]
+        how_far = how_far_of(reply.idea.status)
         self._title.say(f"“{reply.idea.title}” · {how_far}")
         self._disc.show_name(reply.comment.author)
         self._name.say(reply.comment.author)
         self.comment.setAccessibleName(translate("FollowingUp", "The comment of {name}").format(name=name))
         self.comment.say(reply.comment.text)
+        self.pinned.show_comment(reply.comment.author, reply.comment.text)
+        self._show_comment(is_whole=not self._theme.is_short)
         label = translate("FollowingUp", "Your answer to {name}").format(name=name)
         self._label.say(label)
         self.skip.say(translate("FollowingUp", "Leave {name} out").format(name=name))
@@ -153,6 +159,11 @@ class Walk(QWidget):
         self.editor.open(reply.comment.id, label, reply.text)
         self.editor.setFocus()
         self.changed.emit()
+
+    def _show_comment(self, *, is_whole: bool) -> None:
+        """All of it, or two lines where the text is large, so that comment and answer are both in sight."""
+        self.pinned.setVisible(not is_whole)
+        self._card.setVisible(is_whole)
 
     def _start(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         def heard(result: object) -> None:
@@ -175,17 +186,17 @@ class Walk(QWidget):
     def _build(self) -> None:
         theme = self._theme
         pad, side = theme.space(20), theme.space(PAGE if not theme.is_short else 32)
-        card = Card()
         who = row(self._disc, self._name, gap=theme.space(14))
         who.setStretch(1, 1)
-        card.setLayout(column(who, self.comment, gap=theme.space(12), margin=pad))
+        self._card.setLayout(column(who, self.comment, gap=theme.space(12), margin=pad))
         head = row(column(self._count, self._title), column(self.next, None))
         head.setStretch(0, 1)
         inside = QWidget()
         page = column(
             head,
             self.banner,
-            card,
+            self.pinned,
+            self._card,
             self._label,
             self.editor,
             row(self.skip, None),

@@ -26,7 +26,7 @@ def test_the_longest_wait_comes_first_and_every_folder_has_its_count(build_stage
     assert room.current == "Ines Barreto"
     assert room.rows.hasFocus()
     expected = {"Waiting": 5, "For Clara": 0, "Proposed": 0, "Later": 0, "Answered": 0, "Seen": 0, "Hidden": 0}
-    assert room.counts == {**expected, "Held": 1, "Spam": 1}
+    assert room.counts == {**expected, "Held": 1, "Spam": 1, "Promises": 0, "Ideas": 0}
     assert room.view.pane.heading() == "5 waiting"
     assert "On the blog, 18 November" in room.stage.words()
     assert "Your reply to Ines" in room.stage.words()

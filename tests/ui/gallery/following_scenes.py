@@ -22,6 +22,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("following-empty", _place),
         Scene("following-change", _change, prepare=follow),
         Scene("following-walk", _walk, prepare=follow),
+        Scene("following-list", _in_list, base="inbox"),
     )
 
 
@@ -58,6 +59,12 @@ def _change(at: Set) -> None:
 def _walk(at: Set) -> None:
     _place(at)
     press(at, "Look at the first reply")
+
+
+def _in_list(at: Set) -> None:
+    at.stage.go(Place.ANSWER)
+    at.stage.press("O")
+    at.stage.settle()
 
 
 def _on_card(words: str) -> Drive:

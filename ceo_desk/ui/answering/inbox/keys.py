@@ -29,7 +29,7 @@ def bind(screen: QWidget, hands: InboxHands, history: Callable[[], None]) -> tup
         Act.ROW_SEARCH: hands.search,
         Act.ROW_KEYS: lambda: trigger(screen, Act.HELP),
     }
-    return tuple(make(act, screen, _unless_typing(do), within=True) for act, do in does.items())
+    return tuple(make(act, screen, unless_typing(do), within=True) for act, do in does.items())
 
 
 def trigger(screen: QWidget, act: Act) -> None:
@@ -47,7 +47,9 @@ def is_typing() -> bool:
     return isinstance(focus, QLineEdit)
 
 
-def _unless_typing(do: Callable[[], None]) -> Callable[[], None]:
+def unless_typing(do: Callable[[], None]) -> Callable[[], None]:
+    """Does it, but while text has the keyboard."""
+
     def act() -> None:
         if not is_typing():
             do()

@@ -10,7 +10,7 @@ from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
 from ceo_desk.storage.inbox import InboxItem
-from ceo_desk.ui.answering.inbox.facts import CommentRow, Folder
+from ceo_desk.ui.answering.inbox.facts import IDEAS, PROMISES, CommentRow, Folder
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.reasons import said
 from ceo_desk.ui.words import capital, number, short_span
@@ -137,10 +137,16 @@ def folder_lines(counts: Mapping[str, int], sitter: Sitter) -> tuple[FolderLine,
         "held": "hand-palm",
         "spam": "prohibit",
     }
-    return tuple(
+    comments = tuple(
         FolderLine(state, folder_name(state, sitter), icons[state], counts.get(state, 0), begins=group > 0 and not n)
         for group, states in enumerate(GROUPS)
         for n, state in enumerate(states)
+    )
+    promises, ideas = translate("Answer", "Promises"), translate("Answer", "Ideas")
+    return (
+        *comments,
+        FolderLine(PROMISES, promises, "handshake", counts.get(PROMISES, 0), begins=True),
+        FolderLine(IDEAS, ideas, "lightbulb", counts.get(IDEAS, 0)),
     )
 
 

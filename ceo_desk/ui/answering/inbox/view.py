@@ -10,8 +10,9 @@ from ceo_desk.ui.answering.inbox.choice_panel import ChoicePanel
 from ceo_desk.ui.answering.inbox.columns import InboxColumns
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.comment_rows import CommentRows
-from ceo_desk.ui.answering.inbox.facts import Folder, folder_of
+from ceo_desk.ui.answering.inbox.facts import IDEAS, PROMISES, Folder, folder_of
 from ceo_desk.ui.answering.inbox.folders import FolderList
+from ceo_desk.ui.answering.inbox.following import ListFollowing
 from ceo_desk.ui.answering.inbox.hands import InboxHands
 from ceo_desk.ui.answering.inbox.keys import bind, trigger
 from ceo_desk.ui.answering.inbox.list_keeper import ListKeeper
@@ -63,6 +64,7 @@ class InboxView(Screen):
         self.columns = InboxColumns(self.theme, self.folders, self.pane, self.thread_pane, self)
         self._listen()
         bind(self, self.hands, self.thread_pane.history.click)
+        self.following = ListFollowing(context, self.list, self)
         QTimer.singleShot(LOADING_AFTER, self._on_still_loading)
 
     # ------------------------------------------------------------------ as a screen
@@ -99,7 +101,9 @@ class InboxView(Screen):
 
     def step_back(self) -> bool:
         """Esc: the panel, the reply, the search, the ticks, the thread; one after the other."""
-        if self.panel.isVisible():
+        if self.following.close():
+            self._to_list()
+        elif self.panel.isVisible():
             self.panel.close_panel()
         elif self.thread_pane.editor.hasFocus():
             self._to_list()
@@ -126,6 +130,10 @@ class InboxView(Screen):
 
     # ------------------------------------------------------------------ folders and search
     def _open_folder(self, state: str) -> None:
+        if state in (PROMISES, IDEAS):
+            self.folders.choose(self.keeper.folder.state)
+            self.going.emit(Go(Place.FOLLOWING))
+            return
         self.pane.search.clear()
         self._open(Folder(state, is_oldest_first=self._orders.get(state, state in OLDEST_FIRST)))
 
