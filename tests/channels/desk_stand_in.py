@@ -1,6 +1,7 @@
 """What stands around a channel in its tests: a ledger that remembers, a picture store, the comments of a desk."""
 
 import hashlib
+import re
 import struct
 import zlib
 from collections.abc import Iterator, Mapping
@@ -102,6 +103,11 @@ def png(colour: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
+def _number(remote_id: str) -> int:
+    """What grows with a comment's age in every service's ids: their last number."""
+    return int(re.findall(r"\d+", remote_id)[-1])
+
+
 @dataclass
 class HeldComments:
     """The comments that a desk holds of a source; takes pages in as a desk does."""
@@ -121,7 +127,7 @@ class HeldComments:
 
     def ids_with_status(self, status: RemoteStatus) -> tuple[str, ...]:
         ids = [one for one, comment in self.comments.items() if comment.status is status]
-        return tuple(sorted(ids, key=int, reverse=True))
+        return tuple(sorted(ids, key=_number, reverse=True))
 
     def has_post(self, remote_id: str) -> bool:
         return remote_id in self.posts
@@ -130,7 +136,7 @@ class HeldComments:
         """One whole fetch, each page stored before the next is asked for."""
         pages = list(self.taking(channel, is_full))
         first = [comment.remote_id for page in pages for comment in page.comments]
-        self.newest = max([*first, self.newest or "0"], key=int) if first else self.newest
+        self.newest = max([*first, self.newest or "0"], key=_number) if first else self.newest
         return pages
 
     def taking(self, channel: Channel, is_full: bool = False) -> Iterator[Page]:
