@@ -67,9 +67,9 @@ def outside() -> bytes:
     return export_of(head=head).replace(b"<link>", b"<x>&a;</x><link>", 1)
 
 
-def hundred_posts(site: WordPressSite, name: str, count: int = 100) -> None:
+def hundred_posts(site: WordPressSite, name: str, count: int = 100, content: str = BLOCK_POST) -> None:
     """So many posts on a real blog, each of all kinds of blocks, with tags and a picture that stands for it."""
-    raw = b64encode(BLOCK_POST.encode()).decode()
+    raw = b64encode(content.encode()).decode()
     site.php(
         f"kses_remove_filters(); wp_defer_term_counting(true); $raw = base64_decode('{raw}');"
         " $file = wp_insert_attachment(['post_title' => 'Lobby', 'post_mime_type' => 'image/jpeg',"

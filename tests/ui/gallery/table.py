@@ -2,6 +2,7 @@
 
 from tests.ui.gallery import (
     answer_scenes,
+    archive_scenes,
     blog_scenes,
     connect_scenes,
     file_scenes,
@@ -26,6 +27,7 @@ def all_scenes() -> tuple[Scene, ...]:
         today_scenes,
         writing_scenes,
         blog_scenes,
+        archive_scenes,
         object_scenes,
         picture_scenes,
         file_scenes,

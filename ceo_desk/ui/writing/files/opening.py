@@ -16,6 +16,7 @@ from ceo_desk.ui.jobs import Job, Lane
 from ceo_desk.ui.messages import in_words, of_error, show
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.files import ChooseFile
+from ceo_desk.ui.writing.archive.reading import ExportReading, is_export
 
 translate = QCoreApplication.translate
 
@@ -40,17 +41,23 @@ class FileOpening(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PROGRESS_AFTER)
         self._patience.timeout.connect(self._on_still_reading)
+        self.exports = ExportReading(context, banner, self)
+        self.exports.going.connect(self.going)
 
     def ask(self, choose_file: ChooseFile, window: QWidget) -> None:
         """Asks for a file and opens it."""
-        pattern = translate("Files", "Texts (*.docx *.docm *.md *.markdown *.txt *.html *.htm)")
+        pattern = translate("Files", "Texts (*.docx *.docm *.md *.markdown *.txt *.html *.htm *.xml)")
         path = choose_file(window, translate("Files", "Open a file"), pattern)
         if path is not None:
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Opens a file as a new post."""
-        self._read(path, is_new=True)
+        """Opens a file as a new post; the posts of an export go into the archive."""
+        if is_export(path):
+            self.stop()
+            self.exports.read(path)
+        else:
+            self._read(path, is_new=True)
 
     def read(self, path: Path) -> None:
         """Only reads a file; `came` hands on what it says."""
@@ -58,6 +65,7 @@ class FileOpening(QObject):
 
     def stop(self) -> None:
         """Nothing comes of what is being read."""
+        self.exports.stop()
         job, self._job = self._job, None
         if job is not None:
             job.stop()
@@ -132,7 +140,7 @@ class FileOpening(QObject):
 
 def is_text_file(path: Path) -> bool:
     """Whether a file may hold a text: one that can't be opened is told so when it is let go."""
-    return path.suffix.lower() in KINDS or path.suffix.lower() in OTHERS
+    return path.suffix.lower() in KINDS or path.suffix.lower() in OTHERS or is_export(path)
 
 
 def said_in(note: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from ceo_desk.ui.page.clipboard import from_markdown
 from ceo_desk.ui.page.pasting import paste
 from ceo_desk.ui.parts.banners import Step
 from ceo_desk.ui.parts.drop_target import DropTarget
+from ceo_desk.ui.writing.archive.reading import is_export, let_go_words
 from ceo_desk.ui.writing.body import PageBody
 from ceo_desk.ui.writing.files.opening import FileOpening, is_text_file, said_in, tell
 
@@ -43,12 +44,14 @@ class PageFiles(FileOpening):
         return is_text_file(path) and not self._body.versions.isVisible()
 
     def _say(self, name: str) -> str:
+        if said := let_go_words(name):
+            return said
         if is_written(self._body.content()):
             return translate("Files", "Let go of “{name}” here. Then you say where it goes.").format(name=name)
         return translate("Files", "Let go, and “{name}” is on your page.").format(name=name)
 
     def _on_dropped(self, path: Path) -> None:
-        if not is_written(self._body.content()):
+        if is_export(path) or not is_written(self._body.content()):
             self.open(path)
             return
         banner = self._body.banner

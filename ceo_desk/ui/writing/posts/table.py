@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from ceo_desk.domain.archive import ArchivedPost
 from ceo_desk.services.shelf import ShelfPost
 from ceo_desk.services.site_posts import SitePost
 from ceo_desk.ui.parts.buttons import IconButton
@@ -24,7 +25,7 @@ from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.writing.posts.presenter import PostLine
 
 Index = QModelIndex | QPersistentModelIndex
-Post = ShelfPost | SitePost
+Post = ShelfPost | SitePost | ArchivedPost
 LINE = Qt.ItemDataRole.UserRole
 HEIGHT, ICON, ENTER_KEYS = 84, 26, (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

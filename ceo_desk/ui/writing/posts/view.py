@@ -21,10 +21,13 @@ from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.parts.layouts import Around, Card, column, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.today.loading import LoadingRows
+from ceo_desk.ui.writing.archive.posts import ArchivePosts
+from ceo_desk.ui.writing.archive.reading import TO_ARCHIVE, let_go_words
 from ceo_desk.ui.writing.blog.posts import BlogPosts
 from ceo_desk.ui.writing.files.opening import FileOpening, is_text_file
 from ceo_desk.ui.writing.posts import work
 from ceo_desk.ui.writing.posts.deeds import PostDeeds
+from ceo_desk.ui.writing.posts.places import PlaceChoice, Where
 from ceo_desk.ui.writing.posts.presenter import Shown, choices, chosen, empty_words, line_of, yours_first
 from ceo_desk.ui.writing.posts.table import PostsModel, PostsTable
 
@@ -52,6 +55,8 @@ class PostsView(Screen):
         self._title = Words(theme, translate("Posts", "Your posts"), "title")
         self._bring = Button(theme, translate("Posts", "Open a file…"), "quiet", "file-arrow-down")
         self._bring.setToolTip(translate("Posts", "Open a file ({key})").format(key=key_text(Act.OPEN_FILE)))
+        self._export = Button(theme, translate("Archive", "Read an export of your old blog…"), "quiet", "archive")
+        self._export.hide()
         self._choice = Segment(theme, translate("Posts", "Which posts"), choices())
         self._choice.chosen.connect(lambda _number: self._show_posts())
         self.banner = Banner(theme)
@@ -66,13 +71,12 @@ class PostsView(Screen):
         self.deeds.going.connect(self.going)
         self.deeds.undoable.connect(self.undoable)
         self.menu = self.deeds.menu
-        places = (translate("Posts", "On this desk"), translate("Posts", "On your blog"))
-        self.where = Segment(theme, translate("Posts", "Where the posts are"), places)
-        self.where.hide()
+        self.where = PlaceChoice(theme)
         self.where.chosen.connect(self._on_where)
-        self.blog = BlogPosts(context)
-        self.blog.going.connect(self.going)
-        self.blog.listed.connect(lambda: self.where.setVisible(self.blog.has_blogs))
+        self.blog, self.archive = BlogPosts(context), ArchivePosts(context)
+        for there in (self.blog, self.archive):
+            there.going.connect(self.going)
+            there.listed.connect(self._on_listed)
         self._loading = LoadingRows(theme)
         self._empty = EmptyState(theme)
         self._build()
@@ -84,10 +88,15 @@ class PostsView(Screen):
         return Footer(self.primary, icon="pencil-simple")
 
     def arrive(self, subject: str, note: str) -> None:
-        """Reads the shelf, after what the page still keeps, and after a look at the files outside."""
+        """Reads the shelf, after what the page still keeps, and after a look at the files outside.
+
+        `subject` may be `TO_ARCHIVE`: the archive is shown.
+        """
         self.banner.clear()
         self._has_arrived = not self.table.isVisible()
         self._load(is_outside=True)
+        if subject == TO_ARCHIVE:
+            self.where.choose(Where.ARCHIVE)
         self._on_where(self.where.current())
 
     def refresh(self) -> None:
@@ -96,13 +105,14 @@ class PostsView(Screen):
 
     def first_control(self) -> QWidget | None:
         """The list."""
-        if self.blog.isVisible():
-            return self.blog.first_control()
+        for there in (self.blog, self.archive):
+            if there.isVisible():
+                return there.first_control()
         return self.table if self.table.isVisible() else self._choice.buttons()[self._choice.current()]
 
     def step_back(self) -> bool:
         """Esc: the question above the list goes."""
-        if self.blog.isVisible() and self.blog.step_back():
+        if any(there.isVisible() and there.step_back() for there in (self.blog, self.archive)):
             return True
         if not self.banner.isVisible():
             return False
@@ -120,10 +130,21 @@ class PostsView(Screen):
         files = self.files
         make(Act.OPEN_FILE, self, lambda: files.ask(self.choose_file, self.window()))
         self._bring.clicked.connect(lambda _checked=False: files.ask(self.choose_file, self.window()))
+        self._export.clicked.connect(lambda _checked=False: files.exports.ask(self.choose_file, self.window()))
+        exports = self.archive.exports
+        self.archive.bring.clicked.connect(lambda _checked=False: exports.ask(self.choose_file, self.window()))
+        for reading in (files.exports, exports):
+            reading.came.connect(self.archive.arrive)
+        exports.going.connect(self.going)
         files.going.connect(self.going)
         files.undoable.connect(self.undoable)
         say = translate("Posts", "Let go, and “{name}” opens as a new post.")
-        self.target = DropTarget(self.theme, self, is_text_file, lambda name: say.format(name=name))
+        self.target = DropTarget(
+            self.theme,
+            self,
+            is_text_file,
+            lambda name: let_go_words(name) or say.format(name=name),
+        )
         self.target.dropped.connect(files.open)
 
     # ------------------------------------------------------------------ reading
@@ -185,7 +206,8 @@ class PostsView(Screen):
         self._head.setSpacing(theme.space(16))
         self._head.addWidget(self._choice)
         self._head.addStretch(1)
-        self._head.addWidget(self._bring, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._export, self._bring):
+            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._card = Card()
         pad = theme.space(8)
         self._card.setLayout(column(self._loading, self.table, margin=(2, pad, 2, pad)))
@@ -201,24 +223,31 @@ class PostsView(Screen):
         self._here.setLayout(here)
         self._empty.hide()
         self.blog.hide()
+        self.archive.hide()
         above = theme.space(36) if not theme.is_short else theme.space(12)
         top = row(self._title, None, self.where, gap=theme.space(16))
-        whole = column(top, gap, self._here, self.blog, margin=(side, above, side, theme.space(24)))
-        whole.setStretchFactor(self._here, 100)
-        whole.setStretchFactor(self.blog, 100)
+        lists = (self._here, self.blog, self.archive)
+        whole = column(top, gap, *lists, margin=(side, above, side, theme.space(24)))
+        for one in lists:
+            whole.setStretchFactor(one, 100)
         self.setLayout(whole)
         self._title.setVisible(not theme.is_short)
         self.setTabOrder(self._bring, self.table)
 
-    def _on_where(self, number: int) -> None:
-        """On this desk, or on the blogs."""
-        is_there = number == 1
-        self._here.setVisible(not is_there)
-        self.blog.setVisible(is_there)
-        if is_there:
-            self.blog.arrive()
-        else:
-            self.blog.find_out()
+    def _on_where(self, where: Where) -> None:
+        """On this desk, on the blogs, or in the archive."""
+        self._here.setVisible(where is Where.DESK)
+        self.blog.setVisible(where is Where.BLOG)
+        self.archive.setVisible(where is Where.ARCHIVE)
+        for there, place in ((self.blog, Where.BLOG), (self.archive, Where.ARCHIVE)):
+            if where is place:
+                there.arrive()
+            else:
+                there.find_out()
+
+    def _on_listed(self) -> None:
+        self.where.offer(has_blogs=self.blog.has_blogs, has_archive=self.archive.has_posts)
+        self._export.setVisible(not self.archive.has_posts and not self.theme.is_short)
 
     def _show_posts(self) -> None:
         if self._posts is None:

@@ -1,0 +1,1 @@
+"""The archive: posts of an old blog."""
