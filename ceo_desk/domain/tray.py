@@ -5,7 +5,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ceo_desk.domain.rule_signs import rule_in_doubt
-from ceo_desk.domain.wording import asks, disagrees, proposes, thanks
+from ceo_desk.domain.wording import (
+    asks,
+    chats,
+    confides,
+    disagrees,
+    is_known_language,
+    is_practical,
+    proposes,
+    thanks,
+)
 
 LONG_WAIT = timedelta(days=2)
 
@@ -20,6 +29,8 @@ class Reason(StrEnum):
     MAY_BREAK_RULE = "may-break-rule"
     """The detail is the stable word of the rule."""
     CRITICAL = "critical"
+    CONFIDES = "confides"
+    """Somebody tells something of their own life."""
     IDEA = "idea"
     QUESTION = "question"
     LONG_WAIT = "long-wait"
@@ -37,6 +48,7 @@ WORDS = {
     Reason.YOUR_WORD: "asks for your word",
     Reason.MAY_BREAK_RULE: "may break a rule",
     Reason.CRITICAL: "disagrees, kindly",
+    Reason.CONFIDES: "tells you something personal",
     Reason.IDEA: "has an idea",
     Reason.QUESTION: "asks you a question",
     Reason.FIRST_TIME: "writes to you for the first time",
@@ -66,6 +78,8 @@ def grounds(facts: Facts, now: datetime) -> tuple[Ground, ...]:
         found.append((Reason.MAY_BREAK_RULE, rule))
     if not rule and disagrees(facts.text):
         found.append((Reason.CRITICAL, ""))
+    if not rule and confides(facts.text):
+        found.append((Reason.CONFIDES, ""))
     if not rule and proposes(facts.text):
         found.append((Reason.IDEA, ""))
     if asks(facts.text):
@@ -77,6 +91,44 @@ def grounds(facts: Facts, now: datetime) -> tuple[Ground, ...]:
     if not rule and thanks(facts.text):
         found.append((Reason.THANKS, ""))
     return tuple(found)
+
+
+def needs_leader(facts: Facts) -> bool:
+    """True where an answer in the leader's own words is due, not only somebody's.
+
+    That is: a question that not just anybody at the house can answer, disagreement, an idea, something personal; and,
+    in a language that has tables, what no table knows: who says nothing ordinary had better be read. What may break a
+    rule, what is practical, thanks and small talk are left to the assistant, unless they were given to somebody.
+    """
+    if facts.assigned_to:
+        return True
+    if rule_in_doubt(facts.text):
+        return False
+    if disagrees(facts.text) or confides(facts.text) or proposes(facts.text):
+        return True
+    if asks(facts.text):
+        return not is_practical(facts.text)
+    return is_known_language(facts.text) and not thanks(facts.text) and not chats(facts.text)
+
+
+WEIGHTS = (
+    Reason.CRITICAL,
+    Reason.CONFIDES,
+    Reason.QUESTION,
+    Reason.MAY_BREAK_RULE,
+    Reason.IDEA,
+    Reason.FIRST_TIME,
+)
+"""The reasons that press, the heaviest first. What has none of them follows, and plain thanks come last."""
+
+
+def weight(found: tuple[Ground, ...]) -> int:
+    """How heavy the reasons are together: the place of the heaviest one, lower is heavier."""
+    present = {reason for reason, _ in found}
+    for place, reason in enumerate(WEIGHTS):
+        if reason in present:
+            return place
+    return len(WEIGHTS) + (1 if Reason.THANKS in present else 0)
 
 
 def reasons(facts: Facts, now: datetime) -> tuple[str, ...]:

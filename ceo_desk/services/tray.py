@@ -1,5 +1,7 @@
 """The tray: who needs you, in the order in which they should hear from you."""
 
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,7 +10,7 @@ from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Kind
-from ceo_desk.domain.tray import Ground, Reason, grounds
+from ceo_desk.domain.tray import Ground, Reason, grounds, weight
 from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.today_facts import WaitingPerson
 from ceo_desk.services.tray_facts import facts_of
@@ -19,7 +21,8 @@ from ceo_desk.storage.outbox_rows import Publication
 LOOKED_THROUGH = 200
 """Of those who wait, so many of the longest waiting are put in order; more is not today's work."""
 
-_PRESSING = (Reason.CRITICAL, Reason.QUESTION, Reason.MAY_BREAK_RULE, Reason.IDEA, Reason.FIRST_TIME)
+NEWEST = 100
+"""And so many of the newest, so that who disagrees today is not hidden behind a long line."""
 
 
 class Tray:
@@ -52,9 +55,20 @@ class Tray:
         return tuple(people.values()), tuple(others)
 
     def waiting(self, now: datetime, first_for: str = "") -> tuple[WaitingPerson, ...]:
-        """Who waits for anybody: what was given to `first_for`, then the pressing groups, plain thanks last."""
-        people = [WaitingPerson(item, grounds(facts_of(item), now)) for item in self._longest(CommentState.WAITING)]
-        return tuple(sorted(people, key=lambda one: _rank(one, first_for)))
+        """Who waits for anybody: what was given to `first_for`, then by the weight of the reasons, plain thanks last.
+
+        Among equals the blogs and accounts take turns, each with its longest wait first.
+        """
+        people = [WaitingPerson(item, grounds(facts_of(item), now)) for item in self._waiting()]
+        return tuple(in_turns(people, lambda one: _rank(one, first_for)))
+
+    def _waiting(self) -> tuple[InboxItem, ...]:
+        longest = self._longest(CommentState.WAITING)
+        if len(longest) < LOOKED_THROUGH:
+            return longest
+        known = {item.id for item in longest}
+        newest = self._inbox.page((CommentState.WAITING,), None, None, None, NEWEST).items
+        return (*longest, *(item for item in reversed(newest) if item.id not in known))
 
     def _longest(self, state: CommentState) -> tuple[InboxItem, ...]:
         return self._inbox.page((state,), None, None, None, LOOKED_THROUGH, is_oldest_first=True).items
@@ -77,12 +91,20 @@ def with_promise(person: WaitingPerson, promise: Promise) -> WaitingPerson:
     return replace(person, reasons=(promised, *person.reasons), promise=promise)
 
 
+def in_turns(people: Iterable[WaitingPerson], rank: Callable[[WaitingPerson], int]) -> list[WaitingPerson]:
+    """By rank; within a rank one of each source in turn, so that a loud blog doesn't push a quiet one out."""
+    turns: Counter[tuple[int, str]] = Counter()
+    placed = []
+    for number, person in enumerate(people):
+        place = rank(person)
+        source = (place, person.comment.source)
+        placed.append((place, turns[source], number, person))
+        turns[source] += 1
+    return [person for *_, person in sorted(placed, key=lambda one: one[:3])]
+
+
 def _rank(person: WaitingPerson, first_for: str) -> int:
-    """Lower comes first; within one rank whoever came first stays first."""
+    """Lower comes first; what was given to this person before all."""
     if first_for and person.comment.assigned_to == first_for:
-        return 0
-    found = {reason for reason, _ in person.reasons}
-    for place, reason in enumerate(_PRESSING, start=1):
-        if reason in found:
-            return place
-    return len(_PRESSING) + (2 if Reason.THANKS in found else 1)
+        return -1
+    return weight(person.reasons)

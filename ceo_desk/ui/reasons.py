@@ -50,6 +50,9 @@ def _words() -> dict[Reason, Said]:
             translate("Reasons", "asks you a question"), translate("Reasons", "Question"), "question"
         ),
         Reason.CRITICAL: Said(translate("Reasons", "disagrees, kindly"), translate("Reasons", "Critical"), "chats"),
+        Reason.CONFIDES: Said(
+            translate("Reasons", "tells you something personal"), translate("Reasons", "Personal"), "chat-circle-text"
+        ),
         Reason.IDEA: Said(translate("Reasons", "has an idea"), translate("Reasons", "Idea"), "lightbulb"),
         Reason.THANKS: Said(translate("Reasons", "thanks you"), translate("Reasons", "Thanks"), "heart"),
         Reason.FIRST_TIME: Said(

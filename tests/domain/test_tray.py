@@ -44,10 +44,9 @@ def test_every_question_of_the_practice_blog_is_one_in_any_language() -> None:
     assert all(Reason.QUESTION in told(text) for text in of_kind("question"))
 
 
-def test_most_ideas_are_seen_and_none_where_the_words_are_not_known() -> None:
-    seen = [text for text in of_kind("idea", "en") if Reason.IDEA in told(text)]
-    assert len(seen) == len(of_kind("idea", "en")) - 1, "one gives orders to a sheet of paper"
-    assert not any(told(text) for text in of_kind("idea", "de", "es"))
+def test_ideas_are_seen_and_none_where_the_words_are_not_known() -> None:
+    assert all(Reason.IDEA in told(text) for text in of_kind("idea", "en", "de"))
+    assert not any(told(text) for text in of_kind("idea", "es"))
 
 
 @pytest.mark.parametrize("text", of_kind("spam"))
@@ -130,7 +129,7 @@ def test_what_an_idea_and_what_thanks_are(text: str, is_idea: bool, is_thanks: b
 
 
 def test_all_reasons_stand_in_their_order_and_in_words() -> None:
-    text = "Thank you. I disagree, though. What if we tried it?"
+    text = "Thank you. I disagree, though. What if we tried it? When did you decide?"
     facts = Facts(text, NOW - timedelta(days=5, hours=3), True, "Clara", "")
     assert grounds(facts, NOW) == (
         (Reason.GIVEN, ""),

@@ -1,0 +1,107 @@
+"""The notation of the tables, and how a phrase is found in a text.
+
+A phrase is written as it is said: small letters, straight apostrophes, no marks but these.
+
+- `is/are` one or the other
+- `(very)` may be missing
+- `disappoint…` the word may go on; `…idiot` it may begin otherwise
+- `…` alone: up to three words
+- `^` before it: only where a sentence begins; `$` after it: only where one ends
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+ENOUGH_HINTS = 3
+_SENTENCE_END = r"[.!?:;…\n]"
+_SENTENCE_BEGIN = rf"(?:^|{_SENTENCE_END} ?|^\W+)"
+_GAP = r"(?:[\w'%-]+,? ){0,3}"
+_ENDS = re.compile(r"(?<=[.!?…:;])\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What gives something away. `says`: one is enough. `hints`: three are needed. `unless` is struck out before."""
+
+    says: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The tables of one language."""
+
+    asks: Phrases
+    """Questions, with a mark or without one."""
+    only_sounds: Phrases
+    """Questions that want no answer."""
+    practical: Phrases
+    """What anybody at the house can answer."""
+    disagrees: Phrases
+    proposes: Phrases
+    thanks: Phrases
+    confides: Phrases
+    """What somebody tells about their own life, and that wants a word of yours."""
+    chats: Phrases
+    """Small talk, that wants no answer."""
+
+
+def is_said(phrases: Phrases, text: str) -> bool:
+    """True where the plain text says one of the phrases, or hints at it three times."""
+    left = _pattern(phrases.unless).sub(" ~ ", text) if phrases.unless else text
+    if phrases.says and _pattern(phrases.says).search(left):
+        return True
+    return bool(phrases.hints) and len({found[0] for found in _pattern(phrases.hints).finditer(left)}) >= ENOUGH_HINTS
+
+
+def plain(text: str) -> str:
+    """Small letters, straight apostrophes, single blanks, one blank after each sentence."""
+    straight = text.casefold().replace("’", "'").replace("‘", "'").replace("...", "…")
+    return " ".join(straight.split())
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, each with its mark."""
+    return [part.strip() for part in _ENDS.split(text) if part.strip()]
+
+
+@lru_cache(maxsize=64)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """All phrases as one expression: where no word begins, no phrase is tried."""
+    within = [_expression(phrase) for phrase in phrases if not phrase.startswith("^")]
+    at_begin = [_SENTENCE_BEGIN + _expression(phrase) for phrase in phrases if phrase.startswith("^")]
+    return re.compile("|".join([*([rf"(?<![\w'])(?:{'|'.join(within)})"] if within else []), *at_begin]))
+
+
+def _expression(phrase: str) -> str:
+    closing = rf"(?= ?(?:{_SENTENCE_END}|$))" if phrase.endswith("$") else ""
+    return "".join(_words(phrase.removeprefix("^").removesuffix("$").split())) + closing
+
+
+def _words(words: Iterable[str]) -> Iterable[str]:
+    """One expression a word, each with the blank before it where one is due."""
+    is_open = False
+    for word in words:
+        blank = r",? " if is_open else ""
+        if word == "…":
+            yield blank + _GAP
+            is_open = False
+        elif word.startswith("("):
+            inner = _either(word.strip("()"))
+            yield rf"(?:{blank}{inner})?" if is_open else rf"(?:{inner},? )?"
+        else:
+            yield blank + _either(word)
+            is_open = True
+
+
+def _either(word: str) -> str:
+    return "(?:" + "|".join(_one(one) for one in word.split("/")) + ")"
+
+
+def _one(word: str) -> str:
+    start = r"[\w-]*" if word.startswith("…") else ""
+    end = r"[\w'-]*" if word.endswith("…") else r"(?![\w])"
+    return start + re.escape(word.strip("…")) + end

@@ -1,0 +1,1 @@
+"""The tray's rules, measured on comments that a person labelled."""
