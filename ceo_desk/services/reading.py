@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from ceo_desk.domain.channel import Channel, Page, Problem, SignInNeeded, Trouble
+from ceo_desk.domain.channel import Channel, Page, Problem, SignInNeeded, Trouble, Unreachable
 from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
+from ceo_desk.domain.look_rhythm import not_before
 from ceo_desk.domain.terms import HasTerms, SiteTerms
 from ceo_desk.domain.tray import Ground, grounds, reasons
 from ceo_desk.services.accounts import OpenChannel
@@ -82,34 +83,51 @@ class Reading:
         self._terms = terms
         self._open_channel = open_channel
         self._clock = clock
+        self._left_alone: dict[str, datetime] = {}
 
     def fetch(
         self,
         account: str = "",
         *,
         is_full: bool = False,
+        is_patient: bool = False,
         tell: Callable[[str], None],
         is_stopped: Callable[[], bool] = lambda: False,
     ) -> Fetched:
         """Reads what is new and what changed elsewhere; one unreachable account doesn't stop the others.
 
+        `is_patient`: nobody asked for it, so a place that wanted to be left alone is not looked at until then.
         Once `is_stopped` says so it ends: what came until then is kept, and the next look goes on from there.
         Raises Unknown; OutOfReach or WorldSaidNo where not one account could be read.
         """
         accounts = (self._accounts.find(account),) if account else self._accounts.all()
         fetched = new = changed = 0
         troubles: list[tuple[Account, Trouble]] = []
-        sources = _one_each_source(accounts)
+        sources = tuple(one for one in _one_each_source(accounts) if not (is_patient and self._is_left_alone(one)))
         for one in sources:
             count, added, altered, trouble = self._fetch_one(one, is_full, tell, is_stopped)
             fetched, new, changed = fetched + count, new + added, changed + altered
             if trouble is not None:
                 troubles.append((one, trouble))
+            self._leave_alone(one, trouble)
         if troubles and len(troubles) == len(sources) and not fetched:
             raise_trouble(troubles[0][1])
         problems = [(one, trouble.problem) for one, trouble in troubles]
         self._comments.wake(self._clock())
         return Fetched(fetched, new, changed, tuple(problems))
+
+    def _is_left_alone(self, account: Account) -> bool:
+        until = self._left_alone.get(account.source.id)
+        return until is not None and self._clock() < until
+
+    def _leave_alone(self, account: Account, trouble: Trouble | None) -> None:
+        """A place that said when to come again is heard."""
+        asked = trouble.retry_after if isinstance(trouble, Unreachable) else 0.0
+        until = not_before(self._clock(), asked)
+        if until is None:
+            self._left_alone.pop(account.source.id, None)
+        else:
+            self._left_alone[account.source.id] = until
 
     def ask(self, question: Question) -> InboxPage:
         """One page of the inbox, newest first unless told. Raises Unknown (account), BadInput (state, cursor)."""

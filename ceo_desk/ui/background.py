@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError, OutOfReach
+from ceo_desk.domain.look_rhythm import LookRhythm
 from ceo_desk.ui.jobs import Job, Jobs, Lane, Progress
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ log = logging.getLogger(__name__)
 PULSE_MILLISECONDS = 250
 NEWS_MILLISECONDS = 750
 """Changes that follow one another sooner are shown together: every word that is typed is one."""
-LOOK_EVERY = timedelta(minutes=3)
 LOOK_EVERY_IN_PRACTICE = timedelta(seconds=15)
 """A practice desk lies on this laptop: its readers are not disturbed."""
 FOLLOW_EVERY = timedelta(minutes=1)
@@ -64,6 +64,7 @@ class Background(QObject):
         self._told_news = QElapsedTimer()
         self._is_loading = self._is_stale = False
         self._look_job: Job | None = None
+        self._rhythm = LookRhythm()
         now = desk.clock()
         self._pulsed_at = now
         self._look_at, self._follow_at = now, now + FOLLOW_EVERY
@@ -90,12 +91,16 @@ class Background(QObject):
         self._actor, self._face = actor, face
         self.reload()
 
-    def look(self) -> None:
-        """Looks for new comments now."""
+    def look(self, *, is_patient: bool = False) -> None:
+        """Looks for new comments now; `is_patient`: nobody asked for it."""
         if self._look_job is not None:
             return
         self._act(is_looking=True, told="")
-        self._look_job = self._jobs.start(Lane.FETCH, self._fetch, self._on_looked, self._on_look_failed, self._on_told)
+
+        def work(progress: Progress) -> Fetched:
+            return self._fetch(progress, is_patient=is_patient)
+
+        self._look_job = self._jobs.start(Lane.FETCH, work, self._on_looked, self._on_look_failed, self._on_told)
 
     def stop_looking(self) -> None:
         """Stops a look that takes long; what came so far is kept."""
@@ -138,8 +143,10 @@ class Background(QObject):
         )
 
     # ------------------------------------------------------------------ in the background
-    def _fetch(self, progress: Progress) -> Fetched:
-        return self._desk.reading.fetch(tell=progress.tell, is_stopped=lambda: progress.is_stopped)
+    def _fetch(self, progress: Progress, *, is_patient: bool) -> Fetched:
+        return self._desk.reading.fetch(
+            is_patient=is_patient, tell=progress.tell, is_stopped=lambda: progress.is_stopped
+        )
 
     def _drain(self, *, is_hurried: bool) -> datetime | None:
         self._desk.sender.drain(is_hurried=is_hurried)
@@ -167,7 +174,7 @@ class Background(QObject):
             self._on_changed()
         if now >= self._look_at:
             self._look_at = now + self._pause()
-            self.look()
+            self.look(is_patient=True)
         if not self.activity.is_sending and (self._is_sending_due() or now >= self._follow_at):
             self._follow_at = now + FOLLOW_EVERY
             self.send()
@@ -177,7 +184,7 @@ class Background(QObject):
 
     def _pause(self) -> timedelta:
         accounts = self._desk.accounts.all()
-        return LOOK_EVERY if any(one.channel != PRACTICE for one in accounts) else LOOK_EVERY_IN_PRACTICE
+        return self._rhythm.pause if any(one.channel != PRACTICE for one in accounts) else LOOK_EVERY_IN_PRACTICE
 
     def _on_changed(self) -> None:
         self._has_news = False
@@ -207,6 +214,7 @@ class Background(QObject):
 
     def _on_looked(self, fetched: Fetched) -> None:
         self._look_job = None
+        self._rhythm = self._rhythm.after(fetched.new + fetched.changed)
         self._look_at = self._desk.clock() + self._pause()
         self._act(is_looking=False, told="", is_offline=False)
         self.reload()
@@ -214,6 +222,7 @@ class Background(QObject):
     def _on_look_failed(self, error: DeskError) -> None:
         self._look_job = None
         is_offline = isinstance(error, OutOfReach)
+        self._rhythm = self._rhythm.after(0)
         self._look_at = self._desk.clock() + self._pause()
         self._act(is_looking=False, told="", is_offline=is_offline)
         self.reload()

@@ -1,19 +1,19 @@
 """What the desk does by itself: it looks, sends, and shows what changed, also in another process."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from PySide6.QtTest import QTest
 
-from ceo_desk.domain.channel import KnownComments, Page, Trouble
+from ceo_desk.domain.channel import KnownComments, Page, Problem, Trouble, Unreachable
 from ceo_desk.domain.errors import OutOfReach
 from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
 from ceo_desk.services.writing import Changes
-from ceo_desk.ui.background import LOOK_EVERY, NEWS_MILLISECONDS, SLEPT
+from ceo_desk.ui.background import NEWS_MILLISECONDS, SLEPT
 from tests.services.desks import Door, Watch, identity
 from tests.services.remote import Repeatable, Service
+from tests.ui.answering.card_room import said
 from tests.ui.stage import CLARA, Stage, StageBuilder, practice
 
 
@@ -43,6 +43,16 @@ def remote(build_stage: StageBuilder) -> tuple[Stage, Looked, Watch]:
 
     stage = build_stage(prepare, watch=watch, door=Door({"remote": Counting(service, identity())}))
     return stage, service, watch
+
+
+def pass_minutes(stage: Stage, minutes: int) -> None:
+    """Time passes while the laptop is awake."""
+    assert stage.watch is not None
+    for _ in range(minutes * 2):
+        stage.watch.move(30)
+        stage.session.background._on_pulse()
+        stage.turn()
+    stage.settle()
 
 
 def order(stage: Stage, hold: float = 10) -> str:
@@ -78,18 +88,47 @@ def test_offline_is_said_and_over_as_soon_as_the_line_is_back(build_stage: Stage
 
 
 def test_it_looks_again_after_its_pause_and_at_once_after_sleep(build_stage: StageBuilder) -> None:
-    stage, service, watch = remote(build_stage)
+    stage, service, _ = remote(build_stage)
     stage.until(lambda: service.looks == 1, "at once")
 
     stage.pass_time(5)
     assert service.looks == 1
-    for _ in range(int(LOOK_EVERY / timedelta(seconds=20)) + 1):
-        watch.move(20)
-        QTest.qWait(260)
-    stage.settle()
+    pass_minutes(stage, 5)
     assert service.looks == 2, "a pause later"
+    pass_minutes(stage, 5)
+    assert service.looks == 2, "nothing came, so the next pause is longer"
+    pass_minutes(stage, 3)
+    assert service.looks == 3
     stage.pass_time(SLEPT.total_seconds() + 1)
-    assert service.looks == 3, "the lid was closed"
+    assert service.looks == 4, "the lid was closed"
+
+
+def test_where_somebody_wrote_it_looks_again_soon(build_stage: StageBuilder) -> None:
+    stage, service, _ = remote(build_stage)
+    stage.until(lambda: service.looks == 1)
+    stage.settle()
+    service.pages = [Page((said("1", "Ines Barreto", "A good start.", 1),))]
+    stage.session.background.look()
+    stage.until(lambda: service.looks == 2)
+    stage.settle()
+
+    pass_minutes(stage, 1)
+    assert service.looks == 3
+
+
+def test_a_place_that_wants_to_be_left_alone_is_looked_at_only_where_a_person_asks(build_stage: StageBuilder) -> None:
+    stage, service, _ = remote(build_stage)
+    stage.until(lambda: service.looks == 1)
+    stage.settle()
+    service.pages = [Unreachable(Problem("busy", "Your blog is busy.", "Look again later."), retry_after=1800)]
+    stage.session.background.look()
+    stage.until(lambda: service.looks == 2)
+    stage.settle()
+
+    pass_minutes(stage, 20)
+    assert service.looks == 2
+    stage.session.background.look()
+    stage.until(lambda: service.looks == 3)
 
 
 def test_changes_that_follow_one_another_are_shown_together(build_stage: StageBuilder) -> None:
