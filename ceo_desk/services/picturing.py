@@ -1,6 +1,6 @@
 """The use cases of pictures: put into a text, fetched for it, cut and turned; all of them take their time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,6 +36,11 @@ class Picturing:
         """Stores a picture that was pasted or dropped. Raises BadInput, DiskFull."""
         stored = self._pictures.add(data, name)
         return DraftPicture(stored.file, "", stored.sha256)
+
+    def stored_at(self, files: Iterable[str]) -> tuple[DraftPicture, ...]:
+        """The stored pictures that a text names; those that are not there are left out."""
+        found = ((file, self._pictures.sha256_at(file)) for file in files)
+        return tuple(DraftPicture(file, "", sha256) for file, sha256 in found if sha256 is not None)
 
     def fetch(self, address: str) -> DraftPicture | None:
         """Fetches and stores a picture from the open web; None where it can't be had, or is none. Raises DiskFull."""

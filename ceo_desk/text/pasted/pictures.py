@@ -14,7 +14,7 @@ from ceo_desk.text.pasted.styles import Declarations
 
 _DATA = re.compile(r"data:image/([a-z0-9.+-]+)((?:;[\w=.+-]*)*?)(;base64)?,([A-Za-z0-9+/=%_.~\r\n-]+)", re.IGNORECASE)
 _SIZE = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
-_OWN = re.compile(r"pictures/[a-z0-9-]+-[0-9a-f]{16}\.(?:jpg|png|gif)")
+OWN_PICTURE = re.compile(r"pictures/[a-z0-9-]+-[0-9a-f]{16}\.(?:jpg|png|gif)")
 """How the desk's own texts name their pictures."""
 _SMALLEST = 2
 """Pixels: what is no wider or no higher shows nothing; it only counts who looks."""
@@ -83,7 +83,7 @@ class PastedPictures:
             address = f"https:{address}"
         if not address or address.startswith(("about:", "#")):
             return ""
-        if _OWN.fullmatch(address):
+        if OWN_PICTURE.fullmatch(address):
             return address
         if len(self.web) < MOST_PICTURES and _is_public(address):
             if address not in self.web:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from ceo_desk.text.pasted.pictures import OWN_PICTURE
 from ceo_desk.ui.page.clipboard import OWN_FORMAT
 
 PICTURE_SUFFIXES = frozenset(
@@ -37,6 +38,15 @@ def picture_files(data: QMimeData) -> tuple[Path, ...]:
     paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     is_all = len(paths) == len(data.urls()) and all(path.suffix.lower() in PICTURE_SUFFIXES for path in paths)
     return paths if is_all else ()
+
+
+def own_pictures(data: QMimeData) -> tuple[str, ...]:
+    """The pictures of this desk that what is held names, wherever it was copied."""
+    if data.hasFormat(OWN_FORMAT):
+        words = bytes(data.data(OWN_FORMAT).data()).decode(errors="replace")
+    else:
+        words = data.html() if data.hasHtml() else ""
+    return tuple(dict.fromkeys(OWN_PICTURE.findall(words)))
 
 
 def page_to_read(data: QMimeData) -> str:

@@ -275,7 +275,7 @@ class PageBody(QWidget):
         self.editor.currentCharFormatChanged.connect(lambda _format: self._on_caret_moved())
         self.bench.stored.connect(self._on_stored)
         self.pasting.stored.connect(self._on_stored)
-        self.pasting.put.connect(self.bench.picked.habit.pick)
+        self.pasting.put.connect(self.bench.in_turn.begin)
         self.pictures.came.connect(self._on_pictures_came)
         self.habits.spelling.menu.told.connect(self._on_told)
         self.habits.spelling.menu.found.connect(self.sheet.show_caret)

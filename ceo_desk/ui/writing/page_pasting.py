@@ -19,7 +19,7 @@ from ceo_desk.ui.page.clipboard import Pasted
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.entries import Entry, Shape
 from ceo_desk.ui.page.habits import PageHabit
-from ceo_desk.ui.page.pasted_kinds import lone_picture, page_to_read, picture_files
+from ceo_desk.ui.page.pasted_kinds import lone_picture, own_pictures, page_to_read, picture_files
 from ceo_desk.ui.page.pasting import paste
 from ceo_desk.ui.page.picture_letters import picture_letters, rename_pictures
 from ceo_desk.ui.parts.banners import Banner, Step
@@ -27,12 +27,11 @@ from ceo_desk.ui.writing.page_pictures import PagePictures
 from ceo_desk.ui.writing.pasting_work import ReadPage, StoredFiles, read_page, store_files, store_picture
 
 translate = QCoreApplication.translate
-_KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 class PagePasting(QObject):
     """Puts in what the habit hands it. `stored` carries each picture that the text may name from now on, `put` the
-    cursor of a picture that was put in and is still to be described.
+    addresses of pictures that were put in and are still to be described.
     """
 
     stored = Signal(object)
@@ -87,9 +86,26 @@ class PagePasting(QObject):
         html = page_to_read(data)
         if html:
             self.read(html, cursor)
+        self._take_along(own_pictures(data))
         return bool(html)
 
     # ------------------------------------------------------------------ inside
+    def _take_along(self, files: tuple[str, ...]) -> None:
+        """Pictures of another text of this desk belong to this one, too."""
+        if files:
+            picturing, page = self._context.desk.picturing, self._page
+            self._context.jobs.start(
+                Lane.PICTURE, lambda _: picturing.stored_at(files), lambda found: self._on_taken_along(found, page)
+            )
+
+    def _on_taken_along(self, found: tuple[DraftPicture, ...], page: int) -> None:
+        if page != self._page:
+            return
+        known = {one.address: one.alt for _, one in picture_letters(self._editor.document())}
+        for picture in found:
+            self.stored.emit(replace(picture, alt=known.get(picture.file, "")))
+        self._editor.edited.emit()
+
     def _place(self, cursor: QTextCursor) -> QTextCursor:
         """A cursor that stays where it is, whatever is typed meanwhile."""
         self._seen = cursor.document().revision()
@@ -125,11 +141,11 @@ class PagePasting(QObject):
             self.stored.emit(replace(picture, alt=run.alt))
         if runs:
             there.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            before = {position for position, _ in picture_letters(self._editor.document())}
             entries = tuple(Entry(Shape(), (run,)) for run in runs)
-            start = there.position()
             self._paste(Pasted(entries, joins_start=False, joins_end=False), there)
-            self._describe({run.address for run in runs if not run.alt}, start, before)
+            undescribed = [run.address for run in runs if not run.alt]
+            if undescribed:
+                self.put.emit(undescribed)
         if found.refused:
             self._on_trouble(found.refused[0])
 
@@ -146,16 +162,6 @@ class PagePasting(QObject):
         if is_here or not editor.hasFocus():
             editor.setTextCursor(there)
             editor.ensureCursorVisible()
-
-    def _describe(self, files: set[str], start: int, before: set[int]) -> None:
-        """Has the first of these pictures described, which is the only one that nobody knows yet."""
-        for position, picture in picture_letters(self._editor.document()):
-            if position >= start and picture.address in files:
-                cursor = QTextCursor(self._editor.document())
-                cursor.setPosition(position)
-                cursor.setPosition(position + 1, _KEEP)
-                self.put.emit(cursor)
-                return
 
     # ------------------------------------------------------------------ pictures of the web
     def _fetch(self, address: str) -> None:

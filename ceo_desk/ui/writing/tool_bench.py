@@ -24,6 +24,7 @@ from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.writing.bars.bar import Bar
 from ceo_desk.ui.writing.bars.card_bar import CardBar
 from ceo_desk.ui.writing.bars.find_bar import FindBar
+from ceo_desk.ui.writing.bars.in_turn import InTurn
 from ceo_desk.ui.writing.bars.link_bar import LinkBar
 from ceo_desk.ui.writing.bars.picture_bar import PictureBar
 from ceo_desk.ui.writing.picked_objects import PickedObjects
@@ -49,6 +50,7 @@ class ToolBench(QObject):
         self.picked = PickedObjects(editor, self.picture_bar, self.card_bar, self._close_others)
         for bar in self.bars():
             bar.closed.connect(self._on_closed)
+        self.in_turn = InTurn(editor, self.picture_bar, self.picked.habit)
         self.picture_bar.described.connect(self._on_described)
         self.picture_bar.other_wanted.connect(self._choose_again)
         self.picked.began.connect(self._on_picked)
@@ -143,6 +145,7 @@ class ToolBench(QObject):
 
     def _on_stored(self, picture: DraftPicture) -> None:
         self._picture = picture
+        self.in_turn.stop()
         self._banner.clear()
         self.stored.emit(picture)
         self._close_others(self.picture_bar)
@@ -158,6 +161,7 @@ class ToolBench(QObject):
     def _on_picked(self) -> None:
         """What the bar says from now on is of a picture on the page."""
         self._picture = None
+        self.in_turn.follow()
 
     def _move(self, *, is_up: bool) -> None:
         editor = self._editor

@@ -1,6 +1,6 @@
 """Write: pictures that are turned and cut, that stayed behind, that are on their way, or whose file is gone."""
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from ceo_desk.services.desk import Desk
@@ -11,6 +11,7 @@ from ceo_desk.ui.page.picking import object_place
 from ceo_desk.ui.page.picture_letters import picture_letters
 from ceo_desk.ui.writing.view import PageView
 from tests.support import heic
+from tests.support.drawing import photo
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of
 from tests.ui.gallery.material import Day
@@ -29,6 +30,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("write-cut-square", _cut_square, base="inbox", prepare=_put_picture),
         Scene("write-pictures-left", _paste),
         Scene("write-picture-phone", _let_go),
+        Scene("write-pictures-in-turn", _let_go_of_three),
         Scene("write-picture-gone", _pick_gone, prepare=_put_gone),
     )
 
@@ -96,3 +98,18 @@ def _let_go(at: Set) -> None:
 
 def _pick_gone(at: Set) -> None:
     _pick(at)
+
+
+def _let_go_of_three(at: Set) -> None:
+    """Three pictures came at once; the second one is asked for."""
+    page = _open_page(at)
+    folder = at.stage.desk.folder.root / "from the camera"
+    folder.mkdir()
+    data = QMimeData()
+    files = [photo(folder / f"{number}.jpg", colour=(40 * number, 90, 120)) for number in (1, 2, 3)]
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    page.body.editor.insertFromMimeData(data)
+    at.stage.settle()
+    at.stage.type("The yard by day")
+    at.stage.press("Return")
+    at.stage.settle()

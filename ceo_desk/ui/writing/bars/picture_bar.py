@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
+from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.writing.bars.bar import Bar
 
@@ -29,9 +30,15 @@ class PictureBar(Bar):
         self._out = Button(theme, "", "quiet")
         self._cut = Button(theme, translate("Write", "Turn or cut it"), "quiet", "crop")
         self._other = Button(theme, translate("Write", "Choose it again"), "secondary", "image")
-        self.fill(self.words, self.caption, buttons=(self._other, self._go, self._cut, self._out))
+        self._later = Button(theme, translate("Write", "Later"), "quiet")
+        self._turn = Words(theme, "", "hint")
+        self._turn.setContentsMargins(0, theme.line("label"), 0, 0)  # in the middle of the fields, not of their names
+        self.fill(
+            self._turn, self.words, self.caption, buttons=(self._other, self._go, self._later, self._cut, self._out)
+        )
         self._cut.clicked.connect(lambda _checked=False: self.cut_wanted.emit())
         self._other.clicked.connect(lambda _checked=False: self.other_wanted.emit())
+        self._later.clicked.connect(lambda _checked=False: self.close_bar())
         self._go.clicked.connect(lambda _checked=False: self._say())
         self._out.clicked.connect(lambda _checked=False: self._refuse())
         self.words.entered.connect(self._say)
@@ -52,6 +59,12 @@ class PictureBar(Bar):
         self._name(translate("Write", "Keep it"), translate("Write", "Take it out"))
         self._show(alt, caption)
 
+    def show_turn(self, number: int, count: int) -> None:
+        """Says which one of several is asked for, and lets the person put it off."""
+        self._turn.say(translate("Write", "{number} of {count}").format(number=number, count=count))
+        self._turn.setVisible(count > 1)
+        self._later.show()
+
     def take_keys(self) -> None:
         """The keys go to the first field."""
         self.words.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -63,6 +76,8 @@ class PictureBar(Bar):
             button.setAccessibleName(text)
 
     def _show(self, alt: str, caption: str) -> None:
+        self._turn.hide()
+        self._later.hide()
         self.words.set_text(alt)
         self.caption.set_text(caption)
         for field in (self.words, self.caption):
