@@ -24,6 +24,19 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "stumbled": ("LinkedIn has a problem of its own at the moment.", _LATER),
     "day_is_over": ("LinkedIn lets this desk do no more today.", "The desk goes on tomorrow by itself"),
     "too_fast": ("LinkedIn asks for a minute between two answers.", _LATER),
+    # signing in
+    "not_our_answer": ("The answer that came back was not for this sign-in.", "Begin again"),
+    "not_allowed_by_you": ("You did not allow it on LinkedIn's page. Nothing was changed.", "Begin again"),
+    "app_lacks_product": ("Your company's app may not do all of this on LinkedIn.", IT),
+    "wrong_app_keys": (
+        "LinkedIn does not know this app: its name or its secret is wrong.",
+        "Copy both again from the app's page",
+    ),
+    "code_did_not_match": (
+        "The app's page on LinkedIn names another address for the way back.",
+        f"Put in the desk's address · {IT}",
+    ),
+    "sign_in_refused": ("LinkedIn did not let you sign in.", f"Begin again · {IT}"),
     # who may what
     "sign_in": ("LinkedIn does not accept this desk any more. Nothing is lost.", _SIGN_IN),
     "sign_in_ended": ("Your sign-in to LinkedIn has ended, as it does after 60 days. Nothing is lost.", _SIGN_IN),
