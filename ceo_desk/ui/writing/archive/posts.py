@@ -166,6 +166,7 @@ class ArchivePosts(QWidget):
         page, posts = self._page, self._posts
         self._card.setVisible(bool(posts) and not (self._is_asking and self._context.theme.is_short))
         self._empty.setVisible(not posts)
+        self.bring.setVisible(bool(posts) or not self._context.theme.is_short)
         self._empty.say("archive", "ink2", *empty_words())
         self._state.say(count_words(page.total if page is not None else 0, len(posts), self._asked) if posts else "")
         current = self.model.post_at(self.table.currentIndex().row())

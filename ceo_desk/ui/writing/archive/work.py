@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from ceo_desk.domain.errors import NotAllowed
 from ceo_desk.services.archive import Archived
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.site_posts import SitePost
@@ -26,9 +27,11 @@ class Opened:
 
 
 def read(desk: Desk, path: Path, progress: Progress) -> Read:
-    """Reads an export whole, then keeps its posts."""
-    kept = desk.archive.keep(desk.archive.read(path, lambda: progress.is_stopped))
-    return Read(kept, desk.archive.total())
+    """Reads an export whole, then keeps its posts. Raises NotAllowed once it is stopped, BadInput."""
+    export = desk.archive.read(path, lambda: progress.is_stopped)
+    if progress.is_stopped:
+        raise NotAllowed("You stopped it. Nothing was brought in.")
+    return Read(desk.archive.keep(export), desk.archive.total())
 
 
 def open_post(desk: Desk, post: str, actor: str, *, asks: bool) -> Opened:
