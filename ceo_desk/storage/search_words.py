@@ -13,6 +13,8 @@ _PREFIX_LETTERS = 3
 
 def spaced(text: str) -> str:
     """The words of a text that have such signs, taken apart into signs and what stands between them, for the index."""
+    if not _SIGNS.search(text):
+        return ""
     apart = (_SIGNS.sub(lambda run: f" {' '.join(run[0])} ", word) for word in text.split() if _SIGNS.search(word))
     return " ".join(" ".join(apart).split())
 

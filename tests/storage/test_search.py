@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID, uuid5
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ceo_desk.domain.comment import CommentState
+from ceo_desk.storage.comment_ids import comment_id
 from ceo_desk.storage.open_words import continued
 from ceo_desk.storage.search_words import match_of, spaced
 from tests.storage.desks import DeskUnderTest
@@ -140,3 +142,8 @@ def test_a_beginning_that_goes_on_to_very_many_words_is_looked_up_itself(listene
     assert continued(reader, "word") == ()
     assert len(continued(reader, "word1")) == 100
     assert len(listener.found("word")) == 4
+
+
+@given(st.uuids(), st.text().filter(lambda text: text.isprintable()))
+def test_a_comments_id_is_the_uuid_of_its_remote_id_within_its_source(source: UUID, remote_id: str) -> None:
+    assert comment_id(str(source), remote_id) == str(uuid5(source, remote_id))
