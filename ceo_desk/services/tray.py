@@ -103,6 +103,12 @@ def in_turns(people: Iterable[WaitingPerson], rank: Callable[[WaitingPerson], in
     return [person for *_, person in sorted(placed, key=lambda one: one[:3])]
 
 
+def without_promise(person: WaitingPerson) -> WaitingPerson:
+    """The same person, once nothing that was promised is due any more."""
+    reasons = tuple(ground for ground in person.reasons if ground[0] is not Reason.PROMISED)
+    return replace(person, reasons=reasons, promise=None)
+
+
 def _rank(person: WaitingPerson, first_for: str) -> int:
     """Lower comes first; what was given to this person before all."""
     if first_for and person.comment.assigned_to == first_for:

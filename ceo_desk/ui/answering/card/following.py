@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.today import WaitingPerson
+from ceo_desk.services.tray import with_promise, without_promise
 from ceo_desk.ui.answering.card.board import CardBoard
 from ceo_desk.ui.answering.card.deck import Card
+from ceo_desk.ui.answering.card.model import CardFacts
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.ending import Ending
 from ceo_desk.ui.following_up.marking import Marking
@@ -39,6 +41,14 @@ class CardFollowing(QObject):
     def close(self) -> bool:
         """Esc: closes what is open; False where nothing is."""
         return self.marking.close() or self.ending.close()
+
+    def show_facts(self, card: Card, facts: CardFacts) -> None:
+        """What stands around the card; a promise that came back or was closed meanwhile, too."""
+        if card.person.promise != facts.promise:
+            card.person = without_promise(card.person)
+            card.person = with_promise(card.person, facts.promise) if facts.promise else card.person
+            self._board.card.show_person(card.person)
+        self._board.show_facts(facts)
 
     def show_promise(self, person: WaitingPerson) -> None:
         """A promise whose day has come is asked about: it is kept, moved, or let go."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ceo_desk.domain.channel import ReplyPackage
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
+from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.tray import Reason
 from ceo_desk.services.desk import Desk
@@ -20,12 +21,16 @@ MOST_MORE = 50
 
 @dataclass(frozen=True, slots=True)
 class CardFacts:
-    """What stands around a comment. `channel` is where it was written, `refused_text` an answer that came back."""
+    """What stands around a comment. `channel` is where it was written, `refused_text` an answer that came back.
+
+    `promise` is what was promised to who wrote it, where its day has come.
+    """
 
     before: PersonBefore
     post: PostRead
     channel: str
     refused_text: str
+    promise: Promise | None
 
 
 def load_facts(desk: Desk, comment: str, refused: Publication | None) -> CardFacts:
@@ -33,7 +38,8 @@ def load_facts(desk: Desk, comment: str, refused: Publication | None) -> CardFac
     item = desk.inbox.find(comment)
     channel = next((one.channel for one in desk.accounts.all() if one.source.id == item.source), "")
     text = _text_of(desk, refused) if refused else ""
-    return CardFacts(desk.reading.person_before(comment), desk.reading.post_of(comment), channel, text)
+    promise = desk.following_up.promises.due_to(comment)
+    return CardFacts(desk.reading.person_before(comment), desk.reading.post_of(comment), channel, text, promise)
 
 
 def load_person(desk: Desk, comment: str) -> WaitingPerson:

@@ -201,7 +201,7 @@ class CardView(Screen):
 
     def _on_facts(self, card: Card, facts: CardFacts) -> None:
         if self.deck.current is card:
-            self.board.show_facts(facts)
+            self.following.show_facts(card, facts)
             if card.refused is not None:
                 self._acting.show_refusal(card.refused, facts.refused_text)
             else:
