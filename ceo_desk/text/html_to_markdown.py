@@ -41,6 +41,7 @@ from ceo_desk.text.html_notes import NOTE, take_notes
 from ceo_desk.text.html_tree import Node, parse_html, without_hopeless_tags
 from ceo_desk.text.writing import write
 
+_NO_SIDE: Alignment = ""
 _LARGEST_HTML = 20_000_000
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -61,7 +62,10 @@ _ATTRIBUTES = {
     "img": {"src", "alt", "title"},
     "ol": {"start"},
     "code": {"class"},
+    "td": {"align", "style"},
+    "th": {"align", "style"},
 }
+_SIDE = re.compile(r"text-align\s*:\s*(left|center|right)", re.IGNORECASE)
 
 
 def to_markdown(html: str) -> str:
@@ -98,6 +102,7 @@ def _clean(html: str) -> str:
         tags=set(_BLOCKS | _TABLE_PARTS | _INLINE | {"input", "label", "sup"}) - {"html", "body"},
         clean_content_tags={"script", "style", "title", "template", "noscript"},
         attributes=_ATTRIBUTES,
+        filter_style_properties={"text-align"},
         url_schemes={"http", "https", "mailto"},
         link_rel=None,
     )
@@ -202,8 +207,15 @@ def _read_table(node: Node) -> Table | None:
     is_first = any(child.tag == "thead" and first in child.children for child in node.children)
     has_head = is_first or any(cell.tag == "th" for cell in first.children)
     head, body = (rows[0], rows[1:]) if has_head else ((), rows)
-    unaligned: list[Alignment] = [""] * width
-    return Table(tuple(unaligned), head, tuple(body))
+    sides = [_read_side(cell) for cell in first.children if cell.tag in ("td", "th")][:width]
+    return Table((*sides, *([_NO_SIDE] * (width - len(sides)))), head, tuple(body))
+
+
+def _read_side(cell: Node) -> Alignment:
+    found = _SIDE.search(cell.attributes.get("style", ""))
+    said = (found[1] if found else cell.attributes.get("align", "")).lower()
+    sides: dict[str, Alignment] = {"left": "left", "center": "center", "right": "right"}
+    return sides.get(said, _NO_SIDE)
 
 
 def _rows(node: Node) -> list[Node]:
