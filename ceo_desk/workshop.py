@@ -245,6 +245,7 @@ class DeskWorkshop(Stores):
             self._door,
             ModerationSender(self._comments, self._accounts, ground.clock),
             Following(self._outbox, self._accounts, self._comments, ground.clock),
+            self._embargoing,
             SenderLock(ground.folder.sender_lock),
             ground.clock,
             ground.sleep,

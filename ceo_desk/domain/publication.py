@@ -40,6 +40,8 @@ class Why(StrEnum):
     RETRY = "retry"
     MISSED = "missed"
     """Its hour passed while nobody could send: the person is asked, it never goes late in silence."""
+    EMBARGO = "embargo"
+    """It holds words that must not go out yet, found when it was to leave: the person is asked."""
 
 
 class Kind(StrEnum):
@@ -48,6 +50,9 @@ class Kind(StrEnum):
     POST = "post"
     REPLY = "reply"
 
+
+ASKING = frozenset({Why.MISSED, Why.EMBARGO})
+"""What waits for this waits for a person's decision, and never moves by itself."""
 
 S = State
 STANDING = frozenset({S.LIVE, S.SCHEDULED, S.SENT})
@@ -117,7 +122,7 @@ def is_ready(
     "send now") ignores the next-try time, never the take-back, the hour, a pause of what is scheduled, or a question
     that only the person can answer.
     """
-    if delivery.state is not State.WAITING or delivery.why is Why.MISSED:
+    if delivery.state is not State.WAITING or delivery.why in ASKING:
         return False
     if delivery.due is not None and (is_paused or (now < delivery.due and not site_keeps_hour)):
         return False
@@ -135,7 +140,7 @@ def wake(delivery: Delivery, now: datetime, *, is_paused: bool, site_keeps_hour:
     ended = delivery.not_before is None or delivery.not_before <= now
     if delivery.state is State.HELD and ended and not (is_paused and delivery.due):
         delivery = delivery.with_turn(site_keeps_hour=site_keeps_hour)
-    if delivery.state is not State.WAITING or delivery.due is None or delivery.why is Why.MISSED:
+    if delivery.state is not State.WAITING or delivery.due is None or delivery.why in ASKING:
         return delivery
     if (now - delivery.due).total_seconds() > GRACE_SECONDS:
         return Delivery(State.WAITING, Why.MISSED, None, delivery.due, delivery.attempts)

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from ceo_desk.domain.channel import PostPackage, Problem
 from ceo_desk.domain.draft import Content
 from ceo_desk.domain.embargo import Embargo, hits
 from ceo_desk.domain.errors import NotAllowed
@@ -44,9 +45,24 @@ class Embargoing:
                 f"“{stopping[0].words}” must not go out yet.", "Take it out of the post, or off the list in Settings."
             )
 
+    def stopping(self, package: PostPackage, at: datetime) -> tuple[Embargo, ...]:
+        """Those that keep exactly this package from going out at that moment."""
+        stopping = [one for one in self._embargoes.all() if one.stops]
+        return hits(_words_of_package(package), stopping, self.day_of(at)) if stopping else ()
+
     def day_of(self, at: datetime) -> date:
         """The day of a moment where the person is."""
         return on_clock(at, self._settings.get(ZONE)).date()
+
+
+def embargoed(found: tuple[Embargo, ...]) -> Problem:
+    """What is said of a post that these keep back."""
+    return Problem(
+        "embargo",
+        "This post holds words that must not go out yet.",
+        "Take them out of the post, or off the list in Settings, and publish it again.",
+        ", ".join(f"“{one.words}”" for one in found),
+    )
 
 
 def _all_words(content: Content) -> tuple[str, ...]:
@@ -56,3 +72,12 @@ def _all_words(content: Content) -> tuple[str, ...]:
     alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
     labels = (*content.tags, *content.categories, content.slug)
     return (content.title, content.excerpt, *labels, *alts, *found.paragraphs, *found.links)
+
+
+def _words_of_package(package: PostPackage) -> tuple[str, ...]:
+    from ceo_desk.text.html_words import words_of_html
+
+    pictures = (*package.pictures, *((package.featured,) if package.featured else ()))
+    beside = (package.title, package.excerpt, *package.tags, *package.categories, package.slug)
+    text = (package.content,) if package.content_type == "plain" else words_of_html(package.content)
+    return (*beside, *(one.alt for one in pictures), *text)

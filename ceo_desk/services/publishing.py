@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from ceo_desk.domain.channel import Done, PostPackage, Published, ReplyPackage, SignInNeeded
 from ceo_desk.domain.draft import Why as RevisionWhy
+from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.errors import BadInput, NotAllowed
-from ceo_desk.domain.publication import STANDING, UNDER_WAY, Delivery, Kind, State, Why
+from ceo_desk.domain.publication import ASKING, STANDING, UNDER_WAY, Delivery, Kind, State, Why
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.answers import note_answer
-from ceo_desk.services.embargoing import Embargoing
+from ceo_desk.services.embargoing import Embargoing, embargoed
 from ceo_desk.services.packages import Packages
 from ceo_desk.services.packaging import Preview
 from ceo_desk.services.timing import Clock, NewId
@@ -186,6 +187,26 @@ class Publishing:
                 stopped.append(self._outbox.find(publication.id))
         return Paused(tuple(stopped), tuple(unreached))
 
+    def under_embargo(self) -> tuple[Publication, ...]:
+        """The posts that sites hold for their hours, with words that must not go out by then."""
+        scheduled = self._outbox.in_states(State.SCHEDULED)
+        return tuple(one for one in scheduled if one.kind is Kind.POST and self._stopping(one))
+
+    def hold_back(self, publication_id: str, *, actor: str) -> Publication:
+        """Makes a scheduled post with such words a draft on its site again; it waits here, and the desk asks.
+
+        Raises WorldSaidNo, OutOfReach, NotAllowed, Unknown.
+        """
+        publication = self._outbox.find(publication_id)
+        if publication.state is not State.SCHEDULED:
+            raise NotAllowed("Only what waits for its hour there can be held back.", "Look at where it is now.")
+        channel = self._open_channel(self._accounts.by_id(publication.account))
+        outcome = channel if isinstance(channel, SignInNeeded) else channel.unschedule(publication.remote_id)
+        raise_trouble(outcome)
+        asks = Delivery(State.WAITING, Why.EMBARGO, due=publication.due)
+        self._outbox.returned(publication_id, actor=actor, at=self._clock(), delivery=asks)
+        return self._outbox.deliver(publication_id, asks, embargoed(self._stopping(publication)))
+
     def hold_until(self, seconds: float | None) -> datetime | None:
         """The end of the take-back that begins now; None where there is none."""
         wanted = self._settings.get(TAKE_BACK_SECONDS) if seconds is None else seconds
@@ -195,6 +216,12 @@ class Publishing:
         package = self._outbox.package(publication)
         if isinstance(package, ReplyPackage) and not self._reply_drafts.find(publication.comment):
             self._reply_drafts.keep(publication.comment, package.text, self._clock())
+
+    def _stopping(self, publication: Publication) -> tuple[Embargo, ...]:
+        package, now = self._outbox.package(publication), self._clock()
+        if not isinstance(package, PostPackage):
+            return ()
+        return self._embargoing.stopping(package, max(publication.due or now, now))
 
     def _reconsider(self, publication: Publication) -> None:
         """A comment's state follows what becomes of the answer to it."""
@@ -244,7 +271,7 @@ class Publishing:
 
     def _is_answered_by(self, known: Publication, order: Order, package: PostPackage) -> bool:
         """True where the order asks for nothing that is not under way or standing already."""
-        if known.why is Why.MISSED:
+        if known.why in ASKING:
             return False
         if known.state is State.PROPOSED and not order.is_proposal:
             return False

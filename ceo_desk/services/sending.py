@@ -21,10 +21,11 @@ from ceo_desk.domain.channel import (
     Unsure,
 )
 from ceo_desk.domain.errors import DeskError, NotAllowed
-from ceo_desk.domain.publication import Delivery, State, Why, is_ready, recover, wake
+from ceo_desk.domain.publication import ASKING, Delivery, Kind, State, Why, is_ready, recover, wake
 from ceo_desk.domain.retry import wait_seconds
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.answers import note_answer
+from ceo_desk.services.embargoing import Embargoing, embargoed
 from ceo_desk.services.following import Following
 from ceo_desk.services.moderating import ModerationSender
 from ceo_desk.services.timing import Clock, Sleep
@@ -66,6 +67,7 @@ class Sender:
         open_channel: OpenChannel,
         moderation: ModerationSender,
         following: Following,
+        embargoing: Embargoing,
         lock: SenderLock,
         clock: Clock,
         sleep: Sleep,
@@ -78,6 +80,7 @@ class Sender:
         self._open_channel = open_channel
         self._moderation = moderation
         self._following = following
+        self._embargoing = embargoing
         self._lock = lock
         self._clock = clock
         self._sleep = sleep
@@ -180,6 +183,8 @@ class Sender:
     def _send(self, publication: Publication, around: _Round) -> None:
         account = self._accounts.by_id(publication.account)
         around.tried.add(publication.id)
+        if self._is_held_back(publication):
+            return
         channel = self._channel_in(around)(account)
         try:
             self._outbox.intend(publication.id, self._clock())
@@ -187,6 +192,23 @@ class Sender:
             return  # taken back in the moment before
         outcome = channel if isinstance(channel, SignInNeeded) else self._call(publication, channel)
         self._settle(publication, account, outcome, around)
+
+    def _is_held_back(self, publication: Publication) -> bool:
+        """True where it holds words that must not go out now: it waits for the person, however it came this far."""
+        if publication.kind is not Kind.POST:
+            return False
+        now, due = self._clock(), publication.due
+        try:
+            package = self._outbox.package(publication)
+        except DeskError:
+            return False  # the call says so
+        assert isinstance(package, PostPackage)
+        found = self._embargoing.stopping(package, max(due, now) if due else now)
+        if found:
+            attempts = publication.delivery.attempts if publication.delivery else 0
+            asks = Delivery(State.WAITING, Why.EMBARGO, None, due, attempts)
+            self._outbox.deliver(publication.id, asks, embargoed(found))
+        return bool(found)
 
     def _call(self, publication: Publication, channel: Channel) -> PublishOutcome:
         try:
@@ -253,7 +275,7 @@ def _missed(delivery: Delivery) -> Problem:
 
 def _moment_of(delivery: Delivery, now: datetime, *, is_paused: bool, site_keeps_hour: bool) -> datetime | None:
     """When a delivery can move by itself; None where it needs a person, a password, or the end of the pause."""
-    if delivery.why in (Why.SIGN_IN, Why.MISSED, Why.PAUSE) or (is_paused and delivery.due is not None):
+    if delivery.why in (Why.SIGN_IN, Why.PAUSE, *ASKING) or (is_paused and delivery.due is not None):
         return None
     hour = delivery.due if delivery.due and not site_keeps_hour else now
     return max(now, delivery.not_before or now, hour)

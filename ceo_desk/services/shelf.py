@@ -20,6 +20,7 @@ class ShelfState(StrEnum):
 
     UNSURE = "unsure"
     MISSED = "missed"
+    EMBARGO = "embargo"
     REFUSED = "refused"
     PROPOSED = "proposed"
     ON_ITS_WAY = "on its way"
@@ -117,6 +118,8 @@ def shelf_state_of(publication: Publication) -> ShelfState:
     """Where a publication stands for somebody who looks at the list."""
     if publication.why is Why.MISSED:
         return ShelfState.MISSED
+    if publication.why is Why.EMBARGO:
+        return ShelfState.EMBARGO
     if publication.state is State.APPROVED or publication.state in TRANSIT:
         is_for_later = publication.due is not None and publication.why in (Why.HOUR, Why.PAUSE)
         return ShelfState.SCHEDULED if is_for_later else ShelfState.ON_ITS_WAY

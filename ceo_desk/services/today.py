@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ceo_desk.domain.channel import PostPackage, Voice
 from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
-from ceo_desk.domain.publication import Kind, State, Why
+from ceo_desk.domain.publication import ASKING, Kind, State, Why
 from ceo_desk.domain.tray import Facts, Reason, grounds
 from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.timing import Clock
@@ -55,7 +55,7 @@ LOOKED_THROUGH = 60
 LONGEST_KIND = 240
 """Signs of a kind comment that is shown among the facts of the day, at most."""
 
-_ASKS = (Why.MISSED, Why.SIGN_IN)
+_ASKS = (*ASKING, Why.SIGN_IN)
 
 
 class Today:
@@ -203,7 +203,8 @@ def _need_of(publication: Publication) -> Need:
         return Need.UNSURE
     if publication.state is State.REFUSED:
         return Need.REFUSED if publication.conflict is None else Need.CHANGED
-    return Need.MISSED if publication.why is Why.MISSED else Need.SIGN_IN
+    needs = {Why.MISSED: Need.MISSED, Why.EMBARGO: Need.EMBARGO}
+    return needs.get(publication.why or Why.SIGN_IN, Need.SIGN_IN)
 
 
 def _is_kind(item: InboxItem, now: datetime) -> bool:

@@ -24,6 +24,8 @@ class Need(StrEnum):
 
     UNSURE = "unsure"
     MISSED = "missed"
+    EMBARGO = "embargo"
+    """It holds words that must not go out yet."""
     REFUSED = "refused"
     CHANGED = "changed"
     """Somebody else changed the post there: both versions can be shown."""

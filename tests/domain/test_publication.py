@@ -83,6 +83,7 @@ def test_only_waiting_is_ready(state: State) -> None:
         (Delivery(State.WAITING, Why.HOUR, None, NOW), True, True),
         (Delivery(State.WAITING, Why.SIGN_IN), False, True),
         (Delivery(State.WAITING, Why.MISSED, None, NOW - timedelta(days=1)), False, False),
+        (Delivery(State.WAITING, Why.EMBARGO), False, False),
     ],
 )
 def test_hurrying_skips_only_the_next_try(delivery: Delivery, is_calm_ready: bool, is_hurried_ready: bool) -> None:

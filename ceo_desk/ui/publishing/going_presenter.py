@@ -93,7 +93,7 @@ def _stage_on_its_way(publication: Publication, now: datetime) -> Stage:
     if is_turn and ends is not None and ends > now:
         return Stage.COUNTING
     match delivery.why:
-        case Why.MISSED | Why.SIGN_IN:
+        case Why.MISSED | Why.EMBARGO | Why.SIGN_IN:
             return Stage.TROUBLE
         case Why.OFFLINE:
             return Stage.OFFLINE

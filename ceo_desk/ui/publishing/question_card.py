@@ -10,7 +10,7 @@ from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
 from ceo_desk.ui.parts.layouts import Card, column
 from ceo_desk.ui.parts.text import Words
-from ceo_desk.ui.publishing.question_presenter import WayCard
+from ceo_desk.ui.publishing.question_values import WayCard
 from ceo_desk.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate

@@ -1,68 +1,20 @@
 """What the desk asks about something that did not simply go out, in words: pure functions."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.channel import Problem
 from ceo_desk.domain.publication import Kind
 from ceo_desk.services.today import Attention, Need
-from ceo_desk.ui.frame.place import Tone
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.publishing.model import PRACTICE
+from ceo_desk.ui.publishing.question_values import Question, Way, WayCard
 from ceo_desk.ui.words import time_of, when
 
 translate = QCoreApplication.translate
 
 IT_REASONS = ("may_", "not_allowed", "blocked", "switched_off", "refused", "proxy", "certificate", "wall", "too_")
-
-
-class Way(StrEnum):
-    """What a press does about it."""
-
-    LOOK = "look"
-    FOUND = "found"
-    MISSING = "missing"
-    PUBLISH_NOW = "publish now"
-    CHOOSE_TIME = "choose a time"
-    LEAVE = "leave"
-    PUT_MINE = "put mine"
-    CHANGE = "change"
-    LOOK_OVER = "look over"
-    BEGIN_POST = "begin a post"
-    COMMENT = "comment"
-    PASSWORD = "password"  # noqa: S105 – a word, no password
-    NOTE = "note"
-    LATER = "later"
-
-
-@dataclass(frozen=True, slots=True)
-class WayCard:
-    """One of two equal ways: what it means, and the button; `link` asks for one, which may be left out."""
-
-    title: str
-    text: str
-    button: str
-    way: Way
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Everything on the screen but the texts of both versions."""
-
-    icon: str
-    tone: Tone
-    top: str
-    title: str
-    sentence: str
-    cards: tuple[WayCard, ...]
-    primary: str
-    primary_way: Way
-    primary_icon: str
-    quiet: tuple[tuple[str, Way], ...] = ()
 
 
 def question_of(attention: Attention, now: datetime, take_back: int, *, is_changed: bool, is_short: bool) -> Question:
@@ -72,6 +24,8 @@ def question_of(attention: Attention, now: datetime, take_back: int, *, is_chang
             return _unsure(attention, now, take_back, is_short=is_short)
         case Need.MISSED:
             return _missed(attention, now, is_changed=is_changed)
+        case Need.EMBARGO:
+            return _embargoed(attention, now)
         case Need.CHANGED:
             return _changed(attention, now)
         case Need.SIGN_IN:
@@ -166,12 +120,7 @@ def _missed(attention: Attention, now: datetime, *, is_changed: bool) -> Questio
             translate("Question", "Choose a time"),
             Way.CHOOSE_TIME,
         ),
-        WayCard(
-            translate("Question", "Not at all"),
-            translate("Question", "Nothing is sent. Your words stay with your posts."),
-            translate("Question", "Take it back"),
-            Way.LEAVE,
-        ),
+        _not_at_all(),
     )
     return Question(
         "clock",
@@ -183,6 +132,43 @@ def _missed(attention: Attention, now: datetime, *, is_changed: bool) -> Questio
         translate("Question", "Publish now"),
         Way.PUBLISH_NOW,
         "",
+    )
+
+
+def _embargoed(attention: Attention, now: datetime) -> Question:
+    words = attention.problem.detail if attention.problem else ""
+    sentence = translate("Question", "It was about to leave. Nothing was sent, and nothing is lost.")
+    if words:
+        named = translate("Question", "It says {words}.").format(words=words)
+        sentence = f"{named} {sentence}"
+    cards = (
+        WayCard(
+            translate("Question", "It may go by now"),
+            translate("Question", "You see it once more, and whether the words still hold it back."),
+            translate("Question", "Look it over"),
+            Way.LOOK_OVER,
+        ),
+        _not_at_all(),
+    )
+    return Question(
+        "lock-simple",
+        "wait",
+        _top(attention, attention.outgoing.due or attention.outgoing.publication.decided_at, now),
+        translate("Question", "Words in it must not go out yet."),
+        sentence,
+        cards,
+        translate("Question", "Change the post"),
+        Way.CHANGE,
+        "arrow-right",
+    )
+
+
+def _not_at_all() -> WayCard:
+    return WayCard(
+        translate("Question", "Not at all"),
+        translate("Question", "Nothing is sent. Your words stay with your posts."),
+        translate("Question", "Take it back"),
+        Way.LEAVE,
     )
 
 

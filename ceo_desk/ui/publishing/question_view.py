@@ -26,7 +26,8 @@ from ceo_desk.ui.publishing import question_model as answers
 from ceo_desk.ui.publishing.presenter import icon_of
 from ceo_desk.ui.publishing.question_card import QuestionCard
 from ceo_desk.ui.publishing.question_model import Answered, QuestionFacts
-from ceo_desk.ui.publishing.question_presenter import Question, Way, WayCard, question_of
+from ceo_desk.ui.publishing.question_presenter import question_of
+from ceo_desk.ui.publishing.question_values import Question, Way, WayCard
 from ceo_desk.ui.publishing.versions import VersionTexts
 
 translate = QCoreApplication.translate

@@ -1,6 +1,7 @@
 """Words that must not go out yet: the list, and the form that adds to it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,17 +12,20 @@ from ceo_desk.ui.parts.fields import CheckRow, Field
 from ceo_desk.ui.parts.layouts import clear, column
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.publishing.when_part import DayField
+from ceo_desk.ui.settings.model import HeldPost
 from ceo_desk.ui.settings.rows import Buttons, FactRow, Section
 from ceo_desk.ui.theme.theme import Theme
+from ceo_desk.ui.words import when
 
 translate = QCoreApplication.translate
 
 
 class EmbargoSection(Section):
-    """`keeping` carries an Embargo, `removing` the words of one."""
+    """`keeping` carries an Embargo, `removing` the words of one, `holding` the id of a post that a blog holds."""
 
     keeping = Signal(object)
     removing = Signal(str)
+    holding = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = translate("Settings", "Words that must not go out yet")
@@ -50,6 +54,12 @@ class EmbargoSection(Section):
         self._form.hide()
         layout = self.layout()
         assert layout is not None
+        self._held: tuple[HeldPost, ...] = ()
+        self._held_rows = column(gap=theme.space(12), margin=(0, theme.space(12), 0, 0))
+        self._held_part = QWidget()
+        self._held_part.setLayout(self._held_rows)
+        self._held_part.hide()
+        layout.addWidget(self._held_part)
         layout.addItem(column(theme.space(12)))
         layout.addWidget(Buttons(theme, (self.add_button,)))
         layout.addWidget(self._form)
@@ -66,6 +76,16 @@ class EmbargoSection(Section):
         for one in embargoes:
             self.lines[one.words].say(one.words, embargo_words(one, today))
             self.rows.addWidget(self.lines[one.words])
+
+    def show_held(self, held: Sequence[HeldPost], now: datetime) -> None:
+        """Says which posts a blog will publish by itself although they hold such words."""
+        if tuple(held) == self._held:
+            return
+        self._held = tuple(held)
+        clear(self._held_rows)
+        self._held_part.setVisible(bool(held))
+        for one in held:
+            self._held_rows.addWidget(self._held_row(one, now))
 
     def open_adding(self) -> None:
         """The form, empty."""
@@ -93,6 +113,16 @@ class EmbargoSection(Section):
         day = self.day.edit.date()
         until = day.toPython() if self.has_day.isChecked() else None
         self.keeping.emit(Embargo(self.words.text(), until, stops=self.stops.isChecked()))  # type: ignore[arg-type]  # the stubs say object
+
+    def _held_row(self, one: HeldPost, now: datetime) -> FactRow:
+        theme, publication = self.theme, one.publication
+        back = Button(theme, translate("Settings", "Make it a draft again"), "secondary")
+        back.clicked.connect(lambda _checked=False: self.holding.emit(publication))
+        line = FactRow(theme, Icon(theme, "warning-circle-fill", 24, "wait"), (back,))
+        due = when(one.due, now) if one.due else ""
+        said = translate("Settings", "It holds such words, and your blog publishes it {when} by itself.")
+        line.say(translate("Settings", "“{title}”").format(title=one.title), said.format(when=due))
+        return line
 
     def _row(self, one: Embargo) -> FactRow:
         theme, words = self.theme, one.words

@@ -29,6 +29,7 @@ class LookingOver:
         self.checks.switched.connect(self._switch)
         self.embargoes.keeping.connect(self._keep)
         self.embargoes.removing.connect(self._remove)
+        self.embargoes.holding.connect(self._hold_back)
 
     @property
     def sections(self) -> tuple[ChecksSection, EmbargoSection]:
@@ -41,6 +42,7 @@ class LookingOver:
         self.checks.show_facts(facts.checks_off)
         today = facts.today
         self.embargoes.show_facts(facts.embargoes, QDate(today.year, today.month, today.day))
+        self.embargoes.show_held(facts.held, self._screen.context.now())
 
     def close_open(self) -> bool:
         """Closes the form; False where it is not open."""
@@ -65,6 +67,10 @@ class LookingOver:
 
         self._write(lambda: desk.embargoing.remove(words), done)
 
+    def _hold_back(self, publication: str) -> None:
+        desk, actor = self._screen.context.desk, self._screen.context.actor
+        self._write(lambda: desk.publishing.hold_back(publication, actor=actor), lane=Lane.SEND)
+
     def _complain(self, error: DeskError) -> None:
         self.embargoes.complain(both_in_words(error))
 
@@ -73,6 +79,7 @@ class LookingOver:
         work: Callable[[], object],
         done: Callable[[], object] = lambda: None,
         failed: Callable[[DeskError], None] | None = None,
+        lane: Lane = Lane.WRITE,
     ) -> None:
         context = self._screen.context
 
@@ -81,7 +88,7 @@ class LookingOver:
             context.background.changed()
 
         context.jobs.start(
-            Lane.WRITE,
+            lane,
             lambda _: work(),
             while_alive(self._screen, finish),
             while_alive(self._screen, failed or context.background.surprised.emit),

@@ -23,6 +23,15 @@ class AccountFact:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldPost:
+    """A post that a blog holds for its hour, though words in it must not go out by then."""
+
+    publication: str
+    title: str
+    due: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsFacts:
     """All that the settings show."""
 
@@ -37,6 +46,7 @@ class SettingsFacts:
     is_typographic: bool
     checks_off: frozenset[Check]
     embargoes: tuple[Embargo, ...]
+    held: tuple[HeldPost, ...]
     today: date
     prepared: tuple[PreparedAnswer, ...]
     desk_folder: Path
@@ -58,8 +68,14 @@ def load(desk: Desk) -> SettingsFacts:
         is_typographic=settings.get(TYPOGRAPHY),
         checks_off=settings.checks_off(),
         embargoes=desk.embargoing.all(),
+        held=_held(desk),
         prepared=desk.own_words.prepared.all(),
         today=desk.embargoing.day_of(desk.clock()),
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
     )
+
+
+def _held(desk: Desk) -> tuple[HeldPost, ...]:
+    packages = ((one, desk.outbox.package(one)) for one in desk.publishing.under_embargo())
+    return tuple(HeldPost(one.id, getattr(package, "title", ""), one.due) for one, package in packages)

@@ -13,6 +13,7 @@ from ceo_desk.domain.channel import (
     Rejected,
     SignInNeeded,
 )
+from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
@@ -20,6 +21,7 @@ from ceo_desk.services.writing import Changes
 from ceo_desk.storage.settings import ZONE
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.parts.reading import Reading
+from ceo_desk.ui.writing.view import PageView
 from tests.services.desks import BEGIN
 from tests.services.remote import Fault
 from tests.ui.publishing.blogs import Blogs, can_press, open_at, primary, publish, state
@@ -276,3 +278,47 @@ def test_what_waits_for_a_password_can_be_taken_back(build_stage: StageBuilder) 
     stage.click("Take it back")
     stage.until(lambda: primary(stage).startswith("Publish"))
     assert state_of(stage) is State.CANCELLED
+
+
+# ------------------------------------------------------------------ words under embargo
+def embargoed(build_stage: StageBuilder, blogs: Blogs) -> Stage:
+    def prepare(desk: Desk) -> None:
+        blogs.one_blog(desk)
+        desk.publishing.order(Order(blogs.drafts[0], ("alderbay",), hold_seconds=0), actor=CLARA)
+        desk.embargoing.keep(Embargo("thanked Luis", stops=True))
+        desk.sender.drain()
+        assert desk.outbox.posts()[0].why is Why.EMBARGO
+
+    stage = build_stage(prepare, watch=blogs.watch, door=blogs.door)
+    open_at(stage, blogs.drafts[0])
+    stage.until(lambda: "Words in it must not go out yet." in stage.words())
+    return stage
+
+
+def test_words_that_must_not_go_out_are_named_and_the_post_can_be_changed(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = embargoed(build_stage, blogs)
+    assert "It says “thanked Luis”. It was about to leave. Nothing was sent" in stage.words()
+    assert not blogs.service.posts
+    stage.click("Change the post")
+    stage.until(lambda: isinstance(stage.screen, PageView))
+
+
+def test_once_they_may_go_out_it_is_looked_over_and_goes(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = embargoed(build_stage, blogs)
+    stage.click("Look it over")
+    stage.until(lambda: "“thanked Luis” must not go out yet." in stage.words())
+    assert not can_press(stage)
+    with stage.guard.lifted():
+        stage.desk.embargoing.remove("thanked Luis")
+    stage.until(lambda: can_press(stage))
+    publish(stage)
+    stage.until(lambda: "Going out in 10 seconds" in stage.words())
+
+
+def test_held_back_it_is_taken_back(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = embargoed(build_stage, blogs)
+    stage.click("Take it back")
+    stage.until(lambda: state_of(stage) is State.CANCELLED)

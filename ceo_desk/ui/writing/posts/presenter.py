@@ -31,13 +31,15 @@ class Shown(IntEnum):
     OUT = 3
 
 
-_DRAFTS = {ShelfState.DRAFT, ShelfState.TAKEN_BACK, ShelfState.PROPOSED, ShelfState.REFUSED, ShelfState.MISSED}
+_ASKING = {ShelfState.MISSED, ShelfState.EMBARGO}
+_DRAFTS = {ShelfState.DRAFT, ShelfState.TAKEN_BACK, ShelfState.PROPOSED, ShelfState.REFUSED, *_ASKING}
 _SCHEDULED = {ShelfState.SCHEDULED, ShelfState.ON_ITS_WAY}
 _OUT = {ShelfState.LIVE, ShelfState.SENT, ShelfState.UNSURE}
 _GROUPS: dict[Shown, set[ShelfState]] = {Shown.DRAFTS: _DRAFTS, Shown.SCHEDULED: _SCHEDULED, Shown.OUT: _OUT}
 _LOOKS: dict[ShelfState, tuple[str, Tone]] = {
     ShelfState.UNSURE: ("question", "wait"),
     ShelfState.MISSED: ("warning-circle-fill", "wait"),
+    ShelfState.EMBARGO: ("lock-simple", "wait"),
     ShelfState.REFUSED: ("warning-circle-fill", "bad"),
     ShelfState.PROPOSED: ("hourglass-medium", ""),
     ShelfState.ON_ITS_WAY: ("paper-plane-tilt", ""),
@@ -148,7 +150,7 @@ def empty_words(shown: Shown) -> tuple[str, str]:
 
 def _can_take_back(one: ShelfPublication) -> bool:
     return one.state in (State.LIVE, State.SCHEDULED) or (
-        one.state in (State.APPROVED, State.WAITING, State.HELD) and one.shelf_state is not ShelfState.MISSED
+        one.state in (State.APPROVED, State.WAITING, State.HELD) and one.shelf_state not in _ASKING
     )
 
 
@@ -226,6 +228,8 @@ def _going_words(one: ShelfPublication, now: datetime) -> str:
 def _trouble_words(state: ShelfState, one: ShelfPublication, now: datetime) -> str:
     if state is ShelfState.MISSED and one.due is not None:
         return translate("Posts", "Was due {when}. Should it still go?").format(when=_on_day(one.due, now))
+    if state is ShelfState.EMBARGO:
+        return translate("Posts", "It holds words that must not go out yet.")
     if state is ShelfState.UNSURE:
         return translate("Posts", "We don't know whether {place} has it").format(place=place_of(one.channel))
     said = in_words(one.problem.sentence) if one.problem else ""
