@@ -66,8 +66,13 @@ class AboutPanel(Frame):
         self._trouble = Words(theme, "", "body", "bad")
         self.save_file = Button(theme, translate("Write", "Save as a file…"), "quiet", "file-arrow-up")
         self.kinds = QMenu(self)
-        self.kinds.setFont(theme.font("body"))
-        fill_kinds(self.kinds, context.sitter, self.file_wanted.emit)
+        self._build()
+        self._connect()
+        self.hide()
+
+    def _connect(self) -> None:
+        self.kinds.setFont(self.theme.font("body"))
+        fill_kinds(self.kinds, self._context.sitter, self.file_wanted.emit)
         self.save_file.clicked.connect(lambda _checked=False: self._offer_kinds())
         self.address.changed.connect(lambda _text: self._show_end())
         for field in (self.tags, self.categories, self.address, self.alt):
@@ -76,8 +81,6 @@ class AboutPanel(Frame):
         self.choose.clicked.connect(lambda _checked=False: self._choose())
         self.cut.clicked.connect(lambda _checked=False: self.cut_wanted.emit(self._featured))
         self.remove.clicked.connect(lambda _checked=False: self._remove())
-        self._build()
-        self.hide()
 
     def show_content(self, content: Content) -> None:
         """Shows what stands beside this post."""
