@@ -3758,7 +3758,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Update it</source>
+            <source>Publish the changes</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -191,7 +191,7 @@ def test_at_the_window_one_word_of_a_colleagues_post(wordpress_site: WordPressSi
     await_saved(desk)
     desk.press_primary("Publish the changes…")
     desk.see("Before it goes out")
-    desk.press_primary("Update it")
+    desk.press_primary("Publish the changes")
     desk.see("It is out.")
     assert far(desk, lambda: content_of(site, post)) == BLOCK_POST.replace("</em> them?", "</em> them now?")
 

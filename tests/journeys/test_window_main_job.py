@@ -142,7 +142,7 @@ def test_somebody_else_changed_the_post_and_both_versions_stay(
     desk.press("Ctrl+End")
     desk.write(" Clara was here.")
     await_saved(desk)
-    publish(desk, "Update it")
+    publish(desk, "Publish the changes")
     desk.see("Which one should readers have?", "Nothing was written over it. Both are here.")
     desk.see("Jonas was here.", "Clara was first. Clara was here.")
     assert "Jonas was here." in stands()

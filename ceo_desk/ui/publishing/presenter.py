@@ -261,7 +261,7 @@ def _text(
         case Deed.APPROVE:
             return translate("Publish", "Publish as it is")
         case Deed.UPDATE:
-            return translate("Publish", "Update it")
+            return translate("Publish", "Publish the changes")
         case Deed.PROPOSE:
             name = first_name(sitter.leader) or sitter.leader
             if not name:

@@ -265,7 +265,7 @@ def test_what_stands_there_is_updated_and_only_where_something_changed(build_sta
         stage.desk.sender.drain()
     open_at(stage, blogs.drafts[0])
 
-    assert primary(stage) == "Update it"
+    assert primary(stage) == "Publish the changes"
     assert state(stage) == "Readers have exactly this already."
     assert not can_press(stage)
     assert not stage.has_button("Another time")

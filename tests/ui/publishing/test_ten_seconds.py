@@ -94,7 +94,7 @@ def test_it_is_out_only_once_it_was_read_back_and_its_link_opens(build_stage: St
     stage.click("Go to Today")
     assert stage.session.window.place is Place.TODAY
     open_at(stage, blogs.drafts[0])
-    assert primary(stage) == "Update it"
+    assert primary(stage) == "Publish the changes"
 
 
 def test_what_is_out_is_taken_down_after_it_was_asked(build_stage: StageBuilder) -> None:
