@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Kind
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
@@ -18,7 +19,7 @@ from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.messages import Message, of_problem
 from ceo_desk.ui.quoting import quote_of
 from ceo_desk.ui.reasons import said
-from ceo_desk.ui.words import capital, count_word, long_day, number, span, time_of, when
+from ceo_desk.ui.words import capital, count_word, long_day, number, on_day, span, time_of, when
 
 if TYPE_CHECKING:
     from ceo_desk.services.approvals import LostApproval
@@ -91,6 +92,8 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         first = first_name(facts.people[0].comment.author) or facts.people[0].comment.author
         primary = translate("Today", "Answer {name}").format(name=first)
         go = people[0].go
+    elif facts.promised:
+        primary, go = translate("Today", "See your promises"), Go(Place.FOLLOWING)
     else:
         primary, go = translate("Today", "Write a post"), Go(Place.PAGE)
     if posts:
@@ -102,7 +105,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         day=long_day(now),
         greeting=greeting_of(sitter.name, now),
         sentence=_sentence(facts),
-        people=(own + posts + people)[:MOST_LINES],
+        people=(own + posts + tuple(_promised(one, now) for one in facts.promised) + people)[:MOST_LINES],
         writing=writing,
         going=tuple(_going(one, now) for one in facts.going_out if one.publication.kind is Kind.POST)[:MOST_GOING],
         heard=_heard(facts.heard_last_week),
@@ -181,6 +184,13 @@ def _person(one: WaitingPerson, now: datetime) -> PersonLine:
     is_asking = bool(one.reasons) and one.reasons[0][0] is Reason.QUESTION
     quote = quote_of(comment.text) if is_asking else f"“{' '.join(comment.text.split())}”"
     return PersonLine(go, comment.author, reason, quote, wait)
+
+
+def _promised(one: Promise, now: datetime) -> PersonLine:
+    """What was promised to nobody in particular, and has come back."""
+    quote = f"“{one.words}”" if one.words else ""
+    reason = translate("Today", "promised this by {day}").format(day=on_day(one.due))
+    return PersonLine(Go(Place.FOLLOWING), one.owner, reason, quote, span(now - one.made_at))
 
 
 def _given(one: GivenDraft, now: datetime) -> PersonLine:
