@@ -1,4 +1,4 @@
-"""`python -m tools.bundle FOLDER`: takes a built program to another place, does a practice day there, opens the window.
+"""`python -m tools.bundle FOLDER`: takes a built program elsewhere, does a practice day, carries files, opens windows.
 
 Nothing of the checkout, of its libraries or of the environment reaches the program.
 """
@@ -20,6 +20,12 @@ FEWEST_PICTURES = 4
 
 WINDOW_SECONDS = 4
 """A window that stands so long has found all that it is made of."""
+
+SOURCE = Path(__file__).parents[1]
+WORD_FILE = SOURCE / "tests" / "text" / "imports" / "libreoffice-winter.docx"
+PHOTO = SOURCE / "tests" / "storage" / "heic" / "stripes.heic"
+FEWEST_BROUGHT = 3
+"""Two pictures of the Word file, and the photo."""
 
 SYSTEM_NEEDS = ("SYSTEMROOT", "TEMP")
 """Without these no program starts on Windows; elsewhere they don't exist."""
@@ -80,6 +86,26 @@ def open_window(program: Path, place: Path) -> None:
         raise NotWhole(f"the window did not stand:\n{said}{complained}")
 
 
+def carry_files(program: Path, place: Path) -> str:
+    """Opens a Word file and a phone's photo and prints a post, each in a process of its own. Raises NotWhole."""
+    desk = ["--desk", str(place / "desk"), "draft"]
+    (place / "yard.md").write_text(f"# A yard\n\n![The yard]({PHOTO.name})\n", encoding="utf-8")
+    shutil.copy(PHOTO, place)
+    shutil.copy(WORD_FILE, place)
+    word, photo = (
+        json.loads(run(program, [*desk, "import", str(place / name), "--json"], place))
+        for name in (WORD_FILE.name, "yard.md")
+    )
+    paper = place / "post.pdf"
+    run(program, [*desk, "export", word["id"], "--to", str(paper)], place)
+    pictures = list((place / "desk" / "drafts" / "pictures").glob("*"))
+    if not word["words"] or len(pictures) < FEWEST_BROUGHT or photo["title"] != "A yard":
+        raise NotWhole(f"of a Word file and a photo came {word['words']} words and {len(pictures)} pictures")
+    if not paper.read_bytes().startswith(b"%PDF"):
+        raise NotWhole("the post was not printed")
+    return f"read in processes of their own: a Word file ({word['words']} words), a phone's photo; printed: a post"
+
+
 def prove(folder: Path, place: Path) -> list[str]:
     """What the program in `folder` did below the empty folder `place`, in lines. Raises NotWhole."""
     built = Path(shutil.copytree(folder, place / "programs" / folder.name, symlinks=True))
@@ -96,9 +122,10 @@ def prove(folder: Path, place: Path) -> list[str]:
     if lost:
         raise NotWhole(f"not there: {', '.join(lost)}")
     taken = time.monotonic() - began
+    carried = carry_files(program, place)
     open_window(program, place)
     figures = f"{len(day['steps'])} steps, screens saved: {len(day['pictures'])}, {taken:.1f} s"
-    return [version, f"a practice day away from the source: {figures}; and the window stands"]
+    return [version, f"a practice day away from the source: {figures}; and the window stands", carried]
 
 
 def main(words: list[str]) -> int:

@@ -47,7 +47,7 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 @contextmanager
 def closed_room() -> Iterator[None]:
     """In here no line is opened, no program started, no file written, and none read but the program's own."""
-    own = tuple(sorted(_own_folders()))
+    own = tuple(sorted(_own_places()))
     is_closed = True
 
     def watch(event: str, args: tuple[Any, ...]) -> None:
@@ -61,16 +61,17 @@ def closed_room() -> Iterator[None]:
 
 
 def check_allowed(event: str, args: tuple[Any, ...], own: tuple[str, ...]) -> None:
-    """Raises PermissionError for what has no place in here; `own` are the folders of the program."""
+    """Raises PermissionError for what has no place in here; `own` is where the program lies."""
     if event.startswith(_REFUSED) or (event == "open" and not _is_own(args, own)):
         raise PermissionError(f"not while a foreign file is read: {event}")
 
 
-def _own_folders() -> set[str]:
-    """Where Python, its libraries and this program lie."""
+def _own_places() -> set[str]:
+    """Where Python, its libraries and this program lie; a built program has its own code in the program's file."""
     here = Path(__file__).resolve().parents[1]
     found = {sys.prefix, sys.base_prefix, sys.exec_prefix, str(Path(os.__file__).resolve().parent), str(here)}
-    return {os.path.realpath(each) + os.sep for each in (*found, getattr(sys, "_MEIPASS", "")) if each}
+    folders = {os.path.realpath(each) + os.sep for each in (*found, getattr(sys, "_MEIPASS", "")) if each}
+    return folders | {os.path.realpath(sys.executable)} if getattr(sys, "frozen", False) else folders
 
 
 def _is_own(args: tuple[Any, ...], own: tuple[str, ...]) -> bool:

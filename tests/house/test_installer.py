@@ -11,15 +11,27 @@ DAY = {
     "steps": [{"name": "write", "ok": True}, {"name": "publish", "ok": True}],
     "site": "site.html",
     "pictures": ["today.png"] * 4,
+    "id": "a-draft",
+    "title": "A yard",
+    "words": 56,
 }
+CARRIED = "mkdir -p desk/drafts/pictures\n: >desk/drafts/pictures/{}\nprintf {} >post.pdf\n"
 
 
-def build(folder: Path, day: object, status: int = 0, window: str = "exec sleep 60") -> Path:
+def build(
+    folder: Path,
+    day: object,
+    status: int = 0,
+    window: str = "exec sleep 60",
+    pictures: str = "abc",
+    paper: str = "%%PDF",
+) -> Path:
     """A program that answers every command with this day, after it made the site; without a command, `window`."""
     built = folder / "ceo-desk"
     built.mkdir()
     program = built / "ceo-desk"
-    command = f": >site.html\n: >today.png\necho '{json.dumps(day)}'\nset >seen\nexit {status}\n"
+    carried = "".join(CARRIED.format(name, paper) for name in pictures)
+    command = f": >site.html\n: >today.png\n{carried}echo '{json.dumps(day)}'\nset >seen\nexit {status}\n"
     program.write_text(f'#!/bin/sh\n[ "$1" != --desk ] || [ $# != 2 ] || {{ {window}; }}\n{command}')
     program.chmod(0o755)
     return built
@@ -35,9 +47,10 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_whole_program_is_told_of(tmp_path: Path, place: Path) -> None:
-    _, told = prove(build(tmp_path, DAY), place)
+    _, told, carried = prove(build(tmp_path, DAY), place)
 
     assert told.startswith("a practice day away from the source: 2 steps, screens saved: 4, ")
+    assert "a Word file (56 words)" in carried
     assert (place / "programs" / "ceo-desk" / "ceo-desk").is_file()
 
 
@@ -72,6 +85,14 @@ def test_what_is_missing_is_told(
 def test_a_window_that_does_not_stand_is_told(tmp_path: Path, place: Path, window: str) -> None:
     with pytest.raises(NotWhole, match="the window did not stand"):
         prove(build(tmp_path, DAY, window=window), place)
+
+
+@pytest.mark.parametrize(("pictures", "paper", "told"), [("ab", "%%PDF", "2 pictures"), ("abc", "x", "not printed")])
+def test_files_that_are_not_read_and_paper_that_is_none_are_told(
+    tmp_path: Path, place: Path, pictures: str, paper: str, told: str
+) -> None:
+    with pytest.raises(NotWhole, match=told):
+        prove(build(tmp_path, DAY, pictures=pictures, paper=paper), place)
 
 
 def test_it_fails_where_no_program_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -63,3 +63,19 @@ def test_what_is_packed_comes_out_and_nothing_else_does() -> None:
     for data in (b"", b"x\n", b"[]\n", b"{}\n", b'{"pieces": [-1]}\n', b'{"pieces": [2]}\nx', b'{"pieces": ["2"]}\nxx'):
         with pytest.raises(ValueError, match=r".+"):
             unpack(data)
+
+
+def test_a_built_program_finds_its_own_code_in_its_own_file(tmp_path: Path) -> None:
+    (tmp_path / "ceo-desk").write_text("code")
+    (tmp_path / "beside").write_text("none")
+    program = (
+        "import sys\n"
+        "from ceo_desk.storage.closed_room import closed_room\n"
+        "sys.frozen, sys.executable = True, 'ceo-desk'\n"
+        "with closed_room():\n    print(open('ceo-desk').read())\n    try:\n        open('beside')\n"
+        "    except PermissionError:\n        print('in')\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-P", "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["code", "in"]
