@@ -77,6 +77,8 @@ class Notice(StrEnum):
     """The longest sentence; `count` is how many are long."""
     PART_KEPT = "part kept"
     PART_UNUSUAL = "part unusual"
+    PART_LOST = "part lost"
+    """The kind of code that the place takes out (`domain/filtering`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ CHECK_OF: Mapping[Notice, Check] = {
     Notice.NO_QUESTION: Check.QUESTION,
     Notice.PART_KEPT: Check.PARTS,
     Notice.PART_UNUSUAL: Check.PARTS,
+    Notice.PART_LOST: Check.PARTS,
     Notice.EMBARGOED: Check.EMBARGO,
     Notice.DEFLECTS: Check.DEFLECTING,
     Notice.FIGURE_CHANGED: Check.FIGURES,

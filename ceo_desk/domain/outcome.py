@@ -25,6 +25,8 @@ class Capabilities:
     upload_pictures: bool = False
     list_posts: bool = False
     """May list the posts there, whoever wrote them, and open one for editing."""
+    code: bool = True
+    """May put embedded pages, forms and scripts into a post; where not, the place takes them out without a word."""
     content: ContentType = "blocks"
     is_repeat_harmless: bool = True
     """True where a broken call may be made again (by marker and stored id); False: one attempt, then unsure."""

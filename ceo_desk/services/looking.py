@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ceo_desk.domain.channel import Capabilities, PostPackage
 from ceo_desk.domain.closing_questions import closing_questions
 from ceo_desk.domain.draft import Content, DraftPicture
-from ceo_desk.domain.errors import Damaged, NotAllowed, Unknown
+from ceo_desk.domain.errors import BadInput, Damaged, NotAllowed, Unknown
+from ceo_desk.domain.filtering import filtered_parts
 from ceo_desk.domain.links import LinkVerdict
 from ceo_desk.domain.noticing import (
     Notice,
@@ -124,7 +125,8 @@ class Looking:
         before, verdicts = self._before(draft_id), self._links.known(draft_id, content.body)
         look = look_at(draft_id, content, account, before, verdicts)
         off = self._settings.checks_off()
-        found = (*embargoed(self._embargoing.found_in(content, self._clock())), *look.noticed)
+        lost = self._lost(draft_id, content, account)
+        found = (*lost, *embargoed(self._embargoing.found_in(content, self._clock())), *look.noticed)
         return replace(
             look,
             noticed=in_order(tuple(one for one in found if is_looked_at(one, off))),
@@ -169,6 +171,17 @@ class Looking:
         return BothVersions(
             package.title, _beside(ours, theirs), conflict.theirs_title, _beside(theirs, ours), conflict.at
         )
+
+    def _lost(self, draft_id: str, content: Content, account: Account) -> tuple[Noticed, ...]:
+        """Parts that the place would take out, because this account may not put code there."""
+        if account.capabilities.code or account.capabilities.content == "plain":
+            return ()
+        try:
+            package = self._packages.package(draft_id, content, account)
+        except BadInput:  # a hard rule says why it can't go out
+            return ()
+        kinds = () if "content" in package.kept else filtered_parts(package.content)
+        return tuple(Noticed(Notice.PART_LOST, "wait", kind) for kind in kinds)
 
     def _before(self, draft_id: str) -> tuple[str, ...] | None:
         """The paragraphs as they were last approved; None where they never were, or were forgotten since."""

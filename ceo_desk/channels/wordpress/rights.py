@@ -91,6 +91,7 @@ def _capabilities(rights: Mapping[str, bool]) -> Capabilities:
         make_categories=rights["manage_categories"],
         upload_pictures=rights["upload_files"],
         list_posts=rights["edit_posts"],
+        code=rights["unfiltered_html"],
         content="blocks",
         reply_limit=REPLY_LIMIT,
         notes=tuple(_notes(rights)),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from ceo_desk.domain.filtering import Code
 from ceo_desk.domain.noticing import Notice, Noticed
 from ceo_desk.ui.errand import Errand, errand_to
 from ceo_desk.ui.publishing.notice_line import Answer, NoticeLine
@@ -95,6 +96,8 @@ def _advice(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
             look = translate("Publish", "Put a date in")
         case Notice.PRIVATE_LINK:
             words = translate("Publish", "Readers can’t open a link to {place}.").format(place=one.detail)
+        case Notice.PART_LOST:
+            return NoticeLine(one, "wait", _lost(one), Answer.WHOLE, translate("Publish", "Look at the page"))
         case Notice.PART_KEPT:
             words = translate("Publish", "A part stays as it is, the desk can’t show it.")
             return NoticeLine(one, "wait", words, Answer.WHOLE, translate("Publish", "Look at the page"))
@@ -103,6 +106,16 @@ def _advice(one: Noticed, agreed: frozenset[str]) -> NoticeLine:
             return NoticeLine(one, "wait", words, Answer.WHOLE, translate("Publish", "Look at the page"))
     kind = Errand.LINK if one.kind is Notice.PRIVATE_LINK else Errand.WORDS
     return NoticeLine(one, "wait", words, Answer.PAGE, look, errand=errand_to(kind, one.place))
+
+
+def _lost(one: Noticed) -> str:
+    match Code(one.detail):
+        case Code.EMBED:
+            return translate("Publish", "Your account may not embed a page or a video there: the blog takes it out.")
+        case Code.FORM:
+            return translate("Publish", "Your account may not put a form there: the blog takes it out.")
+        case Code.SCRIPT:
+            return translate("Publish", "Your account may not put code there: the blog takes it out.")
 
 
 def _names(one: Noticed, agreed: frozenset[str]) -> NoticeLine:

@@ -88,6 +88,21 @@ class TestMoments:
         (Noticed(Notice.PROMISE_UNDATED, "wait", "We will."), "A promise has no date.", Answer.PAGE),
         (Noticed(Notice.PRIVATE_LINK, "wait", "intra"), "Readers can’t open a link to intra.", Answer.PAGE),
         (Noticed(Notice.PART_KEPT, "wait"), "A part stays as it is, the desk can’t show it.", Answer.WHOLE),
+        (
+            Noticed(Notice.PART_LOST, "wait", "embed"),
+            "Your account may not embed a page or a video there: the blog takes it out.",
+            Answer.WHOLE,
+        ),
+        (
+            Noticed(Notice.PART_LOST, "wait", "form"),
+            "Your account may not put a form there: the blog takes it out.",
+            Answer.WHOLE,
+        ),
+        (
+            Noticed(Notice.PART_LOST, "wait", "script"),
+            "Your account may not put code there: the blog takes it out.",
+            Answer.WHOLE,
+        ),
         (Noticed(Notice.PART_UNUSUAL, "wait"), "A part of the text is unusual.", Answer.WHOLE),
         (Noticed(Notice.PICTURES_DESCRIBED, "good", "1"), "The picture is described in words.", Answer.NONE),
         (Noticed(Notice.PICTURES_DESCRIBED, "good", "3"), "All pictures are described in words.", Answer.NONE),
