@@ -9,8 +9,10 @@ from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.idea_words import STARTS
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.following_up.ideas import PersonalReply
+from ceo_desk.services.own_words.before_sending import Doubted
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.ui.answering.card.parts import PinnedQuote
+from ceo_desk.ui.answering.own_words.presenter import warned
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.marking import called
@@ -18,7 +20,7 @@ from ceo_desk.ui.following_up.presenter import how_far_of
 from ceo_desk.ui.frame.place import Undo
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import in_words, of_error, show
-from ceo_desk.ui.parts.banners import Banner
+from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import Card, Scrolled, column, row
 from ceo_desk.ui.parts.living import while_alive
@@ -80,8 +82,8 @@ class Walk(QWidget):
             self.at = (self.at + 1) % len(self.replies)
             self._show()
 
-    def send(self) -> None:
-        """Exactly these words, to this one person."""
+    def send(self, *, is_sure: bool = False) -> None:
+        """Exactly these words, to this one person; once more where something speaks against it."""
         reply = self.current
         if reply is None or self.is_working:
             return
@@ -89,9 +91,36 @@ class Walk(QWidget):
         is_proposal = not self._context.sitter.is_leader
         order = ReplyOrder(reply.comment.id, self.editor.words(), is_proposal=is_proposal)
         self.editor.hold()
-        self._start(
-            lambda: desk.following_up.ideas.send(idea, order, actor=actor), lambda sent: self._on_sent(reply, sent)
-        )
+
+        def work() -> Publication | tuple[Doubted, ...]:
+            known = frozenset(one.id for one in desk.outbox.replies_to(order.comment))
+            before = desk.own_words.before_sending
+            doubts = () if is_sure else before.look(order.comment, order.text, known)
+            return doubts or desk.following_up.ideas.send(idea, order, actor=actor)
+
+        def told(result: Publication | tuple[Doubted, ...]) -> None:
+            if isinstance(result, tuple):
+                self._ask(reply, result)
+            else:
+                self._on_sent(reply, result)
+
+        self._start(work, told)
+
+    def _ask(self, reply: PersonalReply, doubts: tuple[Doubted, ...]) -> None:
+        """Says what speaks against it, with the way out."""
+        self.editor.resume()
+        context = self._context
+        said = warned(doubts, context.actor, reply.comment.author, context.now())
+        steps = [Step(said.way_out, self._rewrite, "pencil-simple")]
+        if said.can_go:
+            text = translate("OwnWords", "Send it all the same")
+            steps.append(Step(text, lambda: self.send(is_sure=True), "paper-plane-tilt"))
+        self.banner.say("wait", said.sentence, said.second, steps)
+        self.changed.emit()
+
+    def _rewrite(self) -> None:
+        self.banner.clear()
+        self.editor.setFocus()
 
     def _skip(self) -> None:
         reply = self.current

@@ -133,6 +133,31 @@ def test_the_walk_is_left_and_taken_up_again(build_stage: StageBuilder) -> None:
     assert view.walk.editor.words() == kept
 
 
+def test_a_gap_is_asked_about_before_a_reply_goes(build_stage: StageBuilder) -> None:
+    room = build(build_stage, prepare=follow)
+    idea = room.desk.following_up.ideas.cards()[0].idea
+    with room.stage.guard.lifted():
+        room.desk.following_up.ideas.change(idea.id, IdeaStatus.LOOKING, actor=CLARA)
+    view = open_place(room)
+    room.stage.press("Ctrl+Return")
+    room.stage.settle()
+    view.walk.editor.setFocus()
+    room.stage.type(" It opens on [the day].", view.walk.editor)
+    room.stage.press("Ctrl+Return")
+    room.stage.settle()
+    assert view.walk.banner.isVisible()
+    assert room.desk.outbox.all() == ()
+    room.stage.click("Fill it")
+    assert not view.walk.banner.isVisible()
+    view.walk.editor.put("Write to our support team.")
+    room.stage.press("Ctrl+Return")
+    room.stage.settle()
+    assert room.desk.outbox.all() == ()
+    room.stage.click("Send it all the same")
+    room.stage.settle()
+    assert len(room.desk.outbox.all()) == 1
+
+
 def test_nothing_promised_yet_is_said_kindly(build_stage: StageBuilder) -> None:
     room = build(build_stage)
     view = open_place(room)
