@@ -79,23 +79,22 @@ class Archive:
     def open(self, post_id: str, *, actor: str) -> str:
         """A draft of this desk, bound to no blog; the one that it was opened in before, unless that is in the trash.
 
-        Gives the draft's id. Raises Unknown, DiskFull.
+        Its raw text is made a page's in a process of its own. Gives the draft's id. Raises Unknown, BadInput, DiskFull.
         """
         known = self._posts.draft_of(post_id)
         if known:
             return known
         post = self._posts.find(post_id)
-        draft = self._writing.bring_in(_content_of(post), actor=actor)
+        body = self._files.read_exported_post(post.content)
+        draft = self._writing.bring_in(_content_of(post, body), actor=actor)
         self._posts.note_opened(draft.id, post_id, post.content)
         return draft.id
 
 
-def _content_of(post: ExportedPost) -> Content:
-    from ceo_desk.text.fetched import open_fetched
-
+def _content_of(post: ExportedPost, body: str) -> Content:
     return Content(
         title=post.title,
-        body=open_fetched(post.content).markdown,
+        body=body,
         tags=post.tags,
         categories=post.categories,
         excerpt=post.excerpt,

@@ -24,6 +24,8 @@ CHILD_ARGUMENT = "--read-a-file"
 
 EXPORT = "export"
 """The kind of file that becomes an archive."""
+EXPORTED_POST = "exported post"
+"""A post of an archive, raw, that becomes a text for the page."""
 LONGEST_SECONDS = 20.0
 MEMORY_LIMIT = 1_500_000_000
 LONGEST_TEXT = 2_000_000
@@ -73,6 +75,8 @@ def read_file(asked: Wire) -> bytes:
     kind, token = str(asked.head["kind"]), str(asked.head["token"])
     if kind == EXPORT:
         return _read_export(asked.pieces[0])
+    if kind == EXPORTED_POST:
+        return _read_exported_post(asked.pieces[0])
     found: Counter[str] = Counter()
     pictures = _Pictures(token, found)
     if kind == "docx":
@@ -93,6 +97,12 @@ def _read_export(data: bytes) -> bytes:
     from ceo_desk.text.site_export import read_export
 
     return pack_export(read_export(data))
+
+
+def _read_exported_post(data: bytes) -> bytes:
+    from ceo_desk.text.fetched import open_fetched
+
+    return pack({"body": open_fetched(data.decode()).markdown})
 
 
 def _read_docx(data: bytes, pictures: _Pictures, found: Counter[str]) -> tuple[str | None, str, list[str]]:
@@ -192,6 +202,7 @@ def load() -> None:
     import ceo_desk.storage.front_matter
     import ceo_desk.storage.pictures
     import ceo_desk.text.docx.reading
+    import ceo_desk.text.fetched
     import ceo_desk.text.foreign_text
     import ceo_desk.text.site_export  # noqa: F401 – loaded for what comes
 

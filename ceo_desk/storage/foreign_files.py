@@ -62,10 +62,7 @@ class ForeignFiles:
         head = {"kind": kind, "token": token, "beside": list(beside)}
         came = self._ask(pack(head, [data, *beside.values()]), is_stopped)
         try:
-            wire = unpack(came)
-            if "error" in wire.head:
-                raise _refused(wire.head["error"])
-            return _text(wire, token)
+            return _text(_answer(came), token)
         except (ValueError, KeyError, TypeError) as error:
             raise _ended(str(error)) from error
 
@@ -75,10 +72,16 @@ class ForeignFiles:
 
         came = self._ask(pack({"kind": file_child.EXPORT, "token": ""}, [data]), is_stopped)
         try:
-            wire = unpack(came)
-            if "error" in wire.head:
-                raise _refused(wire.head["error"])
-            return unpack_export(wire)
+            return unpack_export(_answer(came))
+        except (ValueError, KeyError, TypeError) as error:
+            raise _ended(str(error)) from error
+
+    def read_exported_post(self, content: str) -> str:
+        """The raw content of an exported post as Markdown, with kept lines. Raises BadInput, in words."""
+        question = pack({"kind": file_child.EXPORTED_POST, "token": ""}, [content.encode()])
+        came = self._ask(question, lambda: False)
+        try:
+            return str(_answer(came).head["body"])
         except (ValueError, KeyError, TypeError) as error:
             raise _ended(str(error)) from error
 
@@ -150,6 +153,14 @@ class _Exchange:
     def _hear(self) -> None:
         if self._child.stdout is not None:
             self._answer = self._child.stdout.read(LARGEST_ANSWER + 1)
+
+
+def _answer(came: bytes) -> Wire:
+    """What came, unless it says why there is nothing. Raises ValueError, KeyError or TypeError for anything else."""
+    wire = unpack(came)
+    if "error" in wire.head:
+        raise _refused(wire.head["error"])
+    return wire
 
 
 def _text(wire: Wire, token: str) -> ForeignText:

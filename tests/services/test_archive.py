@@ -118,6 +118,20 @@ def test_a_post_opens_as_a_draft_with_all_that_stood_beside_it_and_once(empty_ro
     assert desk.archive.open(post, actor=ACTOR) != draft
 
 
+def test_a_post_that_is_made_to_do_harm_is_not_opened_and_holds_nothing_up(empty_room: Room) -> None:
+    (post,) = keep(empty_room, Item(1, content="<" * 500_000))
+    archive = empty_room.desk.archive
+    archive._files = ForeignFiles(longest_seconds=1)
+    with pytest.raises(BadInput) as caught:
+        archive.open(post, actor=ACTOR)
+    assert "takes too long" in caught.value.sentence
+    archive._files = ForeignFiles([sys.executable, "-c", "import os; os.abort()"])
+    with pytest.raises(BadInput) as caught:
+        archive.open(post, actor=ACTOR)
+    assert "broke off" in caught.value.sentence
+    assert empty_room.desk.writing.all(actor=ACTOR) == ()
+
+
 def body_of(room: Room, draft: str) -> str:
     return room.desk.writing.show(draft, actor=ACTOR).content.body
 

@@ -46,7 +46,7 @@ class ArchivePosts(QWidget):
         """The words that the list was asked for."""
         self._job: Job | None = None
         self._total = 0
-        self._is_asking = False
+        self._is_opening = self._is_asking = False
         """A question about a post stands above the list."""
         self.banner = Banner(theme)
         self.exports = ExportReading(context, self.banner, self, is_there=True)
@@ -179,16 +179,22 @@ class ArchivePosts(QWidget):
 
     # ------------------------------------------------------------------ opening
     def _open(self, post: str, *, asks: bool = True) -> None:
+        if self._is_opening:
+            return
         desk, actor = self._context.desk, self._context.actor
         self._close_banner()
+        self._is_opening = True
+        self._state.say(translate("Blog", "Opening it…"))
         self._context.jobs.start(
-            Lane.WRITE,
+            Lane.ASK,
             lambda _: work.open_post(desk, post, actor, asks=asks),
             lambda opened: self._on_opened(post, opened),
             self._complain,
         )
 
     def _on_opened(self, post: str, opened: work.Opened) -> None:
+        self._is_opening = False
+        self._show()
         if opened.there is None:
             self.going.emit(Go(Place.PAGE, opened.draft))
             return
@@ -231,4 +237,6 @@ class ArchivePosts(QWidget):
         self.menu.popup(at)
 
     def _complain(self, error: DeskError) -> None:
+        self._is_opening = False
+        self._show()
         show(self.banner, of_error(error), (Step(translate("Posts", "Close"), self.banner.clear, "x"),))
