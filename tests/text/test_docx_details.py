@@ -118,3 +118,20 @@ def test_a_font_of_a_style_of_letters_counts_too() -> None:
     style = f'<w:style w:type="character" w:styleId="X"><w:name w:val="Ours"/>{fonts}</w:style>'
     body = paragraph(run("Press "), run("Enter", "rStyle=X"), run("."))
     assert write(read_docx(with_style(word_file(body), style)).document) == "Press `Enter`.\n"
+
+
+def test_an_empty_paragraph_parts_quotes_and_code_and_an_empty_line_of_code_stays() -> None:
+    quotes = (
+        words("One.", "Quote") + words("", "Quote") + words("still one.", "Quote") + words("") + words("Two.", "Quote")
+    )
+    assert markdown(quotes) == "> One.\n>\n> still one.\n\n<!-- -->\n\n> Two.\n"
+    code = "HTMLPreformatted"
+    lines = words("a", code) + words("", code) + words("b", code) + words("") + words("c", code) + words("")
+    assert markdown(lines) == "```\na\n\nb\n```\n\n```\nc\n```\n"
+
+
+def test_a_field_that_names_no_footnote_is_what_it_shows() -> None:
+    field = '<w:fldSimple w:instr=" NOTEREF gone \\h "><w:r><w:t>7</w:t></w:r></w:fldSimple>'
+    mark = '<w:bookmarkStart w:id="1" w:name="gone"/><w:bookmarkEnd w:id="1"/>'
+    assert markdown(paragraph(run("As in "), mark, field)) == "As in 7\n"
+    assert markdown(paragraph(run("As in "), field.replace(" gone", ""))) == "As in 7\n"

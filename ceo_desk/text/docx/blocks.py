@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ceo_desk.text.document import (
@@ -23,6 +24,12 @@ from ceo_desk.text.docx.lists import ListLine, build_lists
 _BOXES = {"☐": False, "☑": True, "☒": True}
 
 
+_STEP = 300
+"""Twentieths of a point by which a quote within a quote is moved in, at least."""
+_APART = ("quote", "code")
+"""What an empty paragraph ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """Blocks with what they are: a heading, an item, a quote …"""
@@ -31,10 +38,18 @@ class Line:
     blocks: Blocks
 
     @property
+    def kind(self) -> str:
+        """What it is, without what is said of that."""
+        return self.role.partition(":")[0]
+
+    @property
     def runs(self) -> Runs:
         """Its words, where it is one paragraph."""
         first = self.blocks[0] if len(self.blocks) == 1 else None
         return first.runs if isinstance(first, Paragraph) else ()
+
+
+_GAP = Line("gap", ())
 
 
 def words_of(runs: Runs) -> str:
@@ -50,13 +65,13 @@ def _is_said(line: Line) -> bool:
 def title_of(stated: str, lines: list[Line]) -> tuple[str | None, list[Line]]:
     """The title, and the lines without it: its own paragraph's, or what the file says of itself."""
     said = [line for line in lines if _is_said(line)]
-    for number, line in enumerate(said[:10]):
+    for line in said[:10]:
         if line.role == "title" and words_of(line.runs):
-            return words_of(line.runs), [*said[:number], *said[number + 1 :]]
+            return words_of(line.runs), [each for each in lines if each is not line]
     if not stated or stated.lower().startswith(("microsoft word", "document", "dokument", "untitled", "unbenannt")):
-        return None, said
+        return None, lines
     is_repeated = bool(said) and said[0].role.startswith("heading") and words_of(said[0].runs) == stated
-    return stated, said[1:] if is_repeated else said
+    return stated, [each for each in lines if each is not said[0]] if is_repeated else lines
 
 
 def first_heading(blocks: Blocks) -> str | None:
@@ -67,16 +82,18 @@ def first_heading(blocks: Blocks) -> str | None:
 def build_blocks(lines: list[Line]) -> Blocks:
     """Lines put together into what they are parts of."""
     found: list[Block] = []
-    waiting = [line for line in lines if _is_said(line)]
+    waiting = _without_gaps(lines)
     while waiting:
         line = waiting[0]
         taken = 1
-        if line.role.startswith("item:"):
+        if line is _GAP:
+            pass
+        elif line.role.startswith("item:"):
             taken = _run_of(waiting, "item:", "more")
             found += build_lists([_list_line(each) for each in waiting[:taken]])
-        elif line.role == "quote":
-            taken = _run_of(waiting, "quote")
-            found.append(Quote(tuple(block for each in waiting[:taken] for block in each.blocks)))
+        elif line.role.startswith("quote:"):
+            taken = _run_of(waiting, "quote:")
+            found.append(_quote(waiting[:taken]))
         elif line.role == "code":
             taken = _run_of(waiting, "code")
             found.append(CodeBlock("".join(f"{_code(each.runs)}\n" for each in waiting[:taken])))
@@ -86,6 +103,38 @@ def build_blocks(lines: list[Line]) -> Blocks:
             found += _block(line)
         del waiting[:taken]
     return tuple(found)
+
+
+def _without_gaps(lines: list[Line]) -> list[Line]:
+    """The lines with something in them; a gap stays where it parts two quotes, or code, an empty line within code."""
+    said = [number for number, line in enumerate(lines) if _is_said(line)]
+    found: list[Line] = []
+    for before, at in zip([-1, *said], said, strict=False):
+        role, between = lines[at].kind, lines[before + 1 : at]
+        if before >= 0 and role in _APART and lines[before].kind == role:
+            is_parted = any(line.kind != role for line in between)
+            found += [_GAP] if is_parted else between if role == "code" else []
+        found.append(lines[at])
+    return found
+
+
+def _quote(lines: Sequence[Line]) -> Quote:
+    """A quote; lines that a person moved further in are quoted within it."""
+    own = min(int(line.role.partition(":")[2]) for line in lines)
+    found: list[Block] = []
+    at = 0
+    while at < len(lines):
+        deeper = next((n for n, line in enumerate(lines[at:]) if not _is_deeper(line, own)), len(lines) - at)
+        if deeper:
+            found.append(_quote(lines[at : at + deeper]))
+        else:
+            found += lines[at].blocks
+        at += max(deeper, 1)
+    return Quote(tuple(found))
+
+
+def _is_deeper(line: Line, indent: int) -> bool:
+    return int(line.role.partition(":")[2]) >= indent + _STEP
 
 
 def _run_of(lines: list[Line], *roles: str) -> int:
@@ -118,6 +167,10 @@ def _captioned(found: list[Block], line: Line) -> Block | None:
     if any(isinstance(run, Picture) for run in line.runs):
         return None
     above = found[-1] if found else None
+    if isinstance(above, Quote):
+        inner = list(above.blocks)
+        last = _captioned(inner, line)
+        return Quote((*inner[:-1], last)) if last is not None else None
     runs = [run for run in above.runs if not _is_blank(run)] if isinstance(above, Paragraph) else []
     picture = runs[0] if len(runs) == 1 else None
     if not isinstance(picture, Picture) or picture.title:

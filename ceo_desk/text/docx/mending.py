@@ -91,6 +91,34 @@ def write_formula(element: Element) -> None:
         parent.replace(element, run)
 
 
+def name_notes_again(root: Element) -> None:
+    """A field that names a footnote once more becomes a second sign of that footnote."""
+    fields = [each for each in root.iter(f"{W}fldSimple") if each.get(f"{W}instr", "").split()[:1] == ["NOTEREF"]]
+    if not fields:
+        return
+    marked = {mark.get(f"{W}name", ""): mark for mark in root.iter(f"{W}bookmarkStart")}
+    for found in fields:
+        mark = marked.get(([*found.get(f"{W}instr", "").split(), ""])[1])
+        sign = None if mark is None else _sign_behind(mark)
+        parent = found.getparent()
+        if sign is not None and parent is not None:
+            run = etree.Element(f"{W}r")
+            etree.SubElement(run, sign.tag).set(f"{W}id", sign.get(f"{W}id", ""))
+            parent.replace(found, run)
+
+
+def _sign_behind(mark: Element) -> Element | None:
+    """The footnote's sign that a bookmark holds."""
+    for beside in mark.itersiblings():
+        if beside.tag == f"{W}bookmarkEnd" and beside.get(f"{W}id") == mark.get(f"{W}id"):
+            return None
+        for kind in ("footnoteReference", "endnoteReference"):
+            sign = beside.find(f".//{W}{kind}")
+            if sign is not None:
+                return sign
+    return None
+
+
 def fall_back(element: Element) -> None:
     """Of two ways to say a thing only the older one stays; where there is none, words and pictures are made one."""
     if element.find(f"{MC}Fallback") is None:

@@ -28,6 +28,7 @@ from ceo_desk.text.docx.mending import (
     is_line,
     is_mostly_typed,
     mark_head,
+    name_notes_again,
     take_out,
     unwrap,
     write_formula,
@@ -146,6 +147,7 @@ class _Preparing:
             )
         for number in [number for number, name in part.pictures.items() if self.package.part(name) is None]:
             del part.pictures[number]
+        name_notes_again(part.root)
         self._mend_elements(part)
         for paragraph in part.root.iter(f"{W}p"):
             self._mark(paragraph)
@@ -255,7 +257,7 @@ class _Preparing:
             kind, said = "o" if counted.is_ordered else "b", "" if indent is None else indent
             return f"item:{place.level}:{kind}:{counted.number}:{said}:{place.list_id}"
         if role:
-            return role
+            return f"quote:{own or 0}" if role == "quote" else role
         if is_line(paragraph, properties):
             return "rule"
         if self._is_typed_line(paragraph):

@@ -67,7 +67,9 @@ class _Number:
 
 def write_blocks(into: Element, blocks: Blocks, place: Place) -> None:
     """Writes blocks behind what stands in a part of the file."""
-    for block in blocks:
+    for number, block in enumerate(blocks):
+        if number and isinstance(block, Quote | CodeBlock) and type(block) is type(blocks[number - 1]):
+            into.append(_gap())
         _write(into, block, place)
 
 
