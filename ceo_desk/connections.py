@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ceo_desk.domain.channel import Channel, Problem, Rejected, SignInNeeded, Unreachable
+from ceo_desk.domain.errors import NotAllowed
 from ceo_desk.domain.links import LinkState
 from ceo_desk.services.accounts import Connection
 from ceo_desk.services.timing import Clock
@@ -13,12 +14,21 @@ from ceo_desk.shipped import material
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.secrets import Secrets
-from ceo_desk.storage.settings import PRACTICE_LEADER, PROXY, Settings
+from ceo_desk.storage.settings import (
+    LINKEDIN_API,
+    LINKEDIN_AUTH,
+    LINKEDIN_VERSION,
+    PRACTICE_LEADER,
+    PROXY,
+    Setting,
+    Settings,
+)
 
 if TYPE_CHECKING:
     from ceo_desk.channels.http.gateway import Gateway
     from ceo_desk.channels.http.links import LinkAsker
     from ceo_desk.channels.http.pictures import PictureFetcher
+    from ceo_desk.channels.linkedin.door import LinkedInDoor
 
 SystemProxy = Callable[[str], str | None]
 """The proxy that the operating system names for an address (its proxy file included), None for a direct way.
@@ -53,7 +63,11 @@ class Connections:
 
     def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
         """How each kind of place is found."""
-        return {"wordpress": self._find_wordpress, "practice": self._find_practice}
+        return {
+            "wordpress": self._find_wordpress,
+            "practice": self._find_practice,
+            "linkedin": self._find_linkedin,
+        }
 
     def open(self, account: Account) -> Channel | SignInNeeded:
         """The channel of an account, with its secret from the keyring."""
@@ -68,7 +82,31 @@ class Connections:
                     "Give a new password.",
                 )
             )
+        if account.channel == "linkedin":
+            return self._linkedin(account.source.place, secret)
         return self._wordpress(account.source.place, account.login, secret)
+
+    def _linkedin_place(self, setting: Setting[str], variable: str) -> str:
+        """Where LinkedIn is in a trial: the environment's, else the desk's; "" = LinkedIn itself.
+
+        Raises NotAllowed for any place but this laptop: a permission is shown to nobody else.
+        """
+        from ceo_desk.channels.http.addresses import is_loopback
+
+        place = self._environment.get(variable) or self._settings.get(setting)
+        if place and not is_loopback(urlsplit(place).hostname or ""):
+            raise NotAllowed(
+                "A trial of LinkedIn runs on this computer only.", "Give an address such as http://127.0.0.1:8000."
+            )
+        return place
+
+    def linkedin_door(self) -> "LinkedInDoor":
+        """The way to LinkedIn's sign-in. Raises NotAllowed for a trial on another computer."""
+        from ceo_desk.channels.linkedin.door import LinkedInDoor
+        from ceo_desk.channels.linkedin.signing_in import AUTH
+
+        auth = self._linkedin_place(LINKEDIN_AUTH, "CEO_DESK_LINKEDIN_AUTH") or AUTH
+        return LinkedInDoor(self._open_gateway(), self._clock, auth)
 
     def ask_link(self, link: str) -> LinkState:
         """Asks on the same way out as everything else, with less patience; only the open web."""
@@ -116,6 +154,18 @@ class Connections:
 
     def _find_practice(self, _: str) -> Connection:
         return Connection("practice", lambda login, secret: self._practice())
+
+    def _find_linkedin(self, author: str) -> Connection:
+        """LinkedIn is where it is; `author` is who speaks there, "" for whoever signs in."""
+        return Connection("linkedin", lambda login, secret: self._linkedin(login or author, secret), title="LinkedIn")
+
+    def _linkedin(self, author: str, token: str) -> Channel:
+        from ceo_desk.channels.linkedin.channel import LinkedIn
+        from ceo_desk.channels.linkedin.session import API
+
+        api = self._linkedin_place(LINKEDIN_API, "CEO_DESK_LINKEDIN_API") or API
+        version = self._settings.get(LINKEDIN_VERSION)
+        return LinkedIn(author, token, self._open_gateway(), self._clock, api=api, version=version)
 
     def _wordpress(self, api: str, login: str, secret: str) -> Channel:
         from ceo_desk.channels.wordpress.channel import WordPress

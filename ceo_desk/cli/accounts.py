@@ -8,7 +8,6 @@ import click
 from ceo_desk.cli.output import emit, table, tell
 from ceo_desk.cli.session import Session, command, read_secret
 from ceo_desk.cli.views import account_fields
-from ceo_desk.domain.errors import NotAllowed
 from ceo_desk.storage.accounts import Account
 
 ONLY_NOW = "No safe place for the password was found on this computer: it serves this one command and is not kept."
@@ -49,12 +48,38 @@ def practice(session: Session) -> None:
     _say(session, session.desk.accounts.add_practice(actor=session.actor))
 
 
-@add.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
-@click.argument("rest", nargs=-1, type=click.UNPROCESSED)
+@add.command()
+@click.option("--client-id", default="", help="The Client ID of your company's app at LinkedIn.")
+@click.option("--client-secret-stdin", is_flag=True, help="Read the app's secret from standard input.")
+@click.option("--token-stdin", is_flag=True, help="Read a permission made on LinkedIn's own page from standard input.")
+@click.option("--as", "speaker", default="person", help="person, or organization:N for a company's page.")
+@click.option("--name", default="", help="What the desk calls it.")
+@click.option("--api-base", default="", help="A stand-in for LinkedIn on this computer.")
+@click.option("--auth-base", default="", help="The stand-in's sign-in.")
 @command
-def linkedin(session: Session, rest: tuple[str, ...]) -> None:
-    """Connect LinkedIn: not there yet."""
-    raise NotAllowed("LinkedIn can't be connected yet.", "A later version of the desk brings it.")
+def linkedin(
+    session: Session,
+    client_id: str,
+    client_secret_stdin: bool,
+    token_stdin: bool,
+    speaker: str,
+    name: str,
+    api_base: str,
+    auth_base: str,
+) -> None:
+    """Connect LinkedIn, by signing in with the browser or with a permission from standard input."""
+    from ceo_desk.cli.linkedin import connect, sign_in, use_stand_in
+    from ceo_desk.services.linkedin.sign_in import author_of
+
+    author = author_of(speaker)
+    use_stand_in(session, api_base, auth_base)
+    if token_stdin:
+        added, is_kept = connect(session, author, name)
+    else:
+        added, is_kept = sign_in(session, client_id, author, name, has_secret=client_secret_stdin)
+    if not is_kept:
+        tell(ONLY_NOW)
+    _say(session, added)
 
 
 @account.command(name="list")

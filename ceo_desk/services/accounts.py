@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ceo_desk.domain.channel import Channel, Identity, Problem, Rejected, SignInNeeded, Unreachable
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
@@ -13,6 +13,9 @@ from ceo_desk.services.troubles import as_error
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.secrets import Secrets
+
+if TYPE_CHECKING:
+    from ceo_desk.channels.linkedin.door import LinkedInDoor
 
 OpenChannel = Callable[[Account], "Channel | SignInNeeded"]
 """The channel of an account with its secret; SignInNeeded where there is none."""
@@ -54,6 +57,10 @@ class ChannelDoor(Protocol):
 
     def fetch_picture(self, address: str) -> bytes | None:
         """What lies at an address, within bounds; only the open web is asked. None where it can't be had."""
+        ...
+
+    def linkedin_door(self) -> "LinkedInDoor":
+        """The way to LinkedIn's sign-in."""
         ...
 
     def close(self) -> None:

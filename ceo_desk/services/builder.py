@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
@@ -92,6 +93,10 @@ class Workshop(Protocol):
 
     def embargoing(self) -> "Embargoing":
         """Words that must not go out yet."""
+        ...
+
+    def linkedin(self) -> "LinkedInSignIn":
+        """Signing in to LinkedIn."""
         ...
 
     def site_posts(self) -> "SitePosts":

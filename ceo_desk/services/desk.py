@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
@@ -143,6 +144,11 @@ class Desk:
     def embargoing(self) -> "Embargoing":
         """Words that must not go out yet."""
         return self._once(self._workshop.embargoing)
+
+    @property
+    def linkedin(self) -> "LinkedInSignIn":
+        """Signing in to LinkedIn."""
+        return self._once(self._workshop.linkedin)
 
     @property
     def site_posts(self) -> "SitePosts":

@@ -33,6 +33,9 @@ TAKE_BACK_SECONDS = Setting("take_back_seconds", int, 10, "How long a post or an
 IS_PAUSED = Setting("is_paused", bool, False, "All that is scheduled stands still.")
 DRAFTS_FOLDER = Setting("drafts_folder", str, "", "Where the drafts' files lie; empty: with the desk.")
 PROXY = Setting("proxy", str, "", "The way out of the company's network; empty: the system's.")
+LINKEDIN_API = Setting("linkedin_api", str, "", "Where LinkedIn is looked for in a trial; empty: LinkedIn itself.")
+LINKEDIN_AUTH = Setting("linkedin_auth", str, "", "Where one signs in to LinkedIn in a trial; empty: LinkedIn itself.")
+LINKEDIN_VERSION = Setting("linkedin_version", str, "202609", "The month whose LinkedIn the desk speaks to.")
 ZONE = Setting("zone", str, "", "The time zone in which hours are chosen; empty: this laptop's.")
 PRACTICE_LEADER = Setting("practice_leader", str, "", "Who speaks on the practice blog; empty: Clara Winterfeld.")
 TEXT_SCALE = Setting("text_scale", int, 100, "How large the desk writes, in percent.", (100, 125, 150, 175, 200))
@@ -70,6 +73,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     IS_PAUSED,
     DRAFTS_FOLDER,
     PROXY,
+    LINKEDIN_API,
+    LINKEDIN_AUTH,
+    LINKEDIN_VERSION,
     ZONE,
     PRACTICE_LEADER,
     TEXT_SCALE,

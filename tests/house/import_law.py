@@ -19,6 +19,7 @@ FLOORS = {
     "app": 6,
     "connections": 6,
     "stores": 6,
+    "outward": 6,
     "workshop": 6,
     "ground": 6,
     "cli": 6,

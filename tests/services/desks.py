@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ceo_desk.app import open_desk
+from ceo_desk.channels.http.gateway import Gateway
+from ceo_desk.channels.linkedin.door import LinkedInDoor
 from ceo_desk.domain.channel import Capabilities, Channel, Identity, Rejected, SignInNeeded, Unreachable
 from ceo_desk.domain.links import LinkState
 from ceo_desk.services.accounts import Connection
@@ -68,6 +70,10 @@ class Door:
         """What the test says of a link; every other works."""
         self.asked.append(link)
         return self.links.get(link, LinkState.WORKS)
+
+    def linkedin_door(self) -> LinkedInDoor:
+        """A door behind which nobody answers."""
+        return LinkedInDoor(Gateway(), lambda: datetime.now(UTC), "http://127.0.0.1:9")
 
     def fetch_picture(self, address: str) -> bytes | None:
         """What the test put there."""

@@ -1,0 +1,106 @@
+"""Builds the services that deal with the world outside: accounts, what they fetch, and what goes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ceo_desk.stores import Stores
+
+if TYPE_CHECKING:
+    from ceo_desk.services.accounts import AccountDesk
+    from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
+    from ceo_desk.services.links import Links
+    from ceo_desk.services.picturing import Picturing
+    from ceo_desk.services.reading import Reading
+    from ceo_desk.services.sending import Sender
+    from ceo_desk.services.site_posts import SitePosts
+
+
+class OutwardWorkshop(Stores):
+    """Each method builds a service, and imports it then."""
+
+    def accounts(self) -> AccountDesk:
+        """The accounts."""
+        from ceo_desk.services.accounts import AccountDesk
+
+        ground = self._ground
+        return AccountDesk(
+            self._accounts,
+            self._secrets,
+            self._outbox,
+            self._channels.discoveries(),
+            self._door,
+            ground.clock,
+            ground.new_id,
+            ground.desk_id,
+        )
+
+    def linkedin(self) -> LinkedInSignIn:
+        """Signing in to LinkedIn."""
+        from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
+
+        return LinkedInSignIn(self.accounts(), self._secrets, self._channels.linkedin_door)
+
+    def site_posts(self) -> SitePosts:
+        """The posts that stand on the blogs."""
+        from ceo_desk.services.site_posts import SitePosts
+        from ceo_desk.storage.site_posts import SitePostsDesk
+
+        ground = self._ground
+        return SitePosts(
+            SitePostsDesk(ground.database),
+            self._origins,
+            self._drafts,
+            self._outbox,
+            self._accounts,
+            ground.settings,
+            self._door,
+            ground.clock,
+            ground.new_id,
+        )
+
+    def picturing(self) -> Picturing:
+        """Pictures for texts."""
+        return self._picturing
+
+    def links(self) -> Links:
+        """Whether a post's links work."""
+        return self._links
+
+    def reading(self) -> Reading:
+        """Comments that come in."""
+        from ceo_desk.services.reading import Reading
+
+        return Reading(
+            self._comments,
+            self._inbox,
+            self._accounts,
+            self._outbox,
+            self._drafts,
+            self._terms,
+            self._door,
+            self._ground.clock,
+        )
+
+    def sender(self) -> Sender:
+        """What sends."""
+        from ceo_desk.services.following import Following
+        from ceo_desk.services.moderating import ModerationSender
+        from ceo_desk.services.sending import Sender
+        from ceo_desk.storage.locks import SenderLock
+
+        ground = self._ground
+        return Sender(
+            self._outbox,
+            self._accounts,
+            self._comments,
+            self._pictures,
+            ground.settings,
+            self._door,
+            ModerationSender(self._comments, self._accounts, ground.clock),
+            Following(self._outbox, self._accounts, self._comments, ground.clock),
+            self._embargoing,
+            SenderLock(ground.folder.sender_lock),
+            ground.clock,
+            ground.sleep,
+        )

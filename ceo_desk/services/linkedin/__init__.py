@@ -1,0 +1,1 @@
+"""What LinkedIn alone needs: its sign-in, the day it ends, and what a person does there by hand."""
