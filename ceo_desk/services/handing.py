@@ -17,13 +17,15 @@ class WithYou:
     """A draft that was given to who sits here.
 
     `mine` is the text as they gave it away last, None where they never did or it was forgotten; `kept` are the marks of
-    passages that they keep as the other one left them. `now` is the text as it is.
+    passages that they keep as the other one left them. `now` is the text as it is, `given` as it was given back: what
+    is different since is their own.
     """
 
     handover: Handover
     mine: Content | None
     kept: frozenset[str]
     now: Content
+    given: Content | None = None
 
 
 class Handing:
@@ -69,7 +71,8 @@ class Handing:
         if handover is None or not handover.is_for(actor, face):
             return None
         now = self._drafts.find(draft_id, is_counted=False).content
-        return WithYou(handover, self._mine(handover), self._handovers.kept_changes(draft_id), now)
+        mine, given = self._version(handover.earlier), self._version(handover.revision)
+        return WithYou(handover, mine, self._handovers.kept_changes(draft_id), now, given)
 
     def keep_changes(self, draft_id: str, marks: Iterable[str], *, is_kept: bool = True) -> None:
         """The receiver keeps passages as they were given back, or looks at them again."""
@@ -79,10 +82,10 @@ class Handing:
         """Every approval of a draft that was voided by changing it. Raises Unknown, Damaged."""
         return self._approvals.lost(draft_id)
 
-    def _mine(self, handover: Handover) -> Content | None:
-        if not handover.earlier:
+    def _version(self, revision: str) -> Content | None:
+        if not revision:
             return None
         try:
-            return self._drafts.content_of(handover.earlier)
+            return self._drafts.content_of(revision)
         except (Unknown, Damaged):
             return None

@@ -88,6 +88,11 @@ def test_from_hand_to_hand_to_the_readers_and_back(start_site: StartSite, open_w
     desk.go(Place.TODAY)
     desk.click(f"{JONAS} gave you “Nights”")
     desk.see("Jonas changed 2 things.")
+    write_in_text(desk)
+    desk.press("Ctrl+Home", "Down", "End")
+    desk.write(" Clara does")
+    await_saved(desk)
+    desk.see("Jonas changed 2 things.")
     desk.click("Look at them")
     desk.see("2 changes are left to look at.")
     strip = page_of(desk).handing.changes.page.strip(0)
@@ -101,6 +106,7 @@ def test_from_hand_to_hand_to_the_readers_and_back(start_site: StartSite, open_w
     body = page_of(desk).body.content().body
     assert body.startswith("The night"), "put back"
     assert "We open at nine." in body, "kept"
+    assert "Clara does" in body, "her own words were no change of his"
     desk.press_primary("Publish…")
     desk.see("Before it goes out")
     desk.click(slot_words(next_slot(desk.watch(), desk.desk.settings.get(ZONE) or "UTC")))

@@ -155,3 +155,15 @@ def test_changes_by_edit_count_as_the_others(room: Room) -> None:
     assert back is not None
     assert back.mine is not None
     assert back.mine.title == "A post"
+
+
+def test_it_is_known_how_it_was_given_back(room: Room) -> None:
+    draft = room.write(BODY, "Nights")
+    give(room, draft)
+    keep(room, draft, body="The night is long.\n")
+    give(room, draft, back=True)
+    keep(room, draft, body="The night is very long.\n")
+    back = room.desk.handing.with_you(draft, actor=ACTOR, face="leader")
+    assert back is not None
+    assert back.given == Content("Nights", "The night is long.\n")
+    assert back.now == Content("Nights", "The night is very long.\n")

@@ -142,7 +142,7 @@ class Handing(QObject):
         if between is None or between.with_you is None or between.with_you.mine is None:
             return
         with_you, mine = between.with_you, between.with_you.mine
-        round_ = Round(first_of(with_you.handover.given_by), mine, with_you.kept)
+        round_ = Round(first_of(with_you.handover.given_by), mine, with_you.kept, with_you.given)
         self._rest(lambda: self._open_changes(between.draft, round_))
 
     def _open_changes(self, draft: str, round_: Round) -> None:

@@ -7,7 +7,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.handing import WithYou
 from ceo_desk.storage.handovers import Handover
 from ceo_desk.ui.writing.versions.passages import compare_texts, text_of
-from ceo_desk.ui.writing.versions.settling import without_kept
+from ceo_desk.ui.writing.versions.settling import without_kept, without_own
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ def load(desk: Desk, draft: str, actor: str, face: str) -> Between:
     changes = 0
     if with_you is not None and with_you.mine is not None:
         compared = compare_texts(text_of(with_you.mine), text_of(with_you.now))
+        if with_you.given is not None:
+            compared = without_own(compared, text_of(with_you.given))
         changes = len(without_kept(compared, with_you.kept).changes)
     elsewhere = handover if with_you is None else None
     return Between(draft, with_you, elsewhere, changes, desk.handing.lost_approvals(draft))

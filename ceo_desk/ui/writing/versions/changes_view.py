@@ -1,7 +1,7 @@
 """What the other one changed in a draft, change by change: each is kept, or the earlier words come back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,7 +27,7 @@ from ceo_desk.ui.writing.versions.passages import (
     text_of,
     text_of_page,
 )
-from ceo_desk.ui.writing.versions.settling import marks_of, without_kept
+from ceo_desk.ui.writing.versions.settling import marks_of, without_kept, without_own
 from ceo_desk.ui.writing.versions.view import OnPage, Wanted
 
 translate = QCoreApplication.translate
@@ -40,6 +40,7 @@ class Round:
     name: str
     mine: Content
     kept: frozenset[str]
+    given: Content | None = None
 
 
 class ChangesView(Frame):
@@ -101,7 +102,7 @@ class ChangesView(Frame):
         if self._round is not None:
             before = self._round
             kept = before.kept | set(marks) if is_kept else before.kept - set(marks)
-            self._round = Round(before.name, before.mine, frozenset(kept))
+            self._round = replace(before, kept=frozenset(kept))
             if self.isVisible():
                 self.refresh()
 
@@ -197,4 +198,6 @@ class ChangesView(Frame):
 def left_of(round_: Round, on_page: OnPage) -> Comparison:
     """What is still different and not kept; in the background."""
     after = text_of_page(on_page.content, on_page.entries, definitions_of(on_page.content))
-    return without_kept(compare_texts(text_of(round_.mine), after), round_.kept)
+    compared = compare_texts(text_of(round_.mine), after)
+    theirs = compared if round_.given is None else without_own(compared, text_of(round_.given))
+    return without_kept(theirs, round_.kept)

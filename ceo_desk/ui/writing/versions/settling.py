@@ -34,6 +34,20 @@ def without_kept(comparison: Comparison, kept: Collection[str]) -> Comparison:
     return comparison
 
 
+def without_own(comparison: Comparison, given: PostText) -> Comparison:
+    """The comparison without what was changed only since the other one gave it back as `given`."""
+    stood = {_said(entry) for entry in given.entries}
+
+    def is_own(step: Step) -> bool:
+        if step.before is not None:
+            return _said(comparison.before.entries[step.before]) in stood
+        return step.after is not None and _said(comparison.after.entries[step.after]) not in stood
+
+    numbers = (number for change in comparison.changes for number in range(change.first, change.end))
+    own = {number for number in numbers if is_own(comparison.steps[number])}
+    return compare_texts(_with(comparison, own), comparison.after) if own else comparison
+
+
 def _with(comparison: Comparison, settled: Collection[int]) -> PostText:
     """The earlier text, with the later words of these steps in the place of its own."""
     before, after = comparison.before, comparison.after
