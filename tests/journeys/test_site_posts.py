@@ -217,3 +217,34 @@ def test_at_the_window_without_a_line(
     far(desk, line.online)
     desk.click_row("Listed before")
     desk.see("This post stands on", "Words about porters.")
+
+
+@pytest.mark.parametrize("way", ["Put mine there", "Keep theirs"])
+def test_at_the_window_both_versions_and_both_ways_out(
+    wordpress_site: WordPressSite, open_window: OpenWindow, way: str
+) -> None:
+    site, title = wordpress_site, f"Two hands, {way}"
+    one = "<!-- wp:paragraph -->\n<p>Clara's words.</p>\n<!-- /wp:paragraph -->"
+    post = site.add_post(title, one, author="admin")
+    desk = open_window(Blog(site, take_back=0))
+    go_to_the_blog(desk)
+    desk.click_row(title)
+    desk.see("This post stands on", "Clara's words.")
+    desk.press("Ctrl+End", "Left")
+    desk.write(" now")
+    await_saved(desk)
+    theirs = one.replace("words", "words, says Jonas")
+    far(desk, lambda: site.edit_post(post, theirs))
+    desk.press_primary("Publish the changes…")
+    desk.see("Before it goes out")
+    desk.press_primary("Publish the changes")
+    desk.see("Which one should readers have?", "Clara's words now.", "Clara's words, says Jonas.")
+    assert far(desk, lambda: content_of(site, post)) == theirs
+    desk.click(way)
+    if way == "Put mine there":
+        desk.see("It is out.")
+    else:
+        desk.until(lambda: desk.desk.outbox.posts()[-1].state is State.LIVE, "theirs stays")
+    desk.settle()
+    wanted = one.replace("words", "words now") if way == "Put mine there" else theirs
+    assert far(desk, lambda: content_of(site, post)) == wanted
