@@ -29,6 +29,7 @@ class Ending(QObject):
         super().__init__(body)
         self._context, self._body = context, body
         self.failed: Callable[[DeskError], None] = context.background.surprised.emit
+        self.undone: Callable[[], None] = lambda: None
         self.panel: SmallPanel | None = None
         self.day: DayChoice | None = None
         self.why: Field | None = None
@@ -96,8 +97,11 @@ class Ending(QObject):
         self._context.jobs.start(Lane.WRITE, lambda _: work(), while_alive(self, heard), failed)
 
     def _run(self, work: Callable[[], object]) -> None:
-        context = self._context
-        context.jobs.start(Lane.WRITE, lambda _: work(), lambda _: context.background.changed())
+        def heard(_: object) -> None:
+            self._context.background.changed()
+            self.undone()
+
+        self._context.jobs.start(Lane.WRITE, lambda _: work(), while_alive(self, heard))
 
     def _on_failed(self, error: DeskError) -> None:
         if self.panel is not None:

@@ -72,8 +72,8 @@ class CardFollowing(QObject):
         banner.say("wait", sentence, "", steps)
 
     def _undo(self, undo: Undo, comment: str) -> None:
+        self.ending.undone = lambda: self.returned.emit(comment)
         undo.do()
-        self.returned.emit(comment)
 
     def _on_failed(self, error: DeskError) -> None:
         from ceo_desk.ui.messages import of_error, show
