@@ -115,6 +115,8 @@ class Ledger:
     fingerprint: str = ""
     standing: Literal["", "live", "scheduled"] = ""
     """What readers have from an earlier round of the same publication."""
+    is_in_doubt: bool = False
+    """True where a write that readers would see left, and nobody knows how it ended."""
     was_tried_before: bool = False
     """True where an attempt ended in doubt, and the person said then that it is not there."""
     overwrites: str = ""

@@ -53,6 +53,8 @@ def ledger_of(connection: sqlite3.Connection, publication: Publication, record: 
         create_sent_at=moment_or_none(row["create_sent_at"]) if row else None,
         fingerprint=publication.fingerprint,
         standing=_STANDING.get(publication.standing, ""),
+        is_in_doubt=bool(row and row["doubts"]),
+        was_tried_before=bool(row and row["was_said_missing"]),
         overwrites=row["overwrites"] if row else "",
     )
 
@@ -97,6 +99,12 @@ def end_doubt(connection: sqlite3.Connection, publication: str) -> None:
     """It is known whether it is out."""
     _ensure(connection, publication)
     connection.execute("UPDATE ledgers SET doubts = 0 WHERE publication = ?", (publication,))
+
+
+def said_missing(connection: sqlite3.Connection, publication: str) -> None:
+    """A person says that what may have gone out is not there."""
+    _ensure(connection, publication)
+    connection.execute("UPDATE ledgers SET was_said_missing = 1 WHERE publication = ?", (publication,))
 
 
 def may_be_out(connection: sqlite3.Connection, publication: str) -> bool:

@@ -137,6 +137,8 @@ class Outbox(PublicationList):
             self._enter(connection, publication, Verb.PUBLICATION_RETURNED, {"from": str(state)}, actor, at)
             ledgers.end_create(connection, publication)
             ledgers.end_doubt(connection, publication)
+            if state is State.UNSURE:
+                ledgers.said_missing(connection, publication)
             put_delivery(connection, publication, delivery, "")
             return found(connection, publication)
 

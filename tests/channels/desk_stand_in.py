@@ -12,6 +12,7 @@ from typing import Literal
 from ceo_desk.domain.channel import (
     Channel,
     CreateSent,
+    GoingPublic,
     Ledger,
     Page,
     Picture,
@@ -19,6 +20,7 @@ from ceo_desk.domain.channel import (
     RemoteComment,
     RemotePost,
     RemoteStatus,
+    StayedBack,
     Step,
     Uploaded,
 )
@@ -53,6 +55,7 @@ class Record:
             create_sent_at=sent[-1] if sent else None,
             fingerprint=self.fingerprint,
             standing=self.standing,
+            is_in_doubt=sum(isinstance(step, GoingPublic) - isinstance(step, StayedBack) for step in self.steps) > 0,
             overwrites=self.overwrites,
         )
 

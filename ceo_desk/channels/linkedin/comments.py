@@ -87,7 +87,7 @@ def _moment(milliseconds: object) -> datetime:
 
 def reply(session: Session, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
     """Answers a comment once. Two levels only: what answers an answer stands under the first comment."""
-    if ledger.remote_id or ledger.create_sent_at is not None:
+    if ledger.remote_id or ledger.is_in_doubt:
         found = look_up(session, package, ledger)
         return Unsure(say("unsure", "the comments do not show it")) if isinstance(found, NotThere) else found
     top = _top_of(session, package)

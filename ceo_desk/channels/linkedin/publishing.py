@@ -42,7 +42,7 @@ def publish(session: Session, package: PostPackage, ledger: Ledger, pictures: Pi
         return Rejected(say(wrong))
     if ledger.standing and ledger.remote_id:
         return _update(session, package, ledger)
-    if ledger.remote_id or ledger.create_sent_at is not None:
+    if ledger.remote_id or ledger.is_in_doubt:
         return _after_an_attempt(session, package, ledger)
     content = _content(session, package, ledger, pictures)
     if isinstance(content, Bad):

@@ -85,7 +85,6 @@ def test_a_picture_that_is_still_looked_at_is_waited_for(linkedin: LinkedInStage
         waits = expect(Unreachable, channel.publish(package, kept.ledger(), linkedin.pictures))
         assert waits.problem.reason == "picture_waits"
         linkedin.clock.move(31)
-        kept.steps = [step for step in kept.steps if isinstance(step, Uploaded)]  # the desk's: nothing left
         expect(Published, channel.publish(package, kept.ledger(), linkedin.pictures))
     assert len(linkedin.service.world.media) == 2
 
@@ -136,6 +135,9 @@ def test_what_surely_did_not_leave_may_go_again(linkedin: LinkedInStage) -> None
     assert late.problem.reason == "day_is_over"
     assert timedelta(seconds=late.retry_after) == timedelta(hours=15)
     assert [type(step) for step in kept.steps][-2:] == [GoingPublic, StayedBack]
+    linkedin.clock.move(late.retry_after + 1)
+    expect(Published, channel.publish(words(TEXT), kept.ledger(), linkedin.pictures))
+    assert len(linkedin.service.world.posts) == 1
 
 
 def test_the_words_of_what_is_out_can_be_changed(linkedin: LinkedInStage) -> None:
