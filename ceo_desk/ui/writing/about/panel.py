@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QTextEdit, QVBoxLayout, QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import DeskError
@@ -226,6 +226,12 @@ class AboutPanel(Frame):
         if not self._is_setting:
             self.edited.emit()
 
+    def _picture_part(self) -> QVBoxLayout:
+        theme, gap = self.theme, self.theme.space(8)
+        head = Words(theme, translate("Write", "The picture that stands for it"), "label")
+        ways = Flow((self.choose, self.cut, self.remove), theme.space(4))
+        return column(head, gap, self._picture, gap, ways, self._trouble, theme.space(12), self.alt)
+
     def _build(self) -> None:
         theme = self.theme
         pad, gap = theme.space(24), theme.space(20)
@@ -248,14 +254,7 @@ class AboutPanel(Frame):
                 theme.space(4),
                 self._ends,
                 gap,
-                Words(theme, translate("Write", "The picture that stands for it"), "label"),
-                theme.space(8),
-                self._picture,
-                theme.space(8),
-                Flow((self.choose, self.cut, self.remove), theme.space(4)),
-                self._trouble,
-                theme.space(12),
-                self.alt,
+                self._picture_part(),
                 gap,
                 column(hairline(theme), theme.space(12), Flow((self.save_file,), 0)),
                 None,
