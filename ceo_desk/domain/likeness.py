@@ -12,7 +12,7 @@ from math import log
 
 SHORTEST = 3
 """Letters; what is shorter says too little."""
-MOST_WORDS = 12
+MOST_WORDS = 20
 """So many different words of a comment are looked for; whoever writes more says it again."""
 NEAR = 0.25
 """The least share of what a comment says that another must say, too."""
@@ -25,11 +25,11 @@ _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
 _STOP_WORDS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "about after all also and any are because been but can could did didn does doesn don for from get "
-        "had has have her him his how its just like many more most much not now off once one only other "
-        "our out over own really said say she should some still such than that the their them then there "
-        "these they thing think this those too very was way well were what when where which while who why "
-        "will with would yes you your",
+        "en": "about after all also and any are because been but can could did didn does doesn don each even "
+        "ever every for from get had has have her him his how its just like many more most much not now "
+        "off once one only other our out over own really said say she should some still such than that the "
+        "their them then there these they thing think this those too very was way well were what when "
+        "where which while who why will with would yes you your",
         "de": "aber alle als also auch auf aus bei bin bis bitte bist das dass dem den denn der des dich die dies "
         "diese dieser dieses doch dort durch ein eine einem einen einer eines einfach etwas euch euer fur gar gibt "
         "haben hat hatte hier ich ihm ihn ihnen ihr ihre immer ist jetzt kann kein keine mal man mehr mein meine mich "

@@ -45,9 +45,8 @@ class SaidBefore:
             return ()
         hits = {word: self._answers.hits(word, max(answered)) for word in words}
         weights = weights_of({word: len(numbers) for word, numbers in hits.items()}, self._answers.count())
-        told = sorted(weights, key=lambda word: -weights[word])[:MOST_WORDS]
         scores: Counter[int] = Counter()
-        for word in told:
+        for word in words:
             for number in answered.intersection(hits[word]):
                 scores[number] += round(1000 * weights[word])
         best = sorted(scores, key=lambda number: (-scores[number], -number))[:LOOKED_AT]
@@ -55,7 +54,7 @@ class SaidBefore:
         for one in self._answers.ours(best):
             found.setdefault(str(one.number), one)
         others = [(key, frozenset(telling_words(one.asked))) for key, one in found.items()]
-        near = nearest({word: weights[word] for word in told}, others, LOOKED_AT)
+        near = nearest(weights, others, LOOKED_AT)
         return self._told([found[one.key] for one in near], item.author)
 
     def _told(self, answers: list[EarlierAnswer], author: str) -> tuple[Said, ...]:
@@ -75,7 +74,5 @@ def _words_of(text: str) -> tuple[str, ...]:
     from ceo_desk.text.languages import guess
 
     words = telling_words(text, guess(text) or "")
-    if len(words) <= 2 * MOST_WORDS:
-        return words
-    longest = set(sorted(words, key=len, reverse=True)[: 2 * MOST_WORDS])
+    longest = set(sorted(words, key=len, reverse=True)[:MOST_WORDS])
     return tuple(word for word in words if word in longest)

@@ -10,6 +10,7 @@ from tests.ui.gallery import (
     handing_scenes,
     noticing_scenes,
     object_scenes,
+    own_words_scenes,
     picture_scenes,
     publishing_scenes,
     saving_scenes,
@@ -38,6 +39,7 @@ def all_scenes() -> tuple[Scene, ...]:
         publishing_scenes,
         noticing_scenes,
         answer_scenes,
+        own_words_scenes,
         following_scenes,
         connect_scenes,
     )

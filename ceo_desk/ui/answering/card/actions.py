@@ -115,11 +115,11 @@ class CardActions(QObject):
         said = warned(doubts, context.actor, card.person.comment.author, context.now())
         go = self._approve if is_proposal else self._send
         change = (lambda: self.change_proposal(card)) if is_proposal else board.editor.setFocus
-        steps = [Step(said.way_out, _then(board.banner.clear, change), "pencil-simple")]
+        steps = [Step(said.way_out, _then(board.calm, change), "pencil-simple")]
         if said.can_go:
-            all_the_same = _then(board.banner.clear, lambda: go(card, is_sure=True))
+            all_the_same = _then(board.calm, lambda: go(card, is_sure=True))
             steps.append(Step(translate("OwnWords", "Send it all the same"), all_the_same, "paper-plane-tilt"))
-        board.banner.say("wait", said.sentence, said.second, steps)
+        board.warn(said.sentence, said.second, steps)
 
     def _give(self, card: Card) -> None:
         self._work()

@@ -1,5 +1,7 @@
 """The table that a card lies on: card and tiles, and beside or below them the way that was chosen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -19,7 +21,7 @@ from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.answering.tile_later import LaterPanel
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.buttons import FollowButtons
-from ceo_desk.ui.parts.banners import Banner
+from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import Scrolled, column, row
 from ceo_desk.ui.reasons import broken_rule
@@ -102,6 +104,16 @@ class CardBoard(QWidget):
             self.proposal.open(person)
         self.choose(self.own_way(), is_reading=True)
 
+    def warn(self, sentence: str, second: str, steps: Sequence[Step]) -> None:
+        """Says what speaks against sending it; the post makes room for it, the answer stays in sight."""
+        self.banner.say("wait", sentence, second, steps)
+        self._show()
+
+    def calm(self) -> None:
+        """Takes away what was said."""
+        self.banner.clear()
+        self._show()
+
     def show_facts(self, facts: CardFacts) -> None:
         """What stands around the comment."""
         self.card.show_facts(facts)
@@ -164,7 +176,8 @@ class CardBoard(QWidget):
         self._seen_holder.setVisible(narrow and self.is_reading)
         self._pinned_holder.setVisible(not is_card)
         self._side.setVisible(is_side)
-        self.post.setVisible(not narrow and self.way in _WITH_POST and not self.reply.is_starting())
+        is_crowded = self.reply.is_starting() or not self.banner.isHidden()
+        self.post.setVisible(not narrow and self.way in _WITH_POST and not is_crowded)
         self.tiles.show_way(self.way)
         self.reply.setVisible(self.way in (Way.ANSWER, Way.THANK))
         self.reply.show_way(self.way, is_narrow=narrow)

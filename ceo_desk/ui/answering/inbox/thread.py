@@ -57,6 +57,7 @@ class ThreadPane(Frame):
         self._trouble = Words(theme, "", "body", "wait")
         self._trouble.hide()
         self._label = Words(theme, "", "label")
+        self._reply = QWidget()
         self.editor = ReplyEditor(context)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.editor.edited.connect(self.edited)
@@ -113,6 +114,7 @@ class ThreadPane(Frame):
             self._history.addWidget(Words(theme, head, "hint", "ink2"))
             self._history.addWidget(Words(theme, text, "line", lines=2))
         self._history_box.show()
+        self._reply.hide()  # the history has its room until a reply is begun, or it is closed
         self.legend.hide()
         self.history.setChecked(True)
 
@@ -121,11 +123,13 @@ class ThreadPane(Frame):
         was_open = self.history.isChecked()
         self.history.setChecked(False)
         self._history_box.hide()
+        self._reply.show()
         self._show_legend()
         return was_open
 
     def begin_reply(self) -> None:
         """Puts the caret into the reply; an empty one begins with what is proposed."""
+        self.close_history()
         facts = self.facts
         if facts is not None and facts.proposed and not self.editor.words() and not self.editor.isReadOnly():
             self.editor.put(facts.proposed)
@@ -219,10 +223,10 @@ class ThreadPane(Frame):
             quiet = column(*(row(one, None) for one in buttons))
         talk_part = (theme.space(14), self._trouble, self._scrolled, theme.space(20))
         head = inset(theme, self._place, self._title, theme.space(12), hairline(theme), *talk_part)
-        reply = inset(theme, self._label, theme.space(6), self.editor, theme.space(2))
+        self._reply.setLayout(inset(theme, self._label, theme.space(6), self.editor, theme.space(2)))
         past_part = inset(theme, theme.space(8), self._history_box)
         self._inside = QWidget()
-        self._inside.setLayout(column(row(self.back, None), head, reply, quiet, past_part))
+        self._inside.setLayout(column(row(self.back, None), head, self._reply, quiet, past_part))
         legend = inset(theme, self.legend)
         side = theme.space(28 - INSET) if not theme.is_short else theme.space(20 - INSET)
         margin = (side, theme.space(16), side, theme.space(18))
