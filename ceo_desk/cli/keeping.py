@@ -22,15 +22,25 @@ def results(session: Session, first: date | None, last: date | None) -> None:
     period = Period(first, last)
     found = session.desk.results.figures(period)
     followed = session.desk.following_up.figures(*session.desk.results.span(period))
+    posts = session.desk.results.posts(period)
     by_account = [
         {
             "account": one.account,
             "people_answered": one.people_answered,
+            "share_answered": one.share_answered,
+            "median_hours": one.median_hours,
+            "p90_hours": one.p90_hours,
             "waiting": one.waiting,
+            "seen": one.seen,
             "posts": one.posts,
         }
         for one in found.by_account
     ]
+    by_goal = [
+        {"goal": one.goal.words, "posts": one.posts, "comments": one.comments, "answered": one.answered}
+        for one in session.desk.results.by_goal(posts)
+    ]
+    office = session.desk.results.office_hours()
     fields = {
         "people_answered": found.people_answered,
         "share_answered": found.share_answered,
@@ -41,7 +51,12 @@ def results(session: Session, first: date | None, last: date | None) -> None:
         "seen": found.seen,
         "posts": found.posts,
         "by_account": by_account,
-        "by_goal": [],
+        "by_goal": by_goal,
+        "by_post": [
+            {"title": one.title, "account": one.account, "comments": one.comments, "answered": one.answered}
+            for one in posts
+        ],
+        "office_hours": office.text() if office else "",
         "promises_kept": followed.promises_kept,
         "promises_open": followed.promises_open,
         "ideas": sum(followed.ideas.values()),

@@ -60,6 +60,9 @@ class Verb(StrEnum):
     IDEA_LEFT = "idea.left"
     IDEA_CHANGED = "idea.changed"
     IDEA_TOLD = "idea.told"
+    GOAL_KEPT = "goal.kept"
+    GOAL_FORGOTTEN = "goal.forgotten"
+    DRAFT_AIMED = "draft.aimed"
     PREPARED_KEPT = "prepared.kept"
     PREPARED_FORGOTTEN = "prepared.forgotten"
 

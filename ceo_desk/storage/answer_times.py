@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from statistics import median
 
 from ceo_desk.domain.comment import LOOK_BACK
 from ceo_desk.domain.moment import from_text, to_text
+from ceo_desk.domain.office_hours import Measure, every_hour
 from ceo_desk.storage.comment_ids import first_number
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.figures import ACCOUNTS, ANSWERED
+from ceo_desk.storage.figures import ACCOUNTS, ANSWERED, median_of, p90_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class AnswerTimes:
 
     people_answered: int
     median_hours: float | None
+    p90_hours: float | None
 
 
 class AnswerTimesDesk:
@@ -26,7 +27,7 @@ class AnswerTimesDesk:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, spans: Iterable[tuple[datetime, datetime]]) -> tuple[AnswerTimes, ...]:
+    def of(self, spans: Iterable[tuple[datetime, datetime]], measure: Measure = every_hour) -> tuple[AnswerTimes, ...]:
         """Those of each span, from its beginning to before its end."""
         reader = self._database.read()
         sources = {row["source"]: first_number(_look_back(row["connected_at"])) for row in reader.execute(ACCOUNTS)}
@@ -37,9 +38,8 @@ class AnswerTimesDesk:
             for source, first in sources.items():
                 for row in reader.execute(ANSWERED, (source, to_text(begin), to_text(end), first)):
                     people.add((source, row["author_key"] or row["author"]))
-                    waited = from_text(row["answered_at"]) - from_text(row["at"])
-                    hours.append(max(0.0, waited.total_seconds() / 3600))
-            found.append(AnswerTimes(len(people), round(median(hours), 2) if hours else None))
+                    hours.append(round(measure(from_text(row["at"]), from_text(row["answered_at"])), 2))
+            found.append(AnswerTimes(len(people), median_of(hours), p90_of(hours)))
         return tuple(found)
 
 

@@ -103,7 +103,14 @@ def _counts(reader: sqlite3.Connection) -> Iterator[str]:
         (row[0], row[1]): row[2]
         for row in reader.execute("SELECT source, state, count(*) FROM comments GROUP BY source, state")
     }
-    if kept != counted:
+    below = {
+        tuple(row[:3]): row[3]
+        for row in reader.execute("SELECT source, post, state, count(*) FROM comments GROUP BY source, post, state")
+    }
+    kept_below = {
+        tuple(row[:3]): row[3] for row in reader.execute("SELECT source, post, state, n FROM post_counts WHERE n <> 0")
+    }
+    if kept != counted or kept_below != below:
         yield "The counts of comments are not right."
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from ceo_desk.domain.comment import LOOK_BACK, CommentState
 from ceo_desk.domain.moment import from_text, to_text
+from ceo_desk.domain.office_hours import Measure, every_hour
 from ceo_desk.storage.comment_ids import first_number, moment_of
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.inbox import CLOCK_RUNS
@@ -99,6 +100,7 @@ class _Span:
     begin: datetime
     end: datetime
     now: datetime
+    measure: Measure
 
 
 _BEGINNING = from_text("0001-01-01T00:00:00Z")
@@ -110,9 +112,14 @@ class FiguresDesk:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def between(self, begin: datetime | None, end: datetime | None, now: datetime) -> Figures:
-        """The figures from `begin` (None = ever) to before `end` (None = now). Who waits, waits until `now`."""
-        span = _Span(begin or _BEGINNING, end or now, now)
+    def between(
+        self, begin: datetime | None, end: datetime | None, now: datetime, measure: Measure = every_hour
+    ) -> Figures:
+        """The figures from `begin` (None = ever) to before `end` (None = now). Who waits, waits until `now`.
+
+        `measure` tells which hours count in the time to an answer.
+        """
+        span = _Span(begin or _BEGINNING, end or now, now, measure)
         reader = self._database.read()
         sources: dict[str, _Tally] = {}
         posts = 0
@@ -128,8 +135,8 @@ class FiguresDesk:
         return Figures(
             people_answered=len(whole.people),
             share_answered=_share(whole),
-            median_hours=_median(whole.hours),
-            p90_hours=_p90(whole.hours),
+            median_hours=median_of(whole.hours),
+            p90_hours=p90_of(whole.hours),
             waiting=whole.waiting,
             oldest_hours=whole.oldest,
             seen=whole.seen,
@@ -143,15 +150,15 @@ class FiguresDesk:
         tally = _Tally()
         sources = {row["source"]: from_text(row["connected_at"]) for row in reader.execute(ACCOUNTS)}
         for source, connected_at in sources.items():
-            _heard(reader, source, first_number(connected_at - LOOK_BACK), begin, end, tally)
+            _heard(reader, source, first_number(connected_at - LOOK_BACK), _Span(begin, end, end, every_hour), tally)
         return Heard(len(tally.people), max(tally.hours, default=None))
 
 
-def _heard(reader: sqlite3.Connection, source: str, first: int, begin: datetime, end: datetime, tally: _Tally) -> None:
+def _heard(reader: sqlite3.Connection, source: str, first: int, span: _Span, tally: _Tally) -> None:
     """Adds the answers of a source that were given within the span, to comments from the first number on."""
-    for row in reader.execute(ANSWERED, (source, to_text(begin), to_text(end), first)):
+    for row in reader.execute(ANSWERED, (source, to_text(span.begin), to_text(span.end), first)):
         tally.people.add((source, row["author_key"] or row["author"]))
-        tally.hours.append(_hours(from_text(row["at"]), from_text(row["answered_at"])))
+        tally.hours.append(round(span.measure(from_text(row["at"]), from_text(row["answered_at"])), 2))
 
 
 def _tally(reader: sqlite3.Connection, source: str, connected_at: datetime, span: _Span) -> _Tally:
@@ -159,7 +166,7 @@ def _tally(reader: sqlite3.Connection, source: str, connected_at: datetime, span
     tally = _Tally()
     first = first_number(connected_at - LOOK_BACK)
     begin, end = max(first, first_number(span.begin)), first_number(span.end)
-    _heard(reader, source, first, span.begin, span.end, tally)
+    _heard(reader, source, first, span, tally)
     tally.came_answered = _in_state(reader, source, CommentState.ANSWERED, begin, end)[0]
     tally.came = tally.came_answered
     for state in CLOCK_RUNS:
@@ -200,8 +207,8 @@ def _of_account(row: sqlite3.Row, tally: _Tally, posts: int) -> AccountFigures:
         source=row["source"],
         people_answered=len(tally.people),
         share_answered=_share(tally),
-        median_hours=_median(tally.hours),
-        p90_hours=_p90(tally.hours),
+        median_hours=median_of(tally.hours),
+        p90_hours=p90_of(tally.hours),
         waiting=tally.waiting,
         oldest_hours=tally.oldest,
         seen=tally.seen,
@@ -217,12 +224,13 @@ def _share(tally: _Tally) -> float | None:
     return round(tally.came_answered / tally.came, 3) if tally.came else None
 
 
-def _median(hours: list[float]) -> float | None:
+def median_of(hours: list[float]) -> float | None:
+    """The middle one; None of none."""
     from statistics import median
 
     return round(median(hours), 2) if hours else None
 
 
-def _p90(hours: list[float]) -> float | None:
-    """The nearest rank: nine in ten waited no longer."""
+def p90_of(hours: list[float]) -> float | None:
+    """The nearest rank: nine in ten waited no longer; None of none."""
     return sorted(hours)[math.ceil(0.9 * len(hours)) - 1] if hours else None

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ceo_desk.domain.checks import Check
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.journal import Verb
+from ceo_desk.domain.office_hours import office_hours_of
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 
@@ -37,6 +38,9 @@ LINKEDIN_API = Setting("linkedin_api", str, "", "Where LinkedIn is looked for in
 LINKEDIN_AUTH = Setting("linkedin_auth", str, "", "Where one signs in to LinkedIn in a trial; empty: LinkedIn itself.")
 LINKEDIN_VERSION = Setting("linkedin_version", str, "202609", "The month whose LinkedIn the desk speaks to.")
 ZONE = Setting("zone", str, "", "The time zone in which hours are chosen; empty: this laptop's.")
+OFFICE_HOURS = Setting(
+    "office_hours", str, "", "Days and hours that count in the time to answer (12345 08:00-18:00); empty: all."
+)
 PRACTICE_LEADER = Setting("practice_leader", str, "", "Who speaks on the practice blog; empty: Clara Winterfeld.")
 TEXT_SCALE = Setting("text_scale", int, 100, "How large the desk writes, in percent.", (100, 125, 150, 175, 200))
 LOOK = Setting("look", str, "", "The desk's colours; empty: the system's.", ("", "light", "dark", "contrast"))
@@ -77,6 +81,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LINKEDIN_AUTH,
     LINKEDIN_VERSION,
     ZONE,
+    OFFICE_HOURS,
     PRACTICE_LEADER,
     TEXT_SCALE,
     LOOK,
@@ -113,6 +118,8 @@ class Settings:
             raise BadInput("This setting can't have that value.", setting.meaning, detail=f"{setting.key}: {value!r}")
         if setting is PROXY and "@" in urlsplit(str(value) if "//" in str(value) else f"//{value}").netloc:
             raise NotAllowed("The record keeps no passwords.", "Give the address without name and password.")
+        if setting is OFFICE_HOURS:
+            office_hours_of(str(value))
         if self.get(setting) == value:
             return
         self._database.write(

@@ -70,3 +70,24 @@ CREATE TRIGGER archive_count_gone AFTER DELETE ON archive BEGIN UPDATE archive_c
 CREATE TABLE archive_drafts (draft TEXT PRIMARY KEY, post TEXT NOT NULL, base TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX archive_drafts_by_post ON archive_drafts (post);
 CREATE INDEX site_posts_by_url ON site_posts (url) WHERE url <> '';
+
+-- results
+-- Projection: goals of the year; body names a body that holds the sentence. draft_goals = the goal that a post is tied to.
+CREATE TABLE goals (id TEXT PRIMARY KEY, body TEXT NOT NULL, kept_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE draft_goals (draft TEXT PRIMARY KEY, goal TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- How many comments below a post stand in which state.
+CREATE TABLE post_counts (
+    source TEXT NOT NULL, post TEXT NOT NULL, state TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (source, post, state)
+) STRICT, WITHOUT ROWID;
+INSERT INTO post_counts SELECT source, post, state, count(*) FROM comments GROUP BY source, post, state;
+CREATE TRIGGER post_counts_new AFTER INSERT ON comments BEGIN
+    INSERT INTO post_counts VALUES (new.source, new.post, new.state, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER post_counts_gone AFTER DELETE ON comments BEGIN
+    UPDATE post_counts SET n = n - 1 WHERE source = old.source AND post = old.post AND state = old.state;
+END;
+CREATE TRIGGER post_counts_changed AFTER UPDATE OF state, post ON comments
+    WHEN old.state <> new.state OR old.post <> new.post BEGIN
+    UPDATE post_counts SET n = n - 1 WHERE source = old.source AND post = old.post AND state = old.state;
+    INSERT INTO post_counts VALUES (new.source, new.post, new.state, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;

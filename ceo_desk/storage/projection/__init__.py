@@ -11,6 +11,7 @@ from ceo_desk.storage.projection import (
     adoptions,
     desk,
     drafts,
+    goals,
     handovers,
     ideas,
     people,
@@ -36,6 +37,7 @@ _AREAS = (
     prepared,
     promises,
     ideas,
+    goals,
 )
 
 APPLY: dict[str, Apply] = {str(verb): function for area in _AREAS for verb, function in area.APPLY.items()}
