@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ceo_desk.outward import OutwardWorkshop
 from ceo_desk.shipped import material
-from ceo_desk.stores import Stores
 
 if TYPE_CHECKING:
-    from ceo_desk.services.accounts import AccountDesk
     from ceo_desk.services.answering import Answering
     from ceo_desk.services.archive import Archive
     from ceo_desk.services.beginnings import Beginnings
@@ -21,16 +20,11 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
-    from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
-    from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
-    from ceo_desk.services.reading import Reading
     from ceo_desk.services.results import Results
-    from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
-    from ceo_desk.services.site_posts import SitePosts
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
@@ -39,7 +33,7 @@ if TYPE_CHECKING:
     from ceo_desk.storage.outbox import Outbox
 
 
-class DeskWorkshop(Stores):
+class DeskWorkshop(OutwardWorkshop):
     """Each method builds a service. The desk asks for one at a time."""
 
     def outbox(self) -> Outbox:
@@ -49,22 +43,6 @@ class DeskWorkshop(Stores):
     def inbox(self) -> Inbox:
         """The comments as screens read them."""
         return self._inbox
-
-    def accounts(self) -> AccountDesk:
-        """The accounts."""
-        from ceo_desk.services.accounts import AccountDesk
-
-        ground = self._ground
-        return AccountDesk(
-            self._accounts,
-            self._secrets,
-            self._outbox,
-            self._channels.discoveries(),
-            self._door,
-            ground.clock,
-            ground.new_id,
-            ground.desk_id,
-        )
 
     def writing(self) -> Writing:
         """The drafts."""
@@ -147,32 +125,6 @@ class DeskWorkshop(Stores):
             ground.folder.root / "pages",
         )
 
-    def site_posts(self) -> SitePosts:
-        """The posts that stand on the blogs."""
-        from ceo_desk.services.site_posts import SitePosts
-        from ceo_desk.storage.site_posts import SitePostsDesk
-
-        ground = self._ground
-        return SitePosts(
-            SitePostsDesk(ground.database),
-            self._origins,
-            self._drafts,
-            self._outbox,
-            self._accounts,
-            ground.settings,
-            self._door,
-            ground.clock,
-            ground.new_id,
-        )
-
-    def picturing(self) -> Picturing:
-        """Pictures for texts."""
-        return self._picturing
-
-    def links(self) -> Links:
-        """Whether a post's links work."""
-        return self._links
-
     def embargoing(self) -> Embargoing:
         """Words that must not go out yet."""
         return self._embargoing
@@ -212,44 +164,6 @@ class DeskWorkshop(Stores):
         from ceo_desk.services.following_up.room import FollowingUp
 
         return FollowingUp.of(self._ground, self._promise_desk, self._inbox, self._outbox, self.answering())
-
-    def reading(self) -> Reading:
-        """Comments that come in."""
-        from ceo_desk.services.reading import Reading
-
-        return Reading(
-            self._comments,
-            self._inbox,
-            self._accounts,
-            self._outbox,
-            self._drafts,
-            self._terms,
-            self._door,
-            self._ground.clock,
-        )
-
-    def sender(self) -> Sender:
-        """What sends."""
-        from ceo_desk.services.following import Following
-        from ceo_desk.services.moderating import ModerationSender
-        from ceo_desk.services.sending import Sender
-        from ceo_desk.storage.locks import SenderLock
-
-        ground = self._ground
-        return Sender(
-            self._outbox,
-            self._accounts,
-            self._comments,
-            self._pictures,
-            ground.settings,
-            self._door,
-            ModerationSender(self._comments, self._accounts, ground.clock),
-            Following(self._outbox, self._accounts, self._comments, ground.clock),
-            self._embargoing,
-            SenderLock(ground.folder.sender_lock),
-            ground.clock,
-            ground.sleep,
-        )
 
     def today(self) -> Today:
         """The facts of the first screen."""
