@@ -18,17 +18,23 @@ ROW, THICK = 54, 18
 class Bars(QWidget):
     """The longest bar takes the room; the name stands over it where it is long."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str = "", *, is_sorted: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name, self._is_sorted = name, is_sorted
         self._theme = theme
         self._bars: tuple[Bar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.recoloured.connect(self.update)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
-        """One below the other, most first."""
-        self._bars = tuple(sorted(bars, key=lambda bar: -bar.people))
+        """One below the other, most first, unless they have an order of their own."""
+        self._bars = tuple(sorted(bars, key=lambda bar: -bar.people)) if self._is_sorted else tuple(bars)
         self.setFixedHeight(max(1, len(self._bars)) * self._row())
+        if self._name:
+            said = "; ".join(f"{bar.name}: {number(bar.people)}" for bar in self._bars)
+            self.setAccessibleName(f"{self._name}: {said}")
+            self.update()
+            return
         said = "; ".join(
             translate("Results", "{name}: {count} people").format(name=bar.name, count=number(bar.people))
             for bar in self._bars

@@ -1,13 +1,16 @@
 """The figures of the results page, counted in the background."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from ceo_desk.domain.office_hours import OfficeHours
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.results import Period, WeekFigures
+from ceo_desk.services.following_up.room import FollowedUp
+from ceo_desk.services.results import GoalFigures, Period, WeekFigures
 from ceo_desk.storage.figures import Figures
+from ceo_desk.storage.post_figures import PostFigures
 
 WEEKS = 12
 
@@ -22,29 +25,39 @@ class Span(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ResultsFacts:
-    """The figures of the span and of the last seven days, the weeks, how many wait for the leader, and when it was."""
+    """The figures of the span, who was answered in the last seven days, the weeks, and what came of it all."""
 
     span: Span
     figures: Figures
-    last_week: Figures
+    last_week: int
     weeks: tuple[WeekFigures, ...]
     for_you: int
     titles: Mapping[str, str]
     """What people call the place of each account."""
     counted_at: datetime
+    posts: tuple[PostFigures, ...] = ()
+    goals: tuple[GoalFigures, ...] = ()
+    followed: FollowedUp = field(default_factory=lambda: FollowedUp(0, 0, {}))
+    office: OfficeHours | None = None
 
 
 def load(desk: Desk, span: Span, actor: str, face: str) -> ResultsFacts:
     """Counts them from the desk's own record."""
     today = desk.results.today()
+    period = Period(first_day(span, today), today)
+    posts = desk.results.posts(period)
     return ResultsFacts(
         span=span,
-        figures=desk.results.figures(Period(first_day(span, today), today)),
-        last_week=desk.results.figures(Period(today - timedelta(days=6), today)),
+        figures=desk.results.figures(period),
+        last_week=desk.results.people_answered(Period(today - timedelta(days=6), today)),
         weeks=desk.results.weeks(weeks_in(span, today)),
         for_you=desk.today.look(actor=actor, face=face).needs_me_total,
         titles={one.name: one.source.title or one.name for one in desk.accounts.all()},
         counted_at=desk.clock(),
+        posts=posts,
+        goals=desk.results.by_goal(posts),
+        followed=desk.following_up.figures(*desk.results.span(period)),
+        office=desk.results.office_hours(),
     )
 
 

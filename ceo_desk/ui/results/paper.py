@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRec
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from ceo_desk.storage.folder import failure_of
+from ceo_desk.ui.results import brought
 from ceo_desk.ui.results.chart import paint_trend
 from ceo_desk.ui.results.presenter import ResultsScreen, table_heads
 from ceo_desk.ui.theme.theme import Theme
@@ -14,8 +15,10 @@ from ceo_desk.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 
 DOTS_AN_INCH = 96
-WIDTH, CHART_HEIGHT = 690.0, 260.0
+WIDTH, CHART_HEIGHT = 690.0, 200.0
 """The sheet between its margins, in pixels of a screen."""
+MOST_GOALS = 4
+"""So many fit on one sheet."""
 MARGINS = QMarginsF(14, 14, 14, 14)
 MILLIMETRES = QPageLayout.Unit.Millimeter
 
@@ -110,5 +113,21 @@ def _draw(sheet: _Sheet, screen: ResultsScreen, title: str) -> None:
     sheet.cells(table_heads(), "hint", "ink2")
     for row in screen.table:
         sheet.cells(row, "body")
+    if screen.silence:
+        sheet.write(screen.silence, "hint", "ink2")
+    _list(sheet, translate("Results", "What your posts brought"), brought.post_heads(), screen.posts_table)
+    _list(sheet, translate("Results", "Your goals this year"), brought.goal_heads(), screen.goals_table[:MOST_GOALS])
     sheet.y += 14
     sheet.write(screen.state, "hint", "ink2")
+
+
+def _list(sheet: _Sheet, title: str, heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
+    """A table under its title; nothing where it has no row."""
+    if not rows:
+        return
+    sheet.y += 12
+    sheet.line(14)
+    sheet.write(title, "head", gap=8)
+    sheet.cells(heads, "hint", "ink2")
+    for row in rows:
+        sheet.cells(row, "body")

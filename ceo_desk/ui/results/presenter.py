@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ceo_desk.storage.figures import AccountFigures
+from ceo_desk.ui.results import brought
 from ceo_desk.ui.results.model import ResultsFacts, Span
 from ceo_desk.ui.words import number, span, time_of
 
@@ -36,7 +37,7 @@ class WeekPoint:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """How many people were answered through an account."""
+    """How many people were answered through an account, or how many comments a post or a goal brought."""
 
     name: str
     people: int
@@ -55,6 +56,11 @@ class ResultsScreen:
     bars: tuple[Bar, ...]
     table: tuple[tuple[str, ...], ...]
     state: str
+    silence: str = ""
+    posts: tuple[Bar, ...] = ()
+    posts_table: tuple[tuple[str, ...], ...] = ()
+    goals: tuple[Bar, ...] = ()
+    goals_table: tuple[tuple[str, ...], ...] = ()
 
 
 def screen_of(facts: ResultsFacts) -> ResultsScreen:
@@ -73,6 +79,11 @@ def screen_of(facts: ResultsFacts) -> ResultsScreen:
         bars=tuple(Bar(facts.titles.get(one.account, one.account), one.people_answered) for one in figures.by_account),
         table=tuple(_account_row(one, facts.titles.get(one.account, one.account)) for one in figures.by_account),
         state=counted(facts.counted_at),
+        silence=_silence(figures.seen),
+        posts=tuple(Bar(brought.name_of(one), one.comments) for one in facts.posts[: brought.MOST]),
+        posts_table=tuple(brought.post_row(one) for one in facts.posts[: brought.MOST]),
+        goals=tuple(Bar(one.goal.words, one.comments) for one in facts.goals),
+        goals_table=tuple(brought.goal_row(one) for one in facts.goals),
     )
 
 
@@ -154,11 +165,12 @@ def table_heads() -> tuple[str, ...]:
 
 def _second(facts: ResultsFacts) -> str:
     known = [one for one in facts.weeks if one.median_hours is not None]
+    office = f" {brought.office_words(facts.office)}" if facts.office else ""
     now = {
         Span.WEEK: translate("Results", "These are the last seven days."),
         Span.TWELVE_WEEKS: translate("Results", "This is the last twelve weeks."),
         Span.YEAR: translate("Results", "These are the weeks of this year."),
-    }[facts.span]
+    }[facts.span] + office
     if len(known) < 2 or facts.span is Span.WEEK or known[0].median_hours is None:
         return now
     first, last = known[0], known[-1]
@@ -171,7 +183,7 @@ def _second(facts: ResultsFacts) -> str:
 
 
 def _figures(facts: ResultsFacts) -> tuple[Figure, ...]:
-    figures, last_week = facts.figures, facts.last_week.people_answered
+    figures, last_week = facts.figures, facts.last_week
     came = round(figures.people_answered / figures.share_answered) if figures.share_answered else 0
     of = ""
     if figures.share_answered is not None and came >= figures.people_answered:
@@ -188,7 +200,7 @@ def _figures(facts: ResultsFacts) -> tuple[Figure, ...]:
             translate("Results", "Time to your answer"),
             waited(median) if median is not None else "–",
             "",
-            translate("Results", "Half of them wait less") if median is not None else "",
+            _nine_in_ten(figures.p90_hours),
             "good",
         ),
         Figure(
@@ -198,10 +210,25 @@ def _figures(facts: ResultsFacts) -> tuple[Figure, ...]:
             translate("Results", "%n of them in the last 7 days", "", last_week),
         ),
         Figure(translate("Results", "Waiting now"), number(figures.waiting), "", for_you, "wait" if you else "ink2"),
-        Figure(
-            translate("Results", "Seen"), number(figures.seen), "", translate("Results", "They need no answer"), "ink2"
-        ),
+        _promises(facts),
     )
+
+
+def _nine_in_ten(hours: float | None) -> str:
+    if hours is None:
+        return ""
+    return translate("Results", "Nine in ten wait less than {wait}").format(wait=waited(hours))
+
+
+def _silence(seen: int) -> str:
+    return translate("Results", "%n were seen and need no answer.", "", seen) if seen else ""
+
+
+def _promises(facts: ResultsFacts) -> Figure:
+    followed = facts.followed
+    is_open = followed.promises_open
+    second = translate("Results", "%n still open", "", is_open) if is_open else translate("Results", "None is open")
+    return Figure(translate("Results", "Promises kept"), number(followed.promises_kept), "", second)
 
 
 def _week(first_day: date, hours: float | None, people: int) -> WeekPoint:

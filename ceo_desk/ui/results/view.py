@@ -19,7 +19,7 @@ from ceo_desk.ui.parts.layouts import Card, Scrolled, column, row
 from ceo_desk.ui.parts.living import while_alive
 from ceo_desk.ui.parts.menus import MenuButton
 from ceo_desk.ui.parts.text import Words
-from ceo_desk.ui.results import model, paper
+from ceo_desk.ui.results import brought, model, paper
 from ceo_desk.ui.results.bars import Bars
 from ceo_desk.ui.results.cards import FigureCard, Table
 from ceo_desk.ui.results.chart import TrendChart
@@ -58,6 +58,10 @@ class ResultsView(Screen):
         self.chart, self.bars = TrendChart(theme), Bars(theme)
         self.weeks = Table(theme, translate("Results", "How long people wait for you, week by week"))
         self.accounts = Table(theme, translate("Results", "By account"))
+        self.post_bars = Bars(theme, translate("Results", "What your posts brought"), is_sorted=False)
+        self.silence = Words(theme, "", "body", "ink2")
+        self.posts = Table(theme, translate("Results", "What your posts brought"))
+        self.goals = Table(theme, translate("Results", "Your goals this year"))
         self.as_table = Button(theme, translate("Results", "As a table"), "quiet", "table")
         self.as_table.clicked.connect(lambda _checked=False: self._show_table(is_table=self.weeks.isHidden()))
         self.empty = EmptyState(theme)
@@ -111,6 +115,8 @@ class ResultsView(Screen):
         pad = theme.space(24)
         self._by_account.setLayout(column(title, self.accounts, gap=theme.space(12), margin=pad))
         self._by_account.setVisible(False)
+        self._posts = self._list_card(translate("Results", "What your posts brought"), self.post_bars, self.posts)
+        self._goals = self._list_card(translate("Results", "Your goals this year"), self.goals)
         self._page = QWidget()
         self._page.setLayout(
             column(
@@ -118,6 +124,8 @@ class ResultsView(Screen):
                 self.banner,
                 self._grid,
                 self._columns,
+                self._posts,
+                self._goals,
                 self._by_account,
                 None,
                 gap=theme.space(20),
@@ -147,7 +155,12 @@ class ResultsView(Screen):
         theme, card = self.theme, Card()
         title = Words(theme, translate("Results", "Where you answered"), "head")
         pad = theme.space(24)
-        card.setLayout(column(title, self.bars, None, gap=theme.space(14), margin=pad))
+        card.setLayout(column(title, self.bars, self.silence, None, gap=theme.space(14), margin=pad))
+        return card
+
+    def _list_card(self, title: str, *parts: QWidget) -> Card:
+        theme, card = self.theme, Card()
+        card.setLayout(column(Words(theme, title, "head"), *parts, None, gap=theme.space(12), margin=theme.space(24)))
         return card
 
     def _arrange(self) -> None:
@@ -210,6 +223,13 @@ class ResultsView(Screen):
         self.weeks.show_rows(heads, [(one.day, one.waited, one.people) for one in screen.weeks])
         self.bars.show_bars(screen.bars)
         self.accounts.show_rows(table_heads(), screen.table)
+        self.silence.say(screen.silence)
+        self.silence.setVisible(bool(screen.silence))
+        self.post_bars.show_bars(screen.posts)
+        self.posts.show_rows(brought.post_heads(), screen.posts_table)
+        self._posts.setVisible(bool(screen.posts))
+        self.goals.show_rows(brought.goal_heads(), screen.goals_table)
+        self._goals.setVisible(bool(screen.goals))
         self._by_account.setVisible(not self.context.sitter.is_leader)
 
     def _show_table(self, *, is_table: bool) -> None:

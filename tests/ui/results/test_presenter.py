@@ -1,12 +1,17 @@
 """What the results say."""
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.services.results import WeekFigures
+from ceo_desk.domain.office_hours import OfficeHours
+from ceo_desk.services.following_up.room import FollowedUp
+from ceo_desk.services.results import GoalFigures, WeekFigures
 from ceo_desk.storage.figures import AccountFigures, Figures
+from ceo_desk.storage.goals import Goal
+from ceo_desk.storage.post_figures import PostFigures
 from ceo_desk.ui.results.chart import scale_of
 from ceo_desk.ui.results.model import WEEKS, ResultsFacts, Span, first_day, weeks_in
 from ceo_desk.ui.results.presenter import screen_of, sentence_of, waited
@@ -25,7 +30,7 @@ def facts(
     weeks = [WeekFigures(date(2026, 9, 7), 51.0, 9), WeekFigures(date(2026, 9, 14), None, 0)]
     weeks.append(WeekFigures(date(2026, 11, 23), hours, people))
     at = datetime(2026, 11, 25, 8, 2, tzinfo=UTC)
-    return ResultsFacts(span, figures(people, hours), figures(14), tuple(weeks), you, {"blog": "Alderbay Letters"}, at)
+    return ResultsFacts(span, figures(people, hours), 14, tuple(weeks), you, {"blog": "Alderbay Letters"}, at)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,7 @@ def test_a_wait_is_said_as_people_say_it(qapp: QApplication, hours: float, text:
 def test_the_page_says_how_it_was_and_how_it_is(qapp: QApplication) -> None:
     screen = screen_of(facts())
     assert screen.second == "In September it took 2 days. This is the last twelve weeks."
-    assert [one.figure for one in screen.figures] == ["3 h 20 min", "128", "13", "4"]
+    assert [one.figure for one in screen.figures] == ["3 h 20 min", "128", "13", "0"]
     assert screen.figures[1].of == "91 % of all"
     assert screen.figures[2].second == "5 of them for you"
     assert (screen.weeks[1].waited, screen.last) == ("nobody", "3 h 20 min")
@@ -92,3 +97,21 @@ def test_the_lines_across_hold_the_longest_wait(longest: float, step: float, top
 
 def test_even_years_of_waiting_have_a_scale() -> None:
     assert scale_of(9000.0).top >= 9000.0
+
+
+def test_posts_goals_promises_and_office_hours_stand_on_the_page(qapp: QApplication) -> None:
+    at = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
+    posts = tuple(
+        PostFigures(f"d{n}", "" if n else "Nights", "blog", "", at, 12 - n, 3, "" if n else "g") for n in range(8)
+    )
+    goal = GoalFigures(Goal("g", "100 real conversations with guests", at), 1, 12, 3)
+    office = OfficeHours(frozenset(range(5)), time(8), time(18))
+    followed = FollowedUp(9, 1, {})
+    screen = screen_of(replace(facts(), posts=posts, goals=(goal,), office=office, followed=followed))
+    assert screen.second.endswith("Only your office hours count, 08:00 to 18:00.")
+    assert [bar.name for bar in screen.posts[:2]] == ["Nights", "Post of 3 November"]
+    assert screen.posts_table[0] == ("Nights", "3 November", "12", "3")
+    assert len(screen.posts) == len(screen.posts_table) == 6
+    assert screen.goals_table == (("100 real conversations with guests", "1", "12", "3"),)
+    assert (screen.figures[3].figure, screen.figures[3].second) == ("9", "1 still open")
+    assert screen.silence == "4 were seen and need no answer."
