@@ -103,10 +103,13 @@ class Connections:
     def linkedin_door(self) -> "LinkedInDoor":
         """The way to LinkedIn's sign-in. Raises NotAllowed for a trial on another computer."""
         from ceo_desk.channels.linkedin.door import LinkedInDoor
+        from ceo_desk.channels.linkedin.session import API
         from ceo_desk.channels.linkedin.signing_in import AUTH
 
         auth = self._linkedin_place(LINKEDIN_AUTH, "CEO_DESK_LINKEDIN_AUTH") or AUTH
-        return LinkedInDoor(self._open_gateway(), self._clock, auth)
+        api = self._linkedin_place(LINKEDIN_API, "CEO_DESK_LINKEDIN_API") or API
+        version = self._settings.get(LINKEDIN_VERSION)
+        return LinkedInDoor(self._open_gateway(), self._clock, auth, api, version)
 
     def ask_link(self, link: str) -> LinkState:
         """Asks on the same way out as everything else, with less patience; only the open web."""

@@ -39,7 +39,7 @@ class OutwardWorkshop(Stores):
         """Signing in to LinkedIn."""
         from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
 
-        return LinkedInSignIn(self.accounts(), self._secrets, self._channels.linkedin_door)
+        return LinkedInSignIn(self.accounts(), self._secrets, self._channels.linkedin_door, self._ground.clock)
 
     def site_posts(self) -> SitePosts:
         """The posts that stand on the blogs."""

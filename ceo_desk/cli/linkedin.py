@@ -3,11 +3,12 @@
 import webbrowser
 from urllib.parse import urlsplit
 
-from ceo_desk.channels.linkedin.listening import Listener
-from ceo_desk.channels.linkedin.signing_in import PORT, REDIRECT
+from ceo_desk.channels.linkedin.signing_in import AppKeys
 from ceo_desk.cli.output import tell
 from ceo_desk.cli.session import Session, read_secret
-from ceo_desk.domain.errors import BadInput, NotAllowed, OutOfReach
+from ceo_desk.domain.errors import NotAllowed
+from ceo_desk.services.linkedin.browser import Voice
+from ceo_desk.services.linkedin.browser import sign_in as by_browser
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.settings import LINKEDIN_API, LINKEDIN_AUTH
 
@@ -33,17 +34,11 @@ def connect(session: Session, author: str, name: str) -> tuple[Account, bool]:
 def sign_in(session: Session, client_id: str, author: str, name: str, *, has_secret: bool) -> tuple[Account, bool]:
     """An account by the browser: opens LinkedIn's page and waits until it sends the browser back."""
     secret = read_secret("The app's secret") if has_secret else ""
-    try:
-        listener = Listener(PORT if has_secret else 0)
-    except OSError as error:
-        raise OutOfReach(
-            "Another program uses the address to which LinkedIn answers.", f"Close it, then begin again ({PORT})."
-        ) from error
-    redirect = REDIRECT if has_secret else f"http://127.0.0.1:{listener.port}/callback"
-    begun = session.desk.linkedin.begin(client_id, secret, redirect, author)
-    tell(f"Sign in on this page. It opens in your browser:\n{begun.page}")
-    webbrowser.open(begun.page)
-    came_back = listener.wait(lambda: False)
-    if came_back is None:
-        raise BadInput("Nobody came back from LinkedIn's page.", "Begin again.")
-    return session.desk.linkedin.finish(begun, came_back, name, actor=session.actor)
+    linkedin, voice = session.desk.linkedin, Voice(is_page=bool(author), author=author)
+    found = by_browser(linkedin, AppKeys(client_id, secret), voice, _show, lambda: False)
+    return linkedin.keep(found.begun, found.signed, author, name, actor=session.actor)
+
+
+def _show(page: str) -> None:
+    tell(f"Sign in on this page. It opens in your browser:\n{page}")
+    webbrowser.open(page)

@@ -203,9 +203,10 @@ class AccountDesk:
         return self._accounts.find(name), is_kept
 
     def remove(self, name: str, *, actor: str) -> Account:
-        """Forgets the secret and hides the account; its comments and triage are kept. Raises Unknown."""
+        """Forgets its secrets and hides the account; its comments and triage are kept. Raises Unknown."""
         account = self._accounts.find(name)
-        self._secrets.forget(account.id)
+        for secret in (account.id, f"{account.id}/app", f"{account.id}/refresh"):
+            self._secrets.forget(secret)
         self._accounts.remove(name, actor=actor, at=self._clock())
         return account
 

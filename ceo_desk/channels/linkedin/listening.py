@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 SECONDS = 600.0
 _TURN = 0.2
@@ -15,7 +16,7 @@ _PAGE = (
 
 
 class Listener:
-    """Listens on 127.0.0.1 for a path. Raises OSError where the port is taken."""
+    """Listens on 127.0.0.1 for a path, until it is left. Raises OSError where the port is taken."""
 
     def __init__(self, port: int, path: str = "/callback") -> None:
         self._found: list[str] = []
@@ -49,12 +50,17 @@ class Listener:
         """The port it listens on."""
         return int(self._server.server_port)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.server_close()
+
     def wait(self, is_stopped: Callable[[], bool], seconds: float = SECONDS) -> str | None:
         """The address that came back; None where the person stopped it, or took too long."""
         end = time.monotonic() + seconds
-        try:
-            while not self._found and not is_stopped() and time.monotonic() < end:
-                self._server.handle_request()
-        finally:
-            self._server.server_close()
+        while not self._found and not is_stopped() and time.monotonic() < end:
+            self._server.handle_request()
         return self._found[0] if self._found else None

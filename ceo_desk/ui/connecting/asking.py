@@ -26,9 +26,13 @@ class Asking:
         return self._job is not None
 
     def start(
-        self, work: Callable[[Progress], T], done: Callable[[T], None], failed: Callable[[DeskError], None]
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None],
+        told: Callable[[str], None] | None = None,
     ) -> None:
-        """Asks this; a question that was open before is given up."""
+        """Asks this; a question that was open before is given up. `told` hears what it tells on its way."""
         self.stop()
         turn = self._turn
 
@@ -46,9 +50,13 @@ class Asking:
             if is_heard():
                 failed(error)
 
-        self._job = self._jobs.start(
-            Lane.ASK, work, while_alive(self._screen, on_done), while_alive(self._screen, on_failed)
-        )
+        def on_told(text: str) -> None:
+            if turn == self._turn and told is not None:
+                told(text)
+
+        screen = self._screen
+        heard = (while_alive(screen, on_done), while_alive(screen, on_failed), while_alive(screen, on_told))
+        self._job = self._jobs.start(Lane.ASK, work, *heard)
 
     def stop(self) -> bool:
         """Gives up what is open; False where nothing is."""

@@ -30,7 +30,6 @@ def test_a_page_reads_and_answers(linkedin: LinkedInStage) -> None:
     assert (identity.source, identity.source_title) == (PAGE, "Winterfeld Hotels")
     assert identity.person == "Clara Winterfeld"
     assert (identity.capabilities.read_comments, identity.capabilities.reply) == (True, True)
-    assert linkedin.page().pages() == ((PAGE, "Winterfeld Hotels"),)
 
 
 def test_a_page_of_somebody_else_is_refused(linkedin: LinkedInStage) -> None:

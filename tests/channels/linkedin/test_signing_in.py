@@ -129,17 +129,20 @@ def test_no_verifier_goes_along_with_a_secret() -> None:
 
 
 def test_the_listener_takes_one_answer_and_no_icon() -> None:
-    listener = Listener(0)
     found: list[str | None] = []
-    thread = threading.Thread(target=lambda: found.append(listener.wait(lambda: False, 20)))
-    thread.start()
-    base = f"http://127.0.0.1:{listener.port}"
-    assert requests.get(f"{base}/favicon.ico", timeout=5).status_code == 404
-    assert "go on at your desk" in requests.get(f"{base}/callback?code=1&state=2", timeout=5).text
-    thread.join(10)
+    with Listener(0) as listener:
+        thread = threading.Thread(target=lambda: found.append(listener.wait(lambda: False, 20)))
+        thread.start()
+        base = f"http://127.0.0.1:{listener.port}"
+        assert requests.get(f"{base}/favicon.ico", timeout=5).status_code == 404
+        assert "go on at your desk" in requests.get(f"{base}/callback?code=1&state=2", timeout=5).text
+        thread.join(10)
     assert found == ["/callback?code=1&state=2"]
 
 
 def test_the_listener_stops_when_the_person_does() -> None:
-    assert Listener(0).wait(lambda: True) is None
-    assert Listener(0).wait(lambda: False, 0.3) is None
+    with Listener(0) as listener:
+        assert listener.wait(lambda: True) is None
+        assert listener.wait(lambda: False, 0.3) is None
+    with Listener(listener.port) as again, pytest.raises(OSError, match="in use"):
+        Listener(again.port)

@@ -1,5 +1,6 @@
 """Signing in to LinkedIn through the desk: by the browser, by a permission pasted in, again, and renewed."""
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -8,9 +9,11 @@ import pytest
 import requests
 
 from ceo_desk.app import open_desk
-from ceo_desk.channels.linkedin.signing_in import REDIRECT
-from ceo_desk.domain.errors import BadInput, NotAllowed, WorldSaidNo
+from ceo_desk.channels.linkedin.listening import Listener
+from ceo_desk.channels.linkedin.signing_in import REDIRECT, AppKeys
+from ceo_desk.domain.errors import BadInput, NotAllowed, OutOfReach, WorldSaidNo
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.linkedin.browser import Voice, sign_in
 from ceo_desk.services.linkedin.sign_in import author_of
 from tests.channels.linkedin.stage import CLARA, PAGE, LinkedInStage, open_linkedin
 from tests.channels.linkedin.stand_in.world import DAY, SELF_SERVE, App
@@ -102,6 +105,73 @@ def test_what_goes_wrong_is_said_and_nothing_is_kept(desk: Desk, linkedin: Linke
         author_of("organization:clara")
     assert author_of("person") == ""
     assert desk.accounts.all() == ()
+
+
+def at_the_browser(page: str) -> None:
+    """Somebody who follows the page to its end, elsewhere."""
+    threading.Thread(target=lambda: requests.get(page, timeout=10)).start()
+
+
+def test_the_browser_is_waited_for_and_the_pages_are_told(desk: Desk, linkedin: LinkedInStage) -> None:
+    linkedin.service.world.apps["86page"] = App("", (), PAGE_RIGHTS, is_native=True)
+    keys = AppKeys("86page")
+    found = sign_in(desk.linkedin, keys, Voice(is_page=True), at_the_browser, lambda: False)
+    assert found.pages == ((PAGE, "Winterfeld Hotels"),)
+    account, _ = desk.linkedin.keep(found.begun, found.signed, PAGE, actor=ACTOR)
+    assert desk.linkedin.keys_of(account) == keys
+    known = Voice(is_page=True, author=PAGE)
+    assert sign_in(desk.linkedin, keys, known, at_the_browser, lambda: False).pages == ()
+    linkedin.service.world.pages.clear()
+    with pytest.raises(WorldSaidNo, match="for this page"):
+        sign_in(desk.linkedin, keys, Voice(is_page=True), at_the_browser, lambda: False)
+
+
+def test_the_browser_is_not_waited_for_any_longer(desk: Desk, linkedin: LinkedInStage) -> None:
+    linkedin.service.world.apps["78app"] = App("s3cret", (REDIRECT,), SELF_SERVE)
+    with pytest.raises(BadInput, match="Nobody came back"):
+        sign_in(desk.linkedin, AppKeys("78app", "s3cret"), Voice(), lambda _: None, lambda: True, port=0)
+    with Listener(0) as other, pytest.raises(OutOfReach) as refused:
+        sign_in(desk.linkedin, AppKeys("78app", "s3cret"), Voice(), lambda _: None, lambda: True, port=other.port)
+    assert refused.value.reason == "address_taken"
+
+
+def test_a_sign_in_is_spoken_of_fourteen_days_before_its_end(desk: Desk, linkedin: LinkedInStage) -> None:
+    for app, author in (("78app", ""), ("86page", PAGE)):
+        begun = desk.linkedin.begin(app, "s3cret", REDIRECT, author)
+        desk.linkedin.finish(begun, go_to(begun.page), actor=ACTOR)
+    assert desk.linkedin.endings() == ()
+    linkedin.clock.move(47 * DAY)
+    assert [one.account.name for one in desk.linkedin.endings()] == ["linkedin", "linkedin-page"]
+    assert desk.linkedin.renew_due(actor=ACTOR) == ()
+    assert [one.account.name for one in desk.linkedin.endings()] == ["linkedin"]
+    linkedin.clock.move(330 * DAY)
+    assert [type(error) for error in desk.linkedin.renew_due(actor=ACTOR)] == [WorldSaidNo]
+
+
+def test_a_permission_pasted_in_makes_an_end_that_was_known_unknown(desk: Desk, linkedin: LinkedInStage) -> None:
+    begun = desk.linkedin.begin("86page", "s3cret", REDIRECT, PAGE)
+    account, _ = desk.linkedin.finish(begun, go_to(begun.page), actor=ACTOR)
+    linkedin.clock.move(1)
+    again, _ = desk.linkedin.add(linkedin.service.world.grant(CLARA, "cm_org"), PAGE, actor=ACTOR)
+    assert again.id == account.id
+    assert desk.linkedin.ends_at(again) is None
+    assert not desk.linkedin.renew(again, actor=ACTOR)
+    assert desk.linkedin.keys_of(again) == AppKeys("86page", "s3cret")
+
+
+def test_a_second_page_has_a_name_of_its_own(desk: Desk, linkedin: LinkedInStage) -> None:
+    linkedin.service.world.pages["7"] = ("Harbour Inn", frozenset({CLARA}))
+    for number in ("105029503", "7"):
+        token = linkedin.service.world.grant(CLARA, "cm_org")
+        desk.linkedin.add(token, author_of(f"organization:{number}"), actor=ACTOR)
+    assert [account.name for account in desk.accounts.all()] == ["linkedin-page", "linkedin-page-2"]
+
+
+def test_who_is_disconnected_leaves_nothing_in_the_keyring(desk: Desk, linkedin: LinkedInStage) -> None:
+    begun = desk.linkedin.begin("86page", "s3cret", REDIRECT, PAGE)
+    account, _ = desk.linkedin.finish(begun, go_to(begun.page), actor=ACTOR)
+    desk.accounts.remove(account.name, actor=ACTOR)
+    assert desk.linkedin.keys_of(account) is None
 
 
 def test_no_other_computer_takes_linkedins_place(tmp_path: Path) -> None:
