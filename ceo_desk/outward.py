@@ -69,8 +69,12 @@ class OutwardWorkshop(Stores):
 
     def reading(self) -> Reading:
         """Comments that come in."""
+        from ceo_desk.services.linkedin.lending import Lending
         from ceo_desk.services.reading import Reading
+        from ceo_desk.storage.lent_words import LentWords
 
+        database, clock = self._ground.database, self._ground.clock
+        lending = Lending(LentWords(database), self._comments, self._accounts, self._door, clock)
         return Reading(
             self._comments,
             self._inbox,
@@ -78,8 +82,10 @@ class OutwardWorkshop(Stores):
             self._outbox,
             self._drafts,
             self._terms,
+            lending,
+            self._calls,
             self._door,
-            self._ground.clock,
+            clock,
         )
 
     def sender(self) -> Sender:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ceo_desk.storage.settings import DRAFTS_FOLDER
 
 if TYPE_CHECKING:
+    from ceo_desk.domain.channel import Channel, SignInNeeded
     from ceo_desk.ground import Ground
     from ceo_desk.services.accounts import ChannelDoor, OpenChannel
     from ceo_desk.services.approvals import Approvals
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.writing import Writing
-    from ceo_desk.storage.accounts import Accounts
+    from ceo_desk.storage.accounts import Account, Accounts
     from ceo_desk.storage.archive import ArchiveDesk
+    from ceo_desk.storage.calls import Calls
     from ceo_desk.storage.comments import Comments
     from ceo_desk.storage.drafts import Drafts
     from ceo_desk.storage.handovers import Handovers
@@ -43,7 +45,21 @@ class Stores:
 
     @property
     def _door(self) -> OpenChannel:
-        return self._channels.open
+        from ceo_desk.domain.call_budget import TellsCalls
+
+        def open_counted(account: Account) -> Channel | SignInNeeded:
+            channel = self._channels.open(account)
+            if account.capabilities.calls_a_day is not None and isinstance(channel, TellsCalls):
+                channel.tell_calls(lambda: self._calls.add(account.id, self._ground.clock()))
+            return channel
+
+        return open_counted
+
+    @cached_property
+    def _calls(self) -> Calls:
+        from ceo_desk.storage.calls import Calls
+
+        return Calls(self._ground.database)
 
     @cached_property
     def _accounts(self) -> Accounts:

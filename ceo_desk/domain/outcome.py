@@ -35,6 +35,8 @@ class Capabilities:
     reply_limit: int | None = None
     retention_hours: int | None = None
     """Comments of others may be kept this long at most; None = as long as wanted."""
+    calls_a_day: int | None = None
+    """So often the service may be called between two midnights UTC; None = as often as wanted."""
     notes: tuple[str, ...] = ()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ceo_desk.domain.call_budget import may_look
 from ceo_desk.domain.channel import Channel, Page, Problem, SignInNeeded, Trouble, Unreachable
 from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
@@ -11,10 +12,12 @@ from ceo_desk.domain.look_rhythm import not_before
 from ceo_desk.domain.terms import HasTerms, SiteTerms
 from ceo_desk.domain.tray import Ground, grounds, reasons
 from ceo_desk.services.accounts import OpenChannel
+from ceo_desk.services.linkedin.lending import Lending
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.tray_facts import facts_of
 from ceo_desk.services.troubles import raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.calls import Calls
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.inbox import Inbox, InboxItem, InboxPage, PersonBefore, ThreadItem, ThreadPart
@@ -72,6 +75,8 @@ class Reading:
         outbox: Outbox,
         drafts: Drafts,
         terms: TermsDesk,
+        lending: Lending,
+        calls: Calls,
         open_channel: OpenChannel,
         clock: Clock,
     ) -> None:
@@ -81,6 +86,8 @@ class Reading:
         self._outbox = outbox
         self._drafts = drafts
         self._terms = terms
+        self._lending = lending
+        self._calls = calls
         self._open_channel = open_channel
         self._clock = clock
         self._left_alone: dict[str, datetime] = {}
@@ -100,6 +107,7 @@ class Reading:
         Once `is_stopped` says so it ends: what came until then is kept, and the next look goes on from there.
         Raises Unknown; OutOfReach or WorldSaidNo where not one account could be read.
         """
+        self._lending.let_go()
         accounts = (self._accounts.find(account),) if account else self._accounts.all()
         fetched = new = changed = 0
         troubles: list[tuple[Account, Trouble]] = []
@@ -117,8 +125,9 @@ class Reading:
         return Fetched(fetched, new, changed, tuple(problems))
 
     def _is_left_alone(self, account: Account) -> bool:
-        until = self._left_alone.get(account.source.id)
-        return until is not None and self._clock() < until
+        now, until = self._clock(), self._left_alone.get(account.source.id)
+        spent = self._calls.on(account.id, now)
+        return (until is not None and now < until) or not may_look(spent, account.capabilities.calls_a_day, now)
 
     def _leave_alone(self, account: Account, trouble: Trouble | None) -> None:
         """A place that said when to come again is heard."""
@@ -131,6 +140,7 @@ class Reading:
 
     def ask(self, question: Question) -> InboxPage:
         """One page of the inbox, newest first unless told. Raises Unknown (account), BadInput (state, cursor)."""
+        self._lending.let_go()
         self._comments.wake(self._clock())
         source = self._accounts.find(question.account).source.id if question.account else None
         states = _states(question.state)
@@ -142,6 +152,12 @@ class Reading:
             question.limit,
             is_oldest_first=question.is_oldest_first,
         )
+
+    def load(self, comment: str) -> bool:
+        """Fetches the words of a comment again that its service only lends; False where they can't be had now."""
+        item = self._inbox.find(comment)
+        account = next((one for one in self._accounts.all() if one.source.id == item.source), None)
+        return account is not None and self._lending.load(account, item.post_id, item.remote_id)
 
     def counts(self) -> Mapping[str, int]:
         """How many comments stand in each state, by its word; "waiting" includes the leader's."""
@@ -210,6 +226,7 @@ class Reading:
             stored = self._comments.store(
                 account.source.id, page, now=self._clock(), connected_at=account.source.connected_at
             )
+            self._lending.note(account, page)
             fetched, new, changed = fetched + len(page.comments), new + stored.new, changed + stored.changed
             if page.comments:
                 of_about = f" of about {page.total:,}" if page.total else ""
@@ -217,6 +234,7 @@ class Reading:
             if is_stopped():
                 return fetched, new, changed, None
         self._comments.finish(account.source.id, newest or known.newest_id(), self._clock(), is_full)
+        self._lending.renew(account, channel)
         self._look_at_terms(account, channel)
         return fetched, new, changed, None
 

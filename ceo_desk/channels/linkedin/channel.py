@@ -21,6 +21,7 @@ from ceo_desk.domain.channel import (
     PostPackage,
     PublishOutcome,
     Rejected,
+    RemoteComment,
     RemoteStatus,
     ReplyPackage,
     Trouble,
@@ -30,7 +31,7 @@ from ceo_desk.domain.channel import (
 class LinkedIn:
     """One person or page on LinkedIn. `author` is its name there, "" for whoever the token belongs to.
 
-    One attempt at everything that readers see: what ends in doubt is `Unsure`. `count` is told of every call.
+    One attempt at everything that readers see: what ends in doubt is `Unsure`.
     """
 
     def __init__(
@@ -42,18 +43,16 @@ class LinkedIn:
         *,
         api: str = API,
         version: str = VERSION,
-        count: Callable[[], None] = lambda: None,
     ) -> None:
-        self._session = Session(gateway, token, clock, author, api, version, count)
+        self._session = Session(gateway, token, clock, author, api, version)
+
+    def tell_calls(self, told: Callable[[], None]) -> None:
+        """From here on every call is told before it leaves."""
+        self._session.count = told
 
     def check(self) -> CheckOutcome:
         """Looks for real who this is and what it may do."""
         return rights.check(self._session)
-
-    def pages(self) -> tuple[tuple[str, str], ...] | Trouble:
-        """The pages this person may speak for: author and name."""
-        found = rights.pages(self._session)
-        return found.trouble if isinstance(found, Bad) else found
 
     def publish(self, package: PostPackage, ledger: Ledger, pictures: PictureSource) -> PublishOutcome:
         """Publishes exactly this package, or changes the words of what stands. Raises Damaged (a picture)."""
@@ -93,6 +92,10 @@ class LinkedIn:
     def fetch(self, known: KnownComments, is_full: bool = False) -> Iterator[Page | Trouble]:
         """New comments of both levels under the page's posts, those made elsewhere too."""
         return fetching.fetch(self._session, known, is_full)
+
+    def read_again(self, named: tuple[tuple[str, str], ...]) -> Iterator[RemoteComment | Trouble]:
+        """Single comments by post and name, whose words had to go or soon will."""
+        return comments.read_again(self._session, named)
 
     def sweep(self, known_ids: frozenset[str], now: datetime) -> tuple[str, ...] | Trouble:
         """LinkedIn holds no placeholders of ours."""

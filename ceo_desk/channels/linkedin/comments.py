@@ -24,6 +24,7 @@ from ceo_desk.domain.channel import (
     RemoteStatus,
     ReplyPackage,
     StayedBack,
+    Trouble,
     Unsure,
     Voice,
 )
@@ -47,6 +48,19 @@ def read_all(session: Session, target: str) -> Iterator[Row | Bad]:
         if len(rows) < _PORTION:
             return
         start += _PORTION
+
+
+def read_again(session: Session, named: tuple[tuple[str, str], ...]) -> Iterator[RemoteComment | Trouble]:
+    """Single comments by post and name; those that are gone are left out, a Trouble ends it."""
+    for post, name in named:
+        activity, _, number = name.removeprefix("urn:li:comment:(").removesuffix(")").partition(",")
+        row = session.read(f"rest/socialActions/{encoded(activity)}/comments/{encoded(number)}")
+        if isinstance(row, Bad):
+            if row.status == 404:
+                continue
+            yield row.trouble
+            return
+        yield as_comment(row, post, session.author, "")
 
 
 def name_of(row: Row) -> str:

@@ -13,6 +13,8 @@ from ceo_desk.domain.channel import Capabilities, CheckOutcome, Identity, Reject
 LONGEST_ANSWER = 1_250
 RETENTION_HOURS = 48
 """What members wrote may be kept so long (contract §9)."""
+CALLS_A_DAY = 100
+"""What a member may make in a page's app before LinkedIn has looked at it (contract §8); a person's may make 150."""
 _PAUSES = (2.0, 4.0)
 """Right after a sign-in LinkedIn may say for some seconds that it was taken back (contract §5.8)."""
 
@@ -117,6 +119,7 @@ def _capabilities(*, can_read: bool, can_answer: bool, notes: tuple[str, ...]) -
         text_limit=MOST,
         reply_limit=LONGEST_ANSWER,
         retention_hours=RETENTION_HOURS,
+        calls_a_day=CALLS_A_DAY,
         notes=notes,
     )
 
