@@ -8,10 +8,12 @@ from ceo_desk.domain.moment import from_text, to_text
 from ceo_desk.storage.database import Database
 
 LIVE = (
-    "SELECT p.draft, p.remote_id, p.live_at, p.url, a.source, a.name AS account, coalesce(t.title, '') AS title,"
+    "SELECT p.draft, p.remote_id, p.live_at, p.url, a.source, a.name AS account,"
+    " CAST(coalesce(nullif(t.title, ''), w.title, '') AS BLOB) AS title,"
     " coalesce(g.goal, '') AS goal FROM publications p INDEXED BY publications_by_hour"
     " CROSS JOIN accounts a ON a.id = p.account LEFT JOIN posts t ON t.source = a.source AND t.remote_id = p.remote_id"
-    " LEFT JOIN draft_goals g ON g.draft = p.draft WHERE p.kind = 'post' AND p.live_at <> '' AND p.live_at >= ?"
+    " LEFT JOIN working w ON w.draft = p.draft LEFT JOIN draft_goals g ON g.draft = p.draft"
+    " WHERE p.kind = 'post' AND p.live_at <> '' AND p.live_at >= ?"
     " AND p.live_at < ? AND p.standing = 'live' AND a.is_removed = 0 ORDER BY p.live_at DESC"
 )
 BELOW = "SELECT state, n FROM post_counts WHERE source = ? AND post = ? AND n > 0"
@@ -50,7 +52,7 @@ class PostFiguresDesk:
             found.append(
                 PostFigures(
                     draft=row["draft"],
-                    title=row["title"],
+                    title=row["title"].decode("utf-8", "replace"),
                     account=row["account"],
                     url=row["url"],
                     live_at=from_text(row["live_at"]),

@@ -106,6 +106,7 @@ def test_a_post_brings_comments_and_stands_by_its_goal(room: Room) -> None:
     posts = room.desk.results.posts(Period())
     assert [(one.draft, one.comments, one.answered, one.goal) for one in posts] == [(draft, 2, 1, goal.id)]
     assert room.desk.results.posts(Period(last=date(2020, 1, 1))) == ()
+    assert posts[0].title
     by_goal = room.desk.results.by_goal(posts)
     assert [(one.goal.words, one.posts, one.comments, one.answered) for one in by_goal] == [
         ("100 real conversations with guests", 1, 2, 1),

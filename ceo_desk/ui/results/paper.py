@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from ceo_desk.storage.folder import failure_of
 from ceo_desk.ui.results import brought
@@ -15,9 +15,9 @@ from ceo_desk.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 
 DOTS_AN_INCH = 96
-WIDTH, CHART_HEIGHT = 690.0, 200.0
+WIDTH, CHART_HEIGHT = 690.0, 170.0
 """The sheet between its margins, in pixels of a screen."""
-MOST_GOALS = 4
+MOST_GOALS, MOST_POSTS, MOST_ACCOUNTS = 2, 3, 4
 """So many fit on one sheet."""
 MARGINS = QMarginsF(14, 14, 14, 14)
 MILLIMETRES = QPageLayout.Unit.Millimeter
@@ -46,13 +46,15 @@ class _Sheet:
         self.painter.drawLine(0, round(self.y), round(WIDTH), round(self.y))
         self.y += gap
 
-    def cells(self, texts: tuple[str, ...], role: str, tone: str = "ink") -> None:
-        """A line of columns of the same width."""
+    def cells(self, texts: tuple[str, ...], role: str, tone: str = "ink", first: float = 1.0) -> None:
+        """A line of columns; in a table the first is as wide as two of the others."""
         self.painter.setFont(self._font(role))
         self.painter.setPen(self.theme.color(tone))
-        width = WIDTH / len(texts)
+        shares = [first, *([1.0] * (len(texts) - 1))]
+        ends = [WIDTH * sum(shares[: number + 1]) / sum(shares) for number in range(len(texts))]
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
-        boxes = [QRectF(number * width, self.y, width - 8, 10_000) for number in range(len(texts))]
+        begins = [0.0, *ends[:-1]]
+        boxes = [QRectF(begin, self.y, end - begin - 8, 10_000) for begin, end in zip(begins, ends, strict=True)]
         low = self.y
         for box, text in zip(boxes, texts, strict=True):
             taken = self.painter.boundingRect(box, flags, text)
@@ -75,10 +77,22 @@ def pdf_of(screen: ResultsScreen, title: str, paper: Theme) -> bytes:
     writer.setResolution(DOTS_AN_INCH)
     writer.setTitle(title)
     painter = QPainter(writer)
+    smaller = min(1.0, writer.height() / height_of(screen, title, paper))
+    painter.scale(smaller, smaller)
     _draw(_Sheet(painter, paper), screen, title)
     painter.end()
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def height_of(screen: ResultsScreen, title: str, paper: Theme) -> float:
+    """How high the sheet becomes; what is higher than the paper is drawn smaller, so that it stays one page."""
+    picture = QImage(1, 1, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    sheet = _Sheet(painter, paper)
+    _draw(sheet, screen, title)
+    painter.end()
+    return sheet.y
 
 
 def keep(data: bytes, to: Path) -> Path:
@@ -110,12 +124,12 @@ def _draw(sheet: _Sheet, screen: ResultsScreen, title: str) -> None:
     sheet.y += CHART_HEIGHT + 18
     sheet.line(18)
     sheet.write(translate("Results", "Where you answered"), "head", gap=8)
-    sheet.cells(table_heads(), "hint", "ink2")
-    for row in screen.table:
-        sheet.cells(row, "body")
+    sheet.cells(table_heads(), "hint", "ink2", first=2.0)
+    for row in screen.table[:MOST_ACCOUNTS]:
+        sheet.cells(row, "body", first=2.0)
     if screen.silence:
         sheet.write(screen.silence, "hint", "ink2")
-    _list(sheet, translate("Results", "What your posts brought"), brought.post_heads(), screen.posts_table)
+    _list(sheet, translate("Results", "What your posts brought"), brought.post_heads(), screen.posts_table[:MOST_POSTS])
     _list(sheet, translate("Results", "Your goals this year"), brought.goal_heads(), screen.goals_table[:MOST_GOALS])
     sheet.y += 14
     sheet.write(screen.state, "hint", "ink2")
@@ -128,6 +142,6 @@ def _list(sheet: _Sheet, title: str, heads: tuple[str, ...], rows: tuple[tuple[s
     sheet.y += 12
     sheet.line(14)
     sheet.write(title, "head", gap=8)
-    sheet.cells(heads, "hint", "ink2")
+    sheet.cells(heads, "hint", "ink2", first=2.0)
     for row in rows:
-        sheet.cells(row, "body")
+        sheet.cells(row, "body", first=2.0)

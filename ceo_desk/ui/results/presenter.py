@@ -207,7 +207,7 @@ def _figures(facts: ResultsFacts) -> tuple[Figure, ...]:
             translate("Results", "People answered"),
             number(figures.people_answered),
             of,
-            translate("Results", "%n of them in the last 7 days", "", last_week),
+            translate("Results", "%n in the last 7 days", "", last_week),
         ),
         Figure(translate("Results", "Waiting now"), number(figures.waiting), "", for_you, "wait" if you else "ink2"),
         _promises(facts),
@@ -217,7 +217,7 @@ def _figures(facts: ResultsFacts) -> tuple[Figure, ...]:
 def _nine_in_ten(hours: float | None) -> str:
     if hours is None:
         return ""
-    return translate("Results", "Nine in ten wait less than {wait}").format(wait=waited(hours))
+    return translate("Results", "Nine in ten: {wait}").format(wait=waited(hours))
 
 
 def _silence(seen: int) -> str:

@@ -169,6 +169,8 @@ class ResultsView(Screen):
         self._columns.setDirection(upright if is_narrow else flat)
         self._head.setDirection(upright if is_narrow else flat)
         across = 4 if not is_narrow else 1 if self.theme.is_short else 2
+        for number in range(len(self.cards)):
+            self._grid.setColumnStretch(number, 1 if number < across else 0)
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // across, number % across)
 

@@ -1,5 +1,6 @@
 """What the results say."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -12,9 +13,12 @@ from ceo_desk.services.results import GoalFigures, WeekFigures
 from ceo_desk.storage.figures import AccountFigures, Figures
 from ceo_desk.storage.goals import Goal
 from ceo_desk.storage.post_figures import PostFigures
+from ceo_desk.ui.results import paper
 from ceo_desk.ui.results.chart import scale_of
 from ceo_desk.ui.results.model import WEEKS, ResultsFacts, Span, first_day, weeks_in
 from ceo_desk.ui.results.presenter import screen_of, sentence_of, waited
+from ceo_desk.ui.theme.theme import Theme
+from ceo_desk.ui.theme.tokens import Look
 
 WEDNESDAY = date(2026, 11, 25)
 
@@ -115,3 +119,13 @@ def test_posts_goals_promises_and_office_hours_stand_on_the_page(qapp: QApplicat
     assert screen.goals_table == (("100 real conversations with guests", "1", "12", "3"),)
     assert (screen.figures[3].figure, screen.figures[3].second) == ("9", "1 still open")
     assert screen.silence == "4 were seen and need no answer."
+
+
+def test_the_sheet_is_drawn_smaller_where_it_is_higher_than_the_paper(qapp: QApplication) -> None:
+    rows = tuple(("A long name of an account that wraps", "1", "2 d 4 h", "3 d", "4", "5", "6") for _ in range(4))
+    posts = tuple(("A title", "3 November", "12", "3") for _ in range(6))
+    full = replace(screen_of(facts()), table=rows, posts_table=posts, goals_table=posts)
+    theme = Theme(Look.LIGHT)
+    assert paper.height_of(full, "Results", theme) > 1020
+    data = paper.pdf_of(full, "Results", theme)
+    assert len(re.findall(rb"/Type\s*/Page\b", data)) == 1
