@@ -12,13 +12,10 @@ from ceo_desk.domain.publication import State
 from ceo_desk.domain.tray import Ground
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.reading import ALL, PostRead, Question
-from ceo_desk.domain.idea import OPEN as OPEN_IDEAS
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
 from ceo_desk.storage.outbox_rows import Publication
 
-PROMISES, IDEAS = "promises", "ideas"
-"""Folders that lead to a place of their own."""
 PROMISES, IDEAS = "promises", "ideas"
 """Folders that lead to a place of their own."""
 PAGE = 100
@@ -205,13 +202,6 @@ def _row(desk: Desk, item: InboxItem, known: Known, places: Mapping[str, str]) -
     if before is not None and before.item == item:
         return replace(before, cursor="")
     return CommentRow(item, desk.reading.grounds(item), places.get(item.source, ""))
-
-
-def counts_of(desk: Desk) -> dict[str, int]:
-    """How many comments stand in each folder, and how many promises and ideas are open."""
-    room = desk.following_up
-    ideas = room.ideas.counts()
-    return {**desk.reading.counts(), PROMISES: room.promises.count(), IDEAS: sum(ideas[one] for one in OPEN_IDEAS)}
 
 
 def counts_of(desk: Desk) -> dict[str, int]:
