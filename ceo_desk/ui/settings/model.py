@@ -9,9 +9,19 @@ from ceo_desk.domain.embargo import Embargo
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.spelling import SpellingState
 from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.goals import Goal
 from ceo_desk.storage.people import Person
 from ceo_desk.storage.prepared_answers import PreparedAnswer
-from ceo_desk.storage.settings import ACTOR, DRAFTS_FOLDER, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE, TYPOGRAPHY
+from ceo_desk.storage.settings import (
+    ACTOR,
+    DRAFTS_FOLDER,
+    IS_PAUSED,
+    LOOK,
+    OFFICE_HOURS,
+    TAKE_BACK_SECONDS,
+    TEXT_SCALE,
+    TYPOGRAPHY,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,8 @@ class SettingsFacts:
     held: tuple[HeldPost, ...]
     today: date
     prepared: tuple[PreparedAnswer, ...]
+    goals: tuple[Goal, ...]
+    office_hours: str
     desk_folder: Path
     drafts_folder: Path
 
@@ -71,6 +83,8 @@ def load(desk: Desk) -> SettingsFacts:
         held=_held(desk),
         prepared=desk.own_words.prepared.all(),
         today=desk.embargoing.day_of(desk.clock()),
+        goals=desk.results.goals.all(),
+        office_hours=settings.get(OFFICE_HOURS),
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
     )

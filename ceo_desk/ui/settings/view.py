@@ -21,6 +21,7 @@ from ceo_desk.ui.parts.living import while_alive
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.settings import model, people_work, presenter
 from ceo_desk.ui.settings.accounts_section import AccountsSection
+from ceo_desk.ui.settings.aiming import Aiming
 from ceo_desk.ui.settings.care import Care
 from ceo_desk.ui.settings.choices_section import LooksSection, PauseSection, TakeBackSection
 from ceo_desk.ui.settings.looking_over import LookingOver
@@ -57,7 +58,7 @@ class SettingsView(Screen):
         self.primary.triggered.connect(lambda _checked=False: self._connect())
         self.accounts, self.people, self.looks = AccountsSection(theme), PeopleSection(theme), LooksSection(theme)
         self.writing, self.spelling = WritingSection(theme), SpellingSection(theme)
-        self.looking_over, self.preparing = LookingOver(self), Preparing(self)
+        self.looking_over, self.preparing, self.aiming = LookingOver(self), Preparing(self), Aiming(self)
         self.take_back = TakeBackSection(theme, context.desk.settings.get(TAKE_BACK_SECONDS))
         self.places, self.pause = PlacesSection(theme), PauseSection(theme)
         self.care = Care(self, self.places, self.pause, self._say)
@@ -108,7 +109,7 @@ class SettingsView(Screen):
         theme = self.theme
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
-        words = (self.writing, self.spelling, *self.looking_over.sections, self.preparing.section)
+        words = (self.writing, self.spelling, *self.looking_over.sections, self.preparing.section, self.aiming.section)
         sections = (self.accounts, self.people, self.looks, *words, self.take_back, self.pause, self.places)
         block.setLayout(
             column(
@@ -169,6 +170,7 @@ class SettingsView(Screen):
         self.writing.show_facts(is_typographic=facts.is_typographic)
         self.looking_over.show_facts(facts)
         self.preparing.show_facts(facts)
+        self.aiming.show_facts(facts)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)
         self.places.show_folders(facts.desk_folder, facts.drafts_folder)
