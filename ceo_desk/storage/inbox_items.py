@@ -58,6 +58,11 @@ class InboxItem:
     problem: str = ""
     voice: Voice = Voice.PERSON
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether the words were let go, because their service lets nobody keep them."""
+        return not self.author and not self.text
+
 
 @dataclass(frozen=True, slots=True)
 class ThreadItem:
@@ -70,6 +75,11 @@ class ThreadItem:
     at: datetime
     state: CommentState
     is_own: bool
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the words were let go, because their service lets nobody keep them."""
+        return not self.author and not self.text
 
 
 def item_by_id(reader: sqlite3.Connection, comment: str) -> InboxItem | None:

@@ -27,11 +27,12 @@ class LentWords:
             self._database.write(partial(_note, source=source, remote_ids=some, at=to_text(at)), Priority.FETCH)
 
     def ending(self, source: str, before: datetime, most: int) -> tuple[tuple[str, str], ...]:
-        """Comments that still wait and whose words came before a moment, the oldest first: post and remote id."""
+        """Comments that still wait and whose words are gone, or came before a moment: post and remote id."""
         states = ", ".join(f"'{state}'" for state in OPEN)
         sql = (
-            "SELECT c.post, c.remote_id FROM lent_words w JOIN comments c ON c.number = w.number"  # noqa: S608 – constants only
-            f" WHERE w.source = ? AND w.at < ? AND c.state IN ({states}) ORDER BY w.at LIMIT ?"
+            "SELECT c.post, c.remote_id FROM comments c LEFT JOIN lent_words w ON w.number = c.number"  # noqa: S608 – constants only
+            f" WHERE c.source = ? AND c.state IN ({states}) AND (w.at < ? OR (c.text = '' AND c.author = ''))"
+            " ORDER BY c.number DESC LIMIT ?"
         )
         rows = self._database.read().execute(sql, (source, to_text(before), most))
         return tuple((row[0], row[1]) for row in rows)

@@ -13,6 +13,7 @@ from ceo_desk.domain.tray import Reason
 from ceo_desk.services.today import AccountTrouble, GivenDraft, Outgoing, TodayFacts, WaitingPerson
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.draft_list import DraftLine
+from ceo_desk.ui.bare import words_of
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.place import Go, Place
@@ -183,6 +184,8 @@ def _person(one: WaitingPerson, now: datetime) -> PersonLine:
     reason = said(one.reasons[0]).row if one.reasons else translate("Today", "wrote to you")
     is_asking = bool(one.reasons) and one.reasons[0][0] is Reason.QUESTION
     quote = quote_of(comment.text) if is_asking else f"“{' '.join(comment.text.split())}”"
+    if comment.is_bare:
+        quote = words_of(comment)
     return PersonLine(go, comment.author, reason, quote, wait)
 
 

@@ -81,6 +81,13 @@ def test_what_still_waits_is_fetched_again_while_online(desk: Desk, linkedin: Li
     assert only(desk, "waiting") == [WORDS]
 
 
+def test_what_waited_longer_without_a_line_comes_back_with_it(desk: Desk, linkedin: LinkedInStage) -> None:
+    linkedin.clock.move(80 * HOUR)
+    assert only(desk, "waiting") == [""]
+    desk.reading.fetch(tell=print)
+    assert only(desk, "waiting") == [WORDS]
+
+
 def test_a_comment_that_waited_offline_is_loaded_when_it_is_opened(desk: Desk, linkedin: LinkedInStage) -> None:
     linkedin.clock.move(50 * HOUR)
     (bare,) = desk.reading.ask(Question("waiting")).items

@@ -7,6 +7,7 @@ from ceo_desk.services.today import WaitingPerson
 from ceo_desk.ui.answering.card.body import Body
 from ceo_desk.ui.answering.card.model import CardFacts
 from ceo_desk.ui.answering.card.presenter import before_of, earlier_label, strip_of, where_of
+from ceo_desk.ui.bare import bring_back, words_of
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import INSET, Card, Frame, clear, column, row
@@ -52,7 +53,8 @@ class CardPane(Card):
         self.name.say(person.comment.author or translate("Answer", "Somebody without a name"))
         self._where.say(where_of(person.comment, "", now))
         self.comment.setAccessibleName(translate("Answer", "The comment of {name}").format(name=self.name.text()))
-        self.comment.say(person.comment.text)
+        self.comment.say(words_of(person.comment))
+        bring_back(self._context, person.comment)
         self._show_before("", can_open=False)
         self._body.go_to_top()
 

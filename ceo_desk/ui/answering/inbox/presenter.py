@@ -11,6 +11,7 @@ from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.ui.answering.inbox.facts import IDEAS, PROMISES, CommentRow, Folder
+from ceo_desk.ui.bare import words_of
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.reasons import said
 from ceo_desk.ui.words import capital, number, short_span
@@ -58,7 +59,7 @@ def row_words(row: CommentRow, now: datetime, sitter: Sitter, *, is_search: bool
     """A comment as the list shows it."""
     item = row.item
     since = item.waiting_since or item.at
-    line = " ".join(item.text[: LONGEST_LINE * 2].split())[:LONGEST_LINE]
+    line = " ".join(words_of(item)[: LONGEST_LINE * 2].split())[:LONGEST_LINE]
     return RowWords(author_of(item), short_span(now - since), line, tags_of(row, sitter, is_search=is_search))
 
 
@@ -88,7 +89,7 @@ def tags_of(row: CommentRow, sitter: Sitter, *, is_search: bool = False) -> str:
 
 def spoken_row(row: CommentRow, *, is_selected: bool) -> str:
     """A row in one sentence, for a screen reader."""
-    opening = " ".join(row.item.text[:LONGEST_LINE].split())
+    opening = " ".join(words_of(row.item)[:LONGEST_LINE].split())
     said_row = f"{author_of(row.item)}: {opening}"
     return translate("Answer", "Selected. {row}").format(row=said_row) if is_selected else said_row
 

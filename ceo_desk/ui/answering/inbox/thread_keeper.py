@@ -6,6 +6,7 @@ from ceo_desk.domain.errors import DeskError, Unknown
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.facts import ThreadFacts, read_history, read_thread, read_whole
 from ceo_desk.ui.answering.inbox.thread import ThreadPane
+from ceo_desk.ui.bare import bring_back
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 
@@ -72,6 +73,7 @@ class ThreadKeeper(QObject):
         row = self._list.current()
         if row is not None and row.id == facts.item.id:
             self._pane.show_facts(facts)
+            bring_back(self._context, facts.item)
             self.shown.emit()
 
     def _on_lost(self, error: DeskError) -> None:

@@ -11,6 +11,7 @@ from ceo_desk.domain.thanks import first_name
 from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
 from ceo_desk.ui.answering.inbox.facts import ThreadFacts
 from ceo_desk.ui.answering.inbox.presenter import called, folder_name
+from ceo_desk.ui.bare import words_of
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.words import day_of, when
@@ -145,7 +146,7 @@ def _entry(one: ThreadItem, by_id: dict[str, ThreadItem], main: str, now: dateti
         seen.add(above.id)
         depth, above = depth + 1, by_id.get(above.parent)
     name = one.author.strip() or translate("Answer", "Somebody")
-    return EntryWords(one.id, name, when(one.at, now), one.text, one.is_own, one.id == main, depth)
+    return EntryWords(one.id, name, when(one.at, now), words_of(one), one.is_own, one.id == main, depth)
 
 
 def _around(thread: Sequence[ThreadItem], main: str, most: int) -> tuple[Sequence[ThreadItem], int]:
