@@ -279,6 +279,7 @@ class PageView(Screen):
     def _connect(self) -> None:
         body, saving = self.body, self.saving
         body.edited.connect(saving.touch)
+        body.about.aim.draft_of = lambda: self.saving.draft
         body.about.file_wanted.connect(lambda kind: self._rested(lambda: self._save_file(kind)))
         body.tool_row.left.connect(self._go_to_posts)
         body.tool_row.chosen.connect(self._on_way)

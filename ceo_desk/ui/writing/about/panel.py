@@ -21,6 +21,7 @@ from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
 from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.writing.about.aim import Aim
 from ceo_desk.ui.writing.about.offers import OfferedNames, with_name
 from ceo_desk.ui.writing.files.saving import fill_kinds
 from ceo_desk.ui.writing.page_pictures import picture_of
@@ -66,6 +67,7 @@ class AboutPanel(Frame):
         self._trouble = Words(theme, "", "body", "bad")
         self.save_file = Button(theme, translate("Write", "Save as a file…"), "quiet", "file-arrow-up")
         self.kinds = QMenu(self)
+        self.aim = Aim(context)
         self._build()
         self._connect()
         self.hide()
@@ -100,6 +102,7 @@ class AboutPanel(Frame):
 
     def offer_for(self, content: Content) -> None:
         """Looks what could stand beside this post, and offers it."""
+        self.aim.look()
         looking = self._context.desk.looking
         self._context.jobs.start(Lane.LOOK, lambda _: looking.offers(content), self._on_offers)
 
@@ -256,6 +259,7 @@ class AboutPanel(Frame):
                 gap,
                 self._picture_part(),
                 gap,
+                self.aim,
                 column(hairline(theme), theme.space(12), Flow((self.save_file,), 0)),
                 None,
                 margin=(pad, theme.space(20), pad, theme.space(20)),
