@@ -260,6 +260,9 @@ def test_another_answer_on_its_way_is_said_and_the_words_stay(build_stage: Stage
         room.desk.answering.reply(ReplyOrder(room.comment(INES), "From another window.", 600), actor=CLARA)
     room.stage.press("Ctrl+Return")
     room.stage.settle()
+    assert "You answered this comment a moment ago." in room.stage.words()
+    room.stage.click("Send it all the same")
+    room.stage.settle()
 
     assert "Another answer to this comment is on its way." in room.stage.words()
     assert (room.shown, room.editor.words()) == (INES, "Dear Ines.")
