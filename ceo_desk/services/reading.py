@@ -10,6 +10,7 @@ from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
 from ceo_desk.domain.look_rhythm import not_before
 from ceo_desk.domain.terms import HasTerms, SiteTerms
+from ceo_desk.domain.traits import EVERYTHING, Filter
 from ceo_desk.domain.tray import Ground, grounds, reasons
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.linkedin.lending import Lending
@@ -51,6 +52,7 @@ class Question:
     after: str = ""
     is_oldest_first: bool = False
     """Who waits longest comes first; a cursor belongs to one order."""
+    narrowed: Filter = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,10 @@ class Reading:
             self._left_alone[account.source.id] = until
 
     def ask(self, question: Question) -> InboxPage:
-        """One page of the inbox, newest first unless told. Raises Unknown (account), BadInput (state, cursor)."""
+        """One page of the inbox, newest first unless told.
+
+        Raises Unknown (account, comment of a filter), BadInput (state, cursor).
+        """
         self._lending.let_go()
         self._comments.wake(self._clock())
         source = self._accounts.find(question.account).source.id if question.account else None
@@ -151,6 +156,7 @@ class Reading:
             question.after or None,
             question.limit,
             is_oldest_first=question.is_oldest_first,
+            narrowed=question.narrowed,
         )
 
     def load(self, comment: str) -> bool:
@@ -158,6 +164,10 @@ class Reading:
         item = self._inbox.find(comment)
         account = next((one for one in self._accounts.all() if one.source.id == item.source), None)
         return account is not None and self._lending.load(account, item.post_id, item.remote_id)
+
+    def tell_some_anew(self) -> bool:
+        """Has the rules of today look at some comments again; False where none is left. Short, so call it often."""
+        return self._comments.tell_some_anew()
 
     def counts(self) -> Mapping[str, int]:
         """How many comments stand in each state, by its word; "waiting" includes the leader's."""

@@ -1,9 +1,11 @@
 """The rows of comments: the cache of what sources hold. Each function works within its caller's transaction."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from ceo_desk.domain.channel import RemoteComment, RemotePost, RemoteStatus, Voice
 from ceo_desk.domain.comment import Standing, Triage, state_of
@@ -11,11 +13,12 @@ from ceo_desk.domain.moment import to_text
 from ceo_desk.storage.comment_ids import ROOM, comment_id, wanted_number
 from ceo_desk.storage.comment_states import restate
 from ceo_desk.storage.search_words import spaced
+from ceo_desk.storage.trait_marks import mark_first, told_by
 
 _COLUMNS = ("post", "parent", "author", "author_key", "voice", "text", "at", "status", "url")
 _NEW = (
     "INSERT INTO comments (number, id, source, remote_id, state, post, parent, author, author_key, voice, text, at,"
-    " status, url, spaced) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " status, url, spaced, traits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _DECIDED = """
 SELECT c.id FROM comments c WHERE c.id IN ({ids}) AND (
@@ -58,18 +61,26 @@ def store_posts(connection: sqlite3.Connection, source_id: str, posts: Iterable[
     )
 
 
-def store(connection: sqlite3.Connection, comments: Sequence[RemoteComment], around: Around) -> Stored:
+def store(
+    connection: sqlite3.Connection,
+    comments: Sequence[RemoteComment],
+    around: Around,
+    traits: Mapping[str, int] = MappingProxyType({}),
+) -> Stored:
     """Puts comments in or brings them up to date; their states follow, and those of what they answer.
 
-    The search index takes rising numbers best, so the oldest goes in first.
+    The search index takes rising numbers best, so the oldest goes in first. `traits`: what the rules told of some.
     """
     wanted = {one.remote_id: one for one in sorted(comments, key=lambda one: (one.at, one.remote_id))}
     known = _known(connection, around.source_id, tuple(wanted))
     new = [one for one in wanted.values() if one.remote_id not in known]
     changed = [one for one in wanted.values() if one.remote_id in known and _is_changed(known[one.remote_id], one)]
-    new_ids = _insert(connection, new, around)
+    new_ids = _insert(connection, new, around, traits)
     for comment in changed:
         _change(connection, known[comment.remote_id], comment, around)
+    keys = Counter(one.author_key for one in (*new, *changed))
+    before = {known[one.remote_id]["author_key"] for one in changed}
+    mark_first(connection, around.source_id, {*keys, *before} - {""}, keys)
     answered = {one.parent for one in (*new, *changed) if one.voice in _OURS}
     answered |= {known[one.remote_id]["parent"] for one in changed}
     ids = [
@@ -134,7 +145,9 @@ def _is_changed(row: sqlite3.Row, comment: RemoteComment) -> bool:
     return tuple(row[name] for name in _COLUMNS) != _values(comment)
 
 
-def _insert(connection: sqlite3.Connection, comments: Sequence[RemoteComment], around: Around) -> list[str]:
+def _insert(
+    connection: sqlite3.Connection, comments: Sequence[RemoteComment], around: Around, traits: Mapping[str, int]
+) -> list[str]:
     """New rows; gives their ids. Their states are right unless somebody decided or answered: `_decided` tells which."""
     numbers = [wanted_number(one.at, one.remote_id) for one in comments]
     taken = {
@@ -148,8 +161,9 @@ def _insert(connection: sqlite3.Connection, comments: Sequence[RemoteComment], a
         ids.append(comment_id(around.source_id, comment.remote_id))
         standing = Standing(comment.status, comment.voice, comment.at)
         state = state_of(standing, Triage(), around.connected_at, around.now)
-        apart = spaced(f"{comment.author} {comment.text}")
-        rows.append((number, ids[-1], around.source_id, comment.remote_id, state, *_values(comment), apart))
+        apart, told = spaced(f"{comment.author} {comment.text}"), traits.get(comment.remote_id)
+        told = told_by(comment.text, comment.voice) if told is None else told
+        rows.append((number, ids[-1], around.source_id, comment.remote_id, state, *_values(comment), apart, told))
     connection.executemany(_NEW, rows)
     return ids
 
@@ -163,12 +177,17 @@ def _change(connection: sqlite3.Connection, row: sqlite3.Row, comment: RemoteCom
     """Another moment means another number, so another row under the same id."""
     if row["at"] != to_text(comment.at):
         connection.execute("DELETE FROM comments WHERE number = ?", (row["number"],))
-        _insert(connection, (comment,), around)
+        _insert(connection, (comment,), around, {})
         return
     columns = ", ".join(f"{name} = ?" for name in _COLUMNS)
     connection.execute(
-        f"UPDATE comments SET {columns}, spaced = ? WHERE number = ?",  # noqa: S608 – constants only
-        (*_values(comment), spaced(f"{comment.author} {comment.text}"), row["number"]),
+        f"UPDATE comments SET {columns}, spaced = ?, traits = ? WHERE number = ?",  # noqa: S608 – constants only
+        (
+            *_values(comment),
+            spaced(f"{comment.author} {comment.text}"),
+            told_by(comment.text, comment.voice),
+            row["number"],
+        ),
     )
 
 

@@ -24,6 +24,7 @@ from ceo_desk.storage.comment_rows import Around, Stored
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.known_comments import StoredComments
 from ceo_desk.storage.moderations import Moderation
+from ceo_desk.storage.trait_marks import TraitMarks, told_by
 from ceo_desk.storage.writer import Priority
 
 __all__ = ["Comments", "Moderation", "Stored"]
@@ -47,12 +48,23 @@ class Comments:
         for posts in _portions(page.posts):
             self._database.write(partial(comment_rows.store_posts, source_id=source_id, posts=posts), Priority.FETCH)
         for comments in _portions(sorted(page.comments, key=lambda one: (one.at, one.remote_id))):
-            stored = self._database.write(partial(comment_rows.store, comments=comments, around=around), Priority.FETCH)
+            traits = self._told(source_id, comments)
+            work = partial(comment_rows.store, comments=comments, around=around, traits=traits)
+            stored = self._database.write(work, Priority.FETCH)
             new, changed = new + stored.new, changed + stored.changed
         for some in _portions(page.statuses.items()):
-            work = partial(comment_rows.store_statuses, statuses=dict(some), around=around)
-            changed += self._database.write(work, Priority.FETCH).changed
+            look = partial(comment_rows.store_statuses, statuses=dict(some), around=around)
+            changed += self._database.write(look, Priority.FETCH).changed
         return Stored(new, changed)
+
+    def _told(self, source_id: str, comments: list[RemoteComment]) -> dict[str, int]:
+        """The traits of what is new, told before anything is written: no keystroke waits for the rules."""
+        known = self.known(source_id).has(tuple(one.remote_id for one in comments))
+        return {one.remote_id: told_by(one.text, one.voice) for one in comments if one.remote_id not in known}
+
+    def tell_some_anew(self) -> bool:
+        """Has the rules look at some comments again that others looked at; False where none is left."""
+        return TraitMarks(self._database).tell_some()
 
     def known(self, source_id: str) -> StoredComments:
         """What the desk holds of a source."""

@@ -1,43 +1,21 @@
 """The inbox as screens read it: pages newest first, threads, search. No query scans a table, however many there are."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
-from heapq import merge
-from itertools import islice
 
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.moment import from_text
-from ceo_desk.storage.comment_rows import marks
+from ceo_desk.domain.traits import EVERYTHING, Filter
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.inbox_items import CLOCK_RUNS, InboxItem, ThreadItem, item_by_id, items_by_number
-from ceo_desk.storage.open_words import continued
-from ceo_desk.storage.search_words import match_of
+from ceo_desk.storage.inbox_numbers import Room, found_numbers, numbers_of, sieve_of, unknown_comment, way_from
 from ceo_desk.storage.threads import ThreadPart, thread_part
 
 __all__ = ["CLOCK_RUNS", "Inbox", "InboxItem", "InboxPage", "PersonBefore", "PostAbove", "ThreadItem", "ThreadPart"]
 
-NEWEST = 2**63 - 1
-
 ACTIVE_SOURCES = "SELECT source FROM accounts INDEXED BY accounts_by_source WHERE is_removed = 0 AND source > ''"
-BY_STATE = (
-    "SELECT number FROM comments INDEXED BY comments_by_state WHERE source = ? AND state = ? AND number {beyond} ?"
-    " ORDER BY number {order} LIMIT ?"
-)
-BY_SOURCE = (
-    "SELECT number FROM comments INDEXED BY comments_by_source WHERE source = ? AND number {beyond} ?"
-    " ORDER BY number {order} LIMIT ?"
-)
 COUNT = "SELECT n FROM counts WHERE source = ? AND state = ?"
-OLDEST = "SELECT min(number) FROM comments INDEXED BY comments_by_state WHERE source = ? AND state = ?"
-FOUND = (
-    "SELECT f.rowid FROM comments_found f CROSS JOIN comments c ON c.number = f.rowid WHERE comments_found MATCH ?"
-    " AND f.rowid >= ? AND f.rowid < ? AND c.source IN ({sources}) AND c.state IN ({states})"
-    " ORDER BY f.rowid {order} LIMIT ?"
-)
 GIVEN = (
     "SELECT t.comment FROM triage t CROSS JOIN comments c ON c.id = t.comment"
     " WHERE t.assigned_to > '' AND t.assigned_to <> ? AND c.state = 'waiting'"
@@ -89,22 +67,6 @@ class PostAbove:
     at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """Through the list from a cursor on: the words of SQL, and whether numbers fall."""
-
-    beyond: str
-    order: str
-    cursor: int
-
-    def __call__(self, sql: str) -> str:
-        return sql.format(beyond=self.beyond, order=self.order)
-
-    @property
-    def is_falling(self) -> bool:
-        return self.order == "DESC"
-
-
 class Inbox:
     """Reads comments of the sources that have an account."""
 
@@ -120,23 +82,24 @@ class Inbox:
         limit: int,
         *,
         is_oldest_first: bool = False,
+        narrowed: Filter = EVERYTHING,
     ) -> InboxPage:
         """One page, newest first unless told. `source` None = all; `after` = the cursor of the page before.
 
-        Raises BadInput.
+        Raises BadInput, Unknown (the comment that a filter names).
         """
         reader = self._database.read()
         sources = (source,) if source is not None else _active(reader)
-        way = _way(after, is_oldest_first=is_oldest_first)
+        room = Room(reader, sources, states, way_from(after, is_oldest_first=is_oldest_first))
+        sieve = sieve_of(reader, narrowed)
         if query is not None and query.strip():
-            numbers = _found(reader, sources, states, query, way, limit + 1)
+            numbers = found_numbers(room, sieve, query, limit + 1)
         else:
-            streams = _streams(reader, sources, states, way, limit + 1)
-            numbers = list(islice(merge(*streams, reverse=way.is_falling), limit + 1))
+            numbers = numbers_of(room, sieve, limit + 1)
         shown = numbers[:limit]
         following = str(shown[-1]) if len(numbers) > limit and shown else None
         total: int | None = len(shown) if after is None and following is None else None
-        if query is None or not query.strip():
+        if narrowed.is_open and (query is None or not query.strip()):
             total = sum(_count(reader, one, state) for one in sources for state in states)
         return InboxPage(items_by_number(reader, shown), following, total)
 
@@ -144,7 +107,7 @@ class Inbox:
         """One comment. Raises Unknown."""
         item = item_by_id(self._database.read(), comment)
         if item is None:
-            raise _unknown(comment)
+            raise unknown_comment(comment)
         return item
 
     def counts(self) -> dict[CommentState, int]:
@@ -165,7 +128,7 @@ class Inbox:
         reader = self._database.read()
         row = reader.execute("SELECT source, author_key, number FROM comments WHERE id = ?", (comment,)).fetchone()
         if row is None:
-            raise _unknown(comment)
+            raise unknown_comment(comment)
         earlier = {state: int(count) for state, count in reader.execute(EARLIER, tuple(row))}
         shown = [one[0] for one in reader.execute(BEFORE, (*row, SHOWN_BEFORE))]
         answered = earlier.get(CommentState.ANSWERED, 0)
@@ -188,18 +151,8 @@ class Inbox:
     def _thread_part(self, comment: str, most: int | None) -> ThreadPart:
         part = thread_part(self._database.read(), comment, most)
         if part is None:
-            raise _unknown(comment)
+            raise unknown_comment(comment)
         return part
-
-
-def _way(cursor: str | None, *, is_oldest_first: bool) -> _Way:
-    beyond, order, beginning = (">", "ASC", -NEWEST) if is_oldest_first else ("<", "DESC", NEWEST)
-    if cursor is None:
-        return _Way(beyond, order, beginning)
-    try:
-        return _Way(beyond, order, max(-NEWEST, min(int(cursor), NEWEST - 1)))
-    except ValueError as error:
-        raise BadInput("This place in the list is not known.", "Begin at the top of the list.") from error
 
 
 def _active(reader: sqlite3.Connection) -> tuple[str, ...]:
@@ -207,46 +160,6 @@ def _active(reader: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row[0] for row in reader.execute(ACTIVE_SOURCES)))
 
 
-def _streams(
-    reader: sqlite3.Connection, sources: Sequence[str], states: Sequence[CommentState], way: _Way, limit: int
-) -> list[Iterator[int]]:
-    """Numbers along the way, one stream for each source and state; all states of a source are one stream."""
-    streams = []
-    for source in sources:
-        if set(states) == set(CommentState):
-            streams.append(_numbers(reader.execute(way(BY_SOURCE), (source, way.cursor, limit))))
-        else:
-            streams += [_numbers(reader.execute(way(BY_STATE), (source, state, way.cursor, limit))) for state in states]
-    return streams
-
-
-def _numbers(rows: Iterable[sqlite3.Row]) -> Iterator[int]:
-    return (row[0] for row in rows)
-
-
-def _found(
-    reader: sqlite3.Connection,
-    sources: Sequence[str],
-    states: Sequence[CommentState],
-    query: str,
-    way: _Way,
-    limit: int,
-) -> list[int]:
-    """Numbers of what the words are found in, along the way; what is older than these states is not looked at."""
-    match = match_of(query, partial(continued, reader))
-    oldest = [row[0] for source in sources for state in states for row in reader.execute(OLDEST, (source, state))]
-    begins = [number for number in oldest if number is not None]
-    if not match or not begins:
-        return []
-    first, end = (min(begins), way.cursor) if way.is_falling else (max(min(begins), way.cursor + 1), NEWEST)
-    sql = FOUND.format(sources=marks(sources), states=marks(states), order=way.order)
-    return [row[0] for row in reader.execute(sql, (match, first, end, *sources, *states, limit))]
-
-
 def _count(reader: sqlite3.Connection, source: str, state: CommentState) -> int:
     row = reader.execute(COUNT, (source, state)).fetchone()
     return int(row[0]) if row else 0
-
-
-def _unknown(comment: str) -> Unknown:
-    return Unknown("This comment is not on this desk.", "Read new comments, then look again.", detail=comment)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from ceo_desk.domain.errors import DeskError, OutOfReach
 from ceo_desk.domain.look_rhythm import LookRhythm
 from ceo_desk.ui.jobs import Job, Jobs, Lane, Progress
+from ceo_desk.ui.retelling import Retelling
 
 if TYPE_CHECKING:
     from ceo_desk.services.desk import Desk
@@ -70,6 +71,7 @@ class Background(QObject):
         self._look_at, self._follow_at = now, now + FOLLOW_EVERY
         self._send_at: datetime | None = now
         self._is_asked_again = False
+        self._retelling = Retelling(desk, jobs, self)
         self._pulse = QTimer(self)
         self._pulse.timeout.connect(self._on_pulse)
 
@@ -172,6 +174,7 @@ class Background(QObject):
             self._has_news = self._has_news or not is_first
         if self._has_news and (not self._told_news.isValid() or self._told_news.elapsed() >= NEWS_MILLISECONDS):
             self._on_changed()
+        self._retelling.go_on()
         if now >= self._look_at:
             self._look_at = now + self._pause()
             self.look(is_patient=True)

@@ -91,3 +91,14 @@ CREATE TRIGGER post_counts_changed AFTER UPDATE OF state, post ON comments
     UPDATE post_counts SET n = n - 1 WHERE source = old.source AND post = old.post AND state = old.state;
     INSERT INTO post_counts VALUES (new.source, new.post, new.state, 1) ON CONFLICT DO UPDATE SET n = n + 1;
 END;
+
+-- the list's filters
+-- traits = what the rules tell of a comment (domain/traits.Trait), kept so that no list looks for it.
+-- trait_marks = by which version of the rules the comments below a number are still to be looked at anew, the newest first.
+ALTER TABLE comments ADD COLUMN traits INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX comments_by_traits ON comments (source, state, traits) WHERE traits > 0;
+CREATE INDEX comments_by_post ON comments (source, post, state, traits);
+CREATE TABLE trait_marks (
+    only INTEGER PRIMARY KEY CHECK (only = 1), rules TEXT NOT NULL, below INTEGER NOT NULL
+) STRICT;
+INSERT INTO trait_marks VALUES (1, '', 0);
