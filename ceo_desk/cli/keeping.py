@@ -9,8 +9,10 @@ from ceo_desk.cli.arguments import DAY, day_of
 from ceo_desk.cli.output import emit
 from ceo_desk.cli.session import Session, command
 from ceo_desk.domain.errors import BadInput
-from ceo_desk.services.results import Period
+from ceo_desk.services.results import GoalFigures, Period
+from ceo_desk.storage.figures import AccountFigures
 from ceo_desk.storage.journal import Verification, verify_file
+from ceo_desk.storage.post_figures import PostFigures
 
 
 @click.command()
@@ -23,23 +25,6 @@ def results(session: Session, first: date | None, last: date | None) -> None:
     found = session.desk.results.figures(period)
     followed = session.desk.following_up.figures(*session.desk.results.span(period))
     posts = session.desk.results.posts(period)
-    by_account = [
-        {
-            "account": one.account,
-            "people_answered": one.people_answered,
-            "share_answered": one.share_answered,
-            "median_hours": one.median_hours,
-            "p90_hours": one.p90_hours,
-            "waiting": one.waiting,
-            "seen": one.seen,
-            "posts": one.posts,
-        }
-        for one in found.by_account
-    ]
-    by_goal = [
-        {"goal": one.goal.words, "posts": one.posts, "comments": one.comments, "answered": one.answered}
-        for one in session.desk.results.by_goal(posts)
-    ]
     office = session.desk.results.office_hours()
     fields = {
         "people_answered": found.people_answered,
@@ -50,12 +35,9 @@ def results(session: Session, first: date | None, last: date | None) -> None:
         "oldest_hours": found.oldest_hours,
         "seen": found.seen,
         "posts": found.posts,
-        "by_account": by_account,
-        "by_goal": by_goal,
-        "by_post": [
-            {"title": one.title, "account": one.account, "comments": one.comments, "answered": one.answered}
-            for one in posts
-        ],
+        "by_account": [_account_row(one) for one in found.by_account],
+        "by_goal": [_goal_row(one) for one in session.desk.results.by_goal(posts)],
+        "by_post": [_post_row(one) for one in posts],
         "office_hours": office.text() if office else "",
         "promises_kept": followed.promises_kept,
         "promises_open": followed.promises_open,
@@ -67,6 +49,19 @@ def results(session: Session, first: date | None, last: date | None) -> None:
     if found.median_hours is not None:
         words += f" Half of the answers came within {found.median_hours:.1f} hours."
     emit(fields, is_json=session.is_json, words=lambda: words)
+
+
+def _account_row(one: AccountFigures) -> dict[str, object]:
+    names = ("account", "people_answered", "share_answered", "median_hours", "p90_hours", "waiting", "seen", "posts")
+    return {name: getattr(one, name) for name in names}
+
+
+def _goal_row(one: GoalFigures) -> dict[str, object]:
+    return {"goal": one.goal.words, "posts": one.posts, "comments": one.comments, "answered": one.answered}
+
+
+def _post_row(one: PostFigures) -> dict[str, object]:
+    return {"title": one.title, "account": one.account, "comments": one.comments, "answered": one.answered}
 
 
 @click.group()
