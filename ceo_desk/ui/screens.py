@@ -18,6 +18,7 @@ def all_screens() -> Screens:
         Place.RESULTS: _results,
         Place.SETTINGS: _settings,
         Place.CONNECT: _connect,
+        Place.LINKEDIN: _linkedin,
     }
 
 
@@ -83,3 +84,9 @@ def _connect(context: Context) -> Screen:
     from ceo_desk.ui.connecting.view import ConnectView
 
     return ConnectView(context)
+
+
+def _linkedin(context: Context) -> Screen:
+    from ceo_desk.ui.connecting.linkedin.view import LinkedInView
+
+    return LinkedInView(context)

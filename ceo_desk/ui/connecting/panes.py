@@ -24,7 +24,7 @@ class AddressPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = Field(theme, translate("Connect", "Address of your blog"), "alderbay.example")
-        _lead_with(theme, self.field.line, "globe")
+        lead_with(theme, self.field.line, "globe")
         self.field.changed.connect(lambda _text: self.changed.emit())
         self.field.entered.connect(self.entered)
         self.setLayout(column(self.field, None))
@@ -36,7 +36,7 @@ class AddressPane(QWidget):
 
     def mark(self, *, is_wrong: bool) -> None:
         """A border that says: look here."""
-        _mark(self.field.line, is_wrong=is_wrong)
+        mark_wrong(self.field.line, is_wrong=is_wrong)
 
 
 class AllowPane(QWidget):
@@ -56,7 +56,7 @@ class AllowPane(QWidget):
         )
         self.signed_in_as = Words(theme, "", "body")
         self.password = Field(theme, translate("Connect", "Password for this desk"))
-        _lead_with(theme, self.password.line, "key")
+        lead_with(theme, self.password.line, "key")
         self.paste = Button(theme, translate("Connect", "Paste"), "secondary", "clipboard-text")
         self.paste.clicked.connect(lambda _checked=False: self._paste())
         self.page = Button(theme, translate("Connect", "Show the page again"), "quiet", "arrow-square-out")
@@ -86,8 +86,8 @@ class AllowPane(QWidget):
 
     def mark(self, *, is_wrong: bool, is_name: bool = False) -> None:
         """A border that says: look here."""
-        _mark(self.password.line, is_wrong=is_wrong and not is_name)
-        _mark(self.login.line, is_wrong=is_wrong and is_name)
+        mark_wrong(self.password.line, is_wrong=is_wrong and not is_name)
+        mark_wrong(self.login.line, is_wrong=is_wrong and is_name)
 
     def forget(self) -> None:
         """Takes the password off the screen."""
@@ -155,7 +155,7 @@ class TriedPane(QWidget):
         self.note.setVisible(has_note)
 
 
-def _lead_with(theme: Theme, line: QLineEdit, icon: str) -> None:
+def lead_with(theme: Theme, line: QLineEdit, icon: str) -> None:
     """An icon inside a field, where reading begins."""
     mark = Icon(theme, icon, 24)
     mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -165,6 +165,7 @@ def _lead_with(theme: Theme, line: QLineEdit, icon: str) -> None:
     line.setTextMargins(0 if theme.is_mirrored else room, 0, room if theme.is_mirrored else 0, 0)
 
 
-def _mark(line: QLineEdit, *, is_wrong: bool) -> None:
+def mark_wrong(line: QLineEdit, *, is_wrong: bool) -> None:
+    """A border that says: look here."""
     line.setProperty("tone", "bad" if is_wrong else "")
     repolish(line)

@@ -24,21 +24,19 @@ from ceo_desk.ui.connecting.presenter import (
     trouble_message,
 )
 from ceo_desk.ui.connecting.saying import Saying, saying_of, state_of
-from ceo_desk.ui.connecting.step_bar import StepBar
+from ceo_desk.ui.connecting.sheet import Sheet
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State
 from ceo_desk.ui.jobs import Progress
 from ceo_desk.ui.messages import show
 from ceo_desk.ui.parts import banners
-from ceo_desk.ui.parts.banners import Banner
-from ceo_desk.ui.parts.layouts import Scrolled, column, row
-from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.parts.layouts import column
 
 translate = QCoreApplication.translate
 
 T = TypeVar("T")
+LINKEDIN = "linkedin"
 ORDER = (Step.ADDRESS, Step.ALLOW, Step.TRIED, Step.DONE)
-COLUMN = 800
 
 
 class ConnectView(Screen):
@@ -100,33 +98,15 @@ class ConnectView(Screen):
 
     def _build(self) -> None:
         theme = self.theme
-        self.bar = StepBar(theme, step_names())
-        self._title = Words(theme, "", "title")
-        self._lead = Words(theme, "", "lead")
-        self.banner = Banner(theme)
         self.address, self.allow, self.result = AddressPane(theme), AllowPane(theme), TriedPane(theme)
+        self.sheet = Sheet(theme, step_names(), (self.address, self.allow, self.result))
+        self.banner = self.sheet.banner
         for entry in (self.address, self.allow):
             entry.changed.connect(self._on_typed)
             entry.entered.connect(self.primary.trigger)
         self.allow.page_wanted.connect(self._show_page)
         self.result.note_wanted.connect(self._copy_note)
-        block = QWidget()
-        block.setMaximumWidth(round(COLUMN * theme.factor))
-        gap = theme.space(32) if not theme.is_short else theme.space(14)
-        words = column(self._title, theme.space(10), self._lead)
-        block.setLayout(
-            column(self.bar, gap, words, theme.space(24), *self._panes(), theme.space(18), self.banner, None)
-        )
-        side = row(None, block, None)
-        side.setStretch(1, 100)
-        inside = QWidget()
-        margin = theme.space(32)
-        inside.setLayout(column(side, None, margin=(margin, theme.space(36), margin, theme.space(24))))
-        self._scrolled = Scrolled(inside)
-        self.setLayout(column(self._scrolled))
-
-    def _panes(self) -> tuple[QWidget, QWidget, QWidget]:
-        return self.address, self.allow, self.result
+        self.setLayout(column(self.sheet))
 
     def _go(self, step: Step) -> None:
         self.step = step
@@ -140,12 +120,8 @@ class ConnectView(Screen):
 
     def _show(self) -> None:
         saying = self._saying()
-        self.bar.show_current(ORDER.index(self.step))
-        self._title.say(saying.title)
-        self._lead.say(saying.lead)
         shown = {Step.ADDRESS: self.address, Step.ALLOW: self.allow}.get(self.step, self.result)
-        for pane in self._panes():
-            pane.setVisible(pane is shown)
+        self.sheet.show_step(ORDER.index(self.step), saying, shown)
         self.allow.show_account(self.renewal.account.login if self.renewal else "")
         self.allow.show_page_button(is_shown=self._refusal is None)
         refusal = self._refusal
@@ -260,6 +236,10 @@ class ConnectView(Screen):
             self.context.open_page(found.page)
 
     def _on_renewal(self, renewal: Renewal) -> None:
+        if renewal.account.channel == LINKEDIN:
+            self._begin_again()
+            self.going.emit(Go(Place.LINKEDIN, renewal.account.name))
+            return
         self.renewal = renewal
         self._go(Step.ALLOW)
         if renewal.problem is not None:

@@ -27,6 +27,7 @@ class Place(StrEnum):
     RESULTS = "results"
     SETTINGS = "settings"
     CONNECT = "connect"
+    LINKEDIN = "linkedin"
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,12 @@ class Rail(Frame):
     def show_place(self, place: Place) -> None:
         """Marks where the person is."""
         behind = {Place.PAGE: Place.POSTS, Place.SHAPES: Place.POSTS, Place.PUBLISH: Place.POSTS}
-        shown = {**behind, Place.FOLLOWING: Place.ANSWER, Place.CONNECT: Place.SETTINGS}.get(place, place)
+        shown = {
+            **behind,
+            Place.FOLLOWING: Place.ANSWER,
+            Place.CONNECT: Place.SETTINGS,
+            Place.LINKEDIN: Place.SETTINGS,
+        }.get(place, place)
         self.tiles[shown].setChecked(True)
 
     def _build(self) -> None:

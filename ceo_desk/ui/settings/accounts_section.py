@@ -16,12 +16,13 @@ translate = QCoreApplication.translate
 
 
 class AccountsSection(Section):
-    """Each signal carries an account's name, but for `practising`."""
+    """Each signal carries an account's name, but for `practising` and `connecting_linkedin`."""
 
     checking = Signal(str)
     renewing = Signal(str)
     disconnecting = Signal(str)
     practising = Signal()
+    connecting_linkedin = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("Settings", "Accounts"), parent=parent)
@@ -29,9 +30,11 @@ class AccountsSection(Section):
         self.lines: dict[str, FactRow] = {}
         self._practice = Button(theme, translate("Settings", "Add the practice blog"), "secondary")
         self._practice.clicked.connect(lambda _checked=False: self.practising.emit())
+        self.linkedin = Button(theme, translate("Settings", "Connect LinkedIn"), "secondary", "linkedin-logo")
+        self.linkedin.clicked.connect(lambda _checked=False: self.connecting_linkedin.emit())
         layout = self.layout()
         assert layout is not None
-        layout.addWidget(Buttons(theme, (self._practice,)))
+        layout.addWidget(Buttons(theme, (self.linkedin, self._practice)))
 
     def show_lines(self, lines: Sequence[AccountLine]) -> None:
         """Shows these; rows stay where they are, with the keyboard, while only their words change."""
@@ -56,14 +59,23 @@ class AccountsSection(Section):
         check = Button(theme, translate("Settings", "Check again"), "quiet")
         check.clicked.connect(lambda _checked=False: self.checking.emit(name))
         check.setAccessibleName(translate("Settings", "Check {name} again").format(name=name))
-        renew = Button(theme, translate("Settings", "New password"), "quiet")
-        renew.clicked.connect(lambda _checked=False: self.renewing.emit(name))
-        renew.setAccessibleName(translate("Settings", "New password for {name}").format(name=name))
+        renew = self._renewal(line)
         part = Button(theme, translate("Settings", "Disconnect"), "quiet")
         part.clicked.connect(lambda _checked=False: self._ask(line))
         part.setAccessibleName(translate("Settings", "Disconnect {name}").format(name=name))
         buttons = (check, part) if line.is_practice else (check, renew, part)
         return FactRow(theme, Icon(theme, line.icon, 28), buttons)
+
+    def _renewal(self, line: AccountLine) -> Button:
+        if line.signs_in_again:
+            renew = Button(self.theme, translate("Settings", "Sign in again"), "quiet")
+            spoken = translate("Settings", "Sign in again to {name}")
+        else:
+            renew = Button(self.theme, translate("Settings", "New password"), "quiet")
+            spoken = translate("Settings", "New password for {name}")
+        renew.clicked.connect(lambda _checked=False: self.renewing.emit(line.name))
+        renew.setAccessibleName(spoken.format(name=line.name))
+        return renew
 
     def _ask(self, line: AccountLine) -> None:
         if line.is_practice:

@@ -26,10 +26,11 @@ from ceo_desk.storage.settings import (
 
 @dataclass(frozen=True, slots=True)
 class AccountFact:
-    """An account, and when its comments were last read to the end."""
+    """An account, when its comments were last read to the end, and when its sign-in ends, where that is known."""
 
     account: Account
     looked_at: datetime | None
+    ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,10 @@ class SettingsFacts:
 
 
 def load(desk: Desk) -> SettingsFacts:
-    """Reads it; neither a blog nor the keyring is asked."""
+    """Reads it; no place is asked, and the keyring once for each sign-in to LinkedIn."""
     settings = desk.settings
     return SettingsFacts(
-        accounts=tuple(AccountFact(one, desk.reading.looked_at(one)) for one in desk.accounts.all()),
+        accounts=tuple(_account(desk, one) for one in desk.accounts.all()),
         people=desk.people.all(),
         actor=settings.get(ACTOR),
         take_back_seconds=settings.get(TAKE_BACK_SECONDS),
@@ -88,6 +89,11 @@ def load(desk: Desk) -> SettingsFacts:
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
     )
+
+
+def _account(desk: Desk, account: Account) -> AccountFact:
+    ends_at = desk.linkedin.ends_at(account) if account.channel == "linkedin" else None
+    return AccountFact(account, desk.reading.looked_at(account), ends_at)
 
 
 def _held(desk: Desk) -> tuple[HeldPost, ...]:

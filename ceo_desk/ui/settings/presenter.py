@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ceo_desk.domain.channel import Problem
 from ceo_desk.services.publishing import Paused
 from ceo_desk.storage.people import Person
+from ceo_desk.ui.connecting.linkedin.ending import ends_soon
 from ceo_desk.ui.connecting.presenter import host_of
 from ceo_desk.ui.messages import Message, in_words
 from ceo_desk.ui.settings.model import AccountFact
@@ -18,7 +19,8 @@ translate = QCoreApplication.translate
 
 PRACTICE = "practice"
 TAKE_BACKS = (0, 5, 10, 20, 30)
-ICONS = {PRACTICE: "flask", "linkedin": "linkedin-logo"}
+LINKEDIN = "linkedin"
+ICONS = {PRACTICE: "flask", LINKEDIN: "linkedin-logo"}
 """What stands for a kind of place; a blog is a place on the web."""
 LOOKS = ("", "light", "dark", "contrast")
 
@@ -33,6 +35,8 @@ class AccountLine:
     trouble: str
     is_practice: bool
     icon: str = "globe"
+    signs_in_again: bool = False
+    """True where its place has a sign-in page, and no password for the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ def account_line(fact: AccountFact, problem: Problem | None, now: datetime) -> A
         looked = translate("Settings", "Last looked {ago}.").format(ago=ago(fact.looked_at, now))
         second = f"{second} {looked}"
     icon = ICONS.get(account.channel, "globe")
-    return AccountLine(account.name, title, second, in_words(problem.sentence) if problem else "", is_practice, icon)
+    trouble = in_words(problem.sentence) if problem else ends_soon(fact.ends_at, now)
+    return AccountLine(account.name, title, second, trouble, is_practice, icon, account.channel == LINKEDIN)
 
 
 def person_line(person: Person, actor: str) -> PersonLine:

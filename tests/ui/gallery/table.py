@@ -8,6 +8,7 @@ from tests.ui.gallery import (
     file_scenes,
     following_scenes,
     handing_scenes,
+    linkedin_scenes,
     noticing_scenes,
     object_scenes,
     own_words_scenes,
@@ -42,6 +43,7 @@ def all_scenes() -> tuple[Scene, ...]:
         own_words_scenes,
         following_scenes,
         connect_scenes,
+        linkedin_scenes,
     )
     return tuple(scene for part in parts for scene in part.scenes())
 

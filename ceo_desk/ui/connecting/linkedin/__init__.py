@@ -1,0 +1,1 @@
+"""Connect LinkedIn in three steps: who speaks, the company's app, the sign-in."""
