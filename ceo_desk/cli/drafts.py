@@ -25,6 +25,7 @@ def text_options(function: F) -> F:
         click.option("--alt", help="What the featured picture shows, in words."),
         click.option("--picture", type=click.Path(path_type=Path), help="The featured picture, a file."),
         click.option("--excerpt", help="A sentence or two for lists and previews."),
+        click.option("--linkedin", help="What LinkedIn's readers get instead: a plain text file, or -."),
         click.option("--category", "categories", multiple=True, help="May be given several times."),
         click.option("--tag", "tags", multiple=True, help="May be given several times."),
         click.option("--body", help="A Markdown file, or - for standard input."),
@@ -49,11 +50,12 @@ def new(
     tags: tuple[str, ...],
     categories: tuple[str, ...],
     excerpt: str | None,
+    linkedin: str | None,
     picture: Path | None,
     alt: str | None,
 ) -> None:
     """Begin a draft."""
-    changes = _changes(title, body, tags, categories, excerpt, picture, alt)
+    changes = _changes(title, body, tags, categories, excerpt, linkedin, picture, alt)
     _say(session, session.desk.writing.begin(changes, actor=session.actor))
 
 
@@ -70,11 +72,12 @@ def edit(
     tags: tuple[str, ...],
     categories: tuple[str, ...],
     excerpt: str | None,
+    linkedin: str | None,
     picture: Path | None,
     alt: str | None,
 ) -> None:
     """Change a draft; what is not named stays."""
-    changes = _changes(title, body, tags, categories, excerpt, picture, alt)
+    changes = _changes(title, body, tags, categories, excerpt, linkedin, picture, alt)
     _say(session, session.desk.writing.edit(draft_id, changes, actor=session.actor))
 
 
@@ -168,13 +171,15 @@ def _changes(
     tags: tuple[str, ...],
     categories: tuple[str, ...],
     excerpt: str | None,
+    linkedin: str | None,
     picture: Path | None,
     alt: str | None,
 ) -> Changes:
     if title is not None and not title.strip():
         raise BadInput("A post needs a title.", "Give it a few words.")
     text, near = read_text(body) if body is not None else (None, None)
-    return Changes(title, text, tags or None, categories or None, excerpt, picture, alt, near)
+    own = read_text(linkedin)[0].strip() if linkedin is not None else None
+    return Changes(title, text, tags or None, categories or None, excerpt, picture, alt, near, linkedin=own)
 
 
 def _say(session: Session, found: Draft) -> None:

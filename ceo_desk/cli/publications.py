@@ -34,13 +34,13 @@ def preview(session: Session, draft_id: str, account: str, out: Path | None) -> 
     emit(
         {
             "title": package.title,
-            "body": package.content,
+            "body": seen.seen,
             "length": seen.length,
             "limit": seen.limit,
             "warnings": list(seen.warnings),
         },
         is_json=session.is_json,
-        words=lambda: "\n".join([package.title, "", package.content, "", *seen.warnings]),
+        words=lambda: "\n".join([package.title, "", seen.seen, "", *seen.warnings]),
     )
 
 

@@ -35,6 +35,16 @@ class Content:
     """Pictures that stand in the text."""
     slug: str = ""
     """How the post's address ends; "" = as its title says."""
+    linkedin: str = ""
+    """What LinkedIn's readers get in place of `body`: plain words; "" = the body with its marks taken off."""
+
+    def for_readers(self, *, is_plain: bool) -> "Content":
+        """What of it readers get: words written for LinkedIn alone (`is_plain`) concern nobody else, and stand there
+        in place of the body.
+        """
+        if not is_plain:
+            return replace(self, linkedin="")
+        return replace(self, body="") if self.linkedin.strip() else self
 
 
 class Why(StrEnum):

@@ -72,7 +72,8 @@ class Approvals:
             approved = self._drafts.content_of(publication.revision)
         except Unknown:  # that version was forgotten: nobody can say any more what it was
             return None
-        parts = changed_parts(approved, now)
+        is_plain = self._accounts.by_id(publication.account).capabilities.content == "plain"
+        parts = changed_parts(approved.for_readers(is_plain=is_plain), now.for_readers(is_plain=is_plain))
         if not parts:
             return None
         return LostApproval(publication, approved.title, parts, self._who(publication, now))
@@ -108,10 +109,12 @@ def changed_parts(before: Content, after: Content) -> tuple[Part, ...]:
     """What readers would find different."""
     words, pictures = _apart(before.body)
     words_now, pictures_now = _apart(after.body)
-    rest, rest_now = (replace(one, title="", body="", featured=None, pictures=()) for one in (before, after))
+    rest, rest_now = (
+        replace(one, title="", body="", linkedin="", featured=None, pictures=()) for one in (before, after)
+    )
     found = {
         Part.TITLE: before.title.strip() != after.title.strip(),
-        Part.TEXT: words != words_now,
+        Part.TEXT: words != words_now or before.linkedin != after.linkedin,
         Part.PICTURE: pictures != pictures_now or before.featured != after.featured,
         Part.BESIDE: rest != rest_now,
     }

@@ -71,7 +71,7 @@ def _all_words(content: Content) -> tuple[str, ...]:
     found = gist(content.body)
     alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
     labels = (*content.tags, *content.categories, content.slug)
-    return (content.title, content.excerpt, *labels, *alts, *found.paragraphs, *found.links)
+    return (content.title, content.excerpt, content.linkedin, *labels, *alts, *found.paragraphs, *found.links)
 
 
 def _words_of_package(package: PostPackage) -> tuple[str, ...]:

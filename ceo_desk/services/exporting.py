@@ -148,6 +148,7 @@ class Exporting:
             "categories": content.categories,
             "excerpt": content.excerpt,
             "slug": content.slug,
+            "linkedin": content.linkedin,
             "featured": beside[featured.file] if featured else "",
             "featured_alt": featured.alt if featured else "",
         }

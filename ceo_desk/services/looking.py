@@ -29,6 +29,7 @@ from ceo_desk.services.embargoing import Embargoing
 from ceo_desk.services.guessing import EXCERPT_LENGTH, NO_GUESS, Guess, Guessing, Offers
 from ceo_desk.services.links import Links
 from ceo_desk.services.packages import Packages
+from ceo_desk.services.packaging import length_of, plain_words, seen_words
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.writing import Writing
 from ceo_desk.storage.accounts import Account, Accounts
@@ -40,6 +41,7 @@ from ceo_desk.storage.settings import Settings
 if TYPE_CHECKING:
     from ceo_desk.text.gist import Gist
 
+_ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,:;!?)]")
 OPENING_LENGTH = 420
 """Signs of a text's beginning that a card can show."""
 
@@ -64,6 +66,10 @@ class Look:
     guess: Guess = NO_GUESS
     address: str = ""
     """How the post's address ends."""
+    words: str = ""
+    """Every word that readers get, where the place knows no marks."""
+    is_own: bool = False
+    """True where these words were written for this place."""
 
     @property
     def is_held_back(self) -> bool:
@@ -150,7 +156,9 @@ class Looking:
     def is_changed_since(self, publication: Publication) -> bool:
         """True where the draft says something else by now than what was approved of it. Raises Unknown, Damaged."""
         try:
-            return self._drafts.content_of(publication.revision) != self._content(publication.draft)
+            is_plain = self._accounts.by_id(publication.account).capabilities.content == "plain"
+            before, now = self._drafts.content_of(publication.revision), self._content(publication.draft)
+            return before.for_readers(is_plain=is_plain) != now.for_readers(is_plain=is_plain)
         except Unknown:  # that version was forgotten; the text as it stands can't be forgotten
             self._drafts.find(publication.draft, is_counted=False)
             return True
@@ -223,8 +231,10 @@ def look_at(
     from ceo_desk.text.gist import gist, opening
 
     may = account.capabilities
-    found = gist(content.body)
-    words = _words_of(content, found, before)
+    is_plain = may.content == "plain"
+    own = content.linkedin.strip() if is_plain else ""
+    found = _gist_of_own(own, gist(content.body)) if own else gist(content.body)
+    words = _words_of(content, found, before if not own else None, length_of(content, may))
     stored = {picture.file: picture for picture in content.pictures}
     shown = (stored[one.address] for one in found.pictures if one.address in stored)
     seen = (*noticed(words, may, (account.person,)), *tried(found.links, verdicts), *_unusual(content, may))
@@ -242,12 +252,18 @@ def look_at(
         noticed=seen,
         questions=None if is_asking else closing_questions(words.language),
         address=content.slug or slug_of(content.title, words.language),
+        words=seen_words(plain_words(content)) if is_plain else "",
+        is_own=bool(own),
     )
 
 
-def _words_of(content: Content, found: "Gist", before: tuple[str, ...] | None) -> Words:
-    from ceo_desk.text.rendering import plain_text
+def _gist_of_own(own: str, of_post: "Gist") -> "Gist":
+    """What words written for one place say; the pictures are the post's."""
+    lines = tuple(line.strip() for line in seen_words(own).split("\n") if line.strip())
+    return replace(of_post, paragraphs=lines, links=tuple(dict.fromkeys(_ADDRESS.findall(own))))
 
+
+def _words_of(content: Content, found: "Gist", before: tuple[str, ...] | None, length: int) -> Words:
     stored = {picture.file for picture in content.pictures}
     alts = [one.alt for one in found.pictures] + ([content.featured.alt] if content.featured else [])
     described = sum(bool(alt.strip()) for alt in alts)
@@ -259,7 +275,7 @@ def _words_of(content: Content, found: "Gist", before: tuple[str, ...] | None) -
         pictures_described=described,
         pictures_undescribed=len(alts) - described,
         pictures_missing=tuple(dict.fromkeys(address for address in near if address not in stored)),
-        length=len(plain_text(content.body)),
+        length=length,
         language=_language_of(found.paragraphs),
         before=before,
     )

@@ -26,6 +26,11 @@ class Preview:
     limit: int | None
     warnings: tuple[str, ...]
 
+    @property
+    def seen(self) -> str:
+        """The package's words as readers get them; where there are no marks, a mention is a name."""
+        return seen_words(self.package.content) if self.package.content_type == "plain" else self.package.content
+
 
 def package_for(
     content: Content,
@@ -41,7 +46,7 @@ def package_for(
     """
     if not content.title.strip() and capabilities.content != "plain":
         raise BadInput("This post has no title yet.", "Give it a title.")
-    if not content.body.strip():
+    if not _has_words(content, capabilities):
         raise BadInput("This post has no text yet.", "Write a sentence first.")
     from ceo_desk.text.pictures import with_addresses
 
@@ -49,7 +54,7 @@ def package_for(
     by_hash = with_addresses(content.body, {picture.file: f"picture:{picture.sha256}" for picture in pictures})
     return PostPackage(
         title=content.title.strip(),
-        content=_render(by_hash, capabilities) if base is None else _write_back(base, by_hash),
+        content=_words_for(content, capabilities, by_hash) if base is None else _write_back(base, by_hash),
         content_type=capabilities.content,
         excerpt=content.excerpt.strip(),
         tags=content.tags,
@@ -69,9 +74,7 @@ def preview(content: Content, capabilities: Capabilities) -> Preview:
 
 def preview_of(package: PostPackage, content: Content, capabilities: Capabilities) -> Preview:
     """A package of that content with its length and what a person should look at before it goes."""
-    from ceo_desk.text.rendering import plain_text
-
-    length = len(plain_text(content.body))
+    length = length_of(content, capabilities)
     return Preview(package, length, capabilities.text_limit, tuple(_warnings(content, capabilities, length)))
 
 
@@ -80,11 +83,38 @@ def preview_capabilities() -> Capabilities:
     return Capabilities(publish=True, content="html")
 
 
-def _render(markdown: str, capabilities: Capabilities) -> str:
-    if capabilities.content == "plain":
-        from ceo_desk.text.rendering import plain_text
+def plain_words(content: Content) -> str:
+    """What a place without marks gets: the words written for it, else the text with its marks taken off."""
+    from ceo_desk.text.rendering import plain_text
 
-        return plain_text(markdown)
+    return content.linkedin.strip() or plain_text(content.body)
+
+
+def seen_words(plain: str) -> str:
+    """What readers see of such words: a mention is a name."""
+    from ceo_desk.channels.linkedin.little_text import seen
+
+    return seen(plain)
+
+
+def length_of(content: Content, capabilities: Capabilities) -> int:
+    """Signs as the place counts them."""
+    from ceo_desk.channels.linkedin.little_text import length
+    from ceo_desk.text.rendering import plain_text
+
+    return length(plain_words(content)) if capabilities.content == "plain" else len(plain_text(content.body))
+
+
+def _has_words(content: Content, capabilities: Capabilities) -> bool:
+    own = content.linkedin if capabilities.content == "plain" else ""
+    return bool(own.strip() or content.body.strip())
+
+
+def _words_for(content: Content, capabilities: Capabilities, markdown: str) -> str:
+    return plain_words(content) if capabilities.content == "plain" else _render(markdown, capabilities)
+
+
+def _render(markdown: str, capabilities: Capabilities) -> str:
     from ceo_desk.text.blocks import to_blocks
     from ceo_desk.text.publishing import publish
 

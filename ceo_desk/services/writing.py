@@ -29,6 +29,7 @@ class Changes:
     alt: str | None = None
     near: Path | None = None
     slug: str | None = None
+    linkedin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +229,7 @@ class Writing:
     def _changed(self, content: Content, changes: Changes) -> Content:
         wanted = {
             name: value
-            for name in ("title", "body", "tags", "categories", "excerpt", "slug")
+            for name in ("title", "body", "tags", "categories", "excerpt", "slug", "linkedin")
             if (value := getattr(changes, name)) is not None
         }
         content = replace(content, **wanted)

@@ -56,6 +56,7 @@ def from_parts(title: str, body: str, meta: Mapping[str, Any]) -> Content:
         featured=DraftPicture(*meta["featured"]) if meta["featured"] else None,
         pictures=tuple(DraftPicture(*one) for one in meta["pictures"]),
         slug=meta.get("slug", ""),
+        linkedin=meta.get("linkedin", ""),
     )
 
 
@@ -73,6 +74,7 @@ def to_file(head: str, draft_id: str, content: Content) -> FileText | None:
         "categories": content.categories,
         "excerpt": content.excerpt,
         "slug": content.slug,
+        "linkedin": content.linkedin,
     }
     known = front_matter.read(head).text("featured")
     if content.featured is not None:
@@ -93,6 +95,7 @@ def plain_values(head: Head, body: str, title: str) -> Content:
         categories=head.list("categories"),
         excerpt=head.text("excerpt"),
         slug=head.text("slug"),
+        linkedin=head.text("linkedin"),
     )
 
 
@@ -104,6 +107,7 @@ def _meta(content: Content) -> dict[str, Any]:
         "featured": _picture(content.featured) if content.featured else None,
         "pictures": [_picture(picture) for picture in content.pictures],
         **({"slug": content.slug} if content.slug else {}),  # texts without one keep the hash that they had
+        **({"linkedin": content.linkedin} if content.linkedin else {}),
     }
 
 

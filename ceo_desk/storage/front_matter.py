@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 Value = str | tuple[str, ...]
 
-TEXT_KEYS = ("id", "title", "excerpt", "slug", "featured", "featured_alt")
+TEXT_KEYS = ("id", "title", "excerpt", "slug", "featured", "featured_alt", "linkedin")
 LIST_KEYS = ("tags", "categories")
-KEYS = ("id", "title", "tags", "categories", "excerpt", "slug", "featured", "featured_alt")
+KEYS = ("id", "title", "tags", "categories", "excerpt", "slug", "featured", "featured_alt", "linkedin")
 """The desk's own keys, in the order in which a new head has them."""
+
+BLOCK_KEYS = ("linkedin",)
+"""Keys whose text stands on lines of its own, as a person would write it."""
 
 HEAD_LIMIT = 100_000
 """Characters of front matter that are looked at; what is longer is left alone."""
@@ -33,6 +36,9 @@ _LINE_END = re.compile(r"\r\n|\n")
 _COMMENT = re.compile(r"(?:^|(?<=[\s,\[\]{}]))#[^\r\n]*", re.MULTILINE)
 _BLOCK_COMMENT = re.compile(r"[|>][-+0-9]*[ \t]+(#[^\r\n]*)")
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +245,20 @@ def _spelled(key: str, value: Value, comments: tuple[str, ...], indent: str, lin
     kept = [f"{indent}{comment}{line_end}" for comment in comments]
     if not value:
         return "".join(kept)
+    if key in BLOCK_KEYS and isinstance(value, str) and _is_plain_block(value):
+        lines = (f"{indent}  {line}" if line else "" for line in value.split("\n"))
+        return f"{indent}{key}: |-{line_end}" + "".join(f"{line}{line_end}" for line in lines) + "".join(kept)
     spelled = _quoted(value) if isinstance(value, str) else f"[{', '.join(map(_quoted, value))}]"
     if len(comments) == 1:
         return f"{indent}{key}: {spelled} {comments[0]}{line_end}"
     return f"{indent}{key}: {spelled}{line_end}" + "".join(kept)
+
+
+def _is_plain_block(text: str) -> bool:
+    """True where the lines can stand as they are: nothing at their ends that a reader of YAML would take off."""
+    if text != text.strip() or _UNSAFE.search(text) or _CONTROL.search(text):
+        return False
+    return "\n" in text and all(not line or line.strip() for line in text.split("\n"))
 
 
 def _quoted(text: str) -> str:

@@ -170,3 +170,24 @@ def test_whatever_is_written_is_read_again(values: dict[str, Value], head: str) 
     again = split(changed + "Body")
     assert again == (changed, "Body")
     assert write(changed, values) == changed
+
+
+lines = st.lists(st.one_of(texts, st.sampled_from(["", " ", "#tag", "- x", "x: y", "---", "a  ", "\tz"])), max_size=6)
+
+
+@given(lines.map("\n".join), st.sampled_from(["", head_of(RICH), head_of("x: 1\n", "\r\n"), "---\n  title: x\n---\n"]))
+def test_a_text_of_several_lines_is_read_as_it_was_written(text: str, head: str) -> None:
+    written = write(head, {"linkedin": text})
+    assert written is not None
+    assert read(written).text("linkedin") == text
+    assert write(written, {"linkedin": ""}) == (write(head, {"linkedin": ""}) or head) or not head
+    assert split(written + "Body.\n") == (written, "Body.\n") or not written
+
+
+def test_the_text_for_linkedin_stands_on_lines_of_its_own() -> None:
+    words = "One thought. #hotels\n\nWhat would you do: this, or that?"
+    written = write(head_of("title: x\nmine: 1 # kept\n"), {"linkedin": words})
+    assert written == head_of(
+        "title: x\nmine: 1 # kept\nlinkedin: |-\n  One thought. #hotels\n\n  What would you do: this, or that?\n"
+    )
+    assert write(written, {"linkedin": "One line."}) == head_of('title: x\nmine: 1 # kept\nlinkedin: "One line."\n')

@@ -166,6 +166,7 @@ def _beside(one: Beside) -> str:
         Beside.TAGS: translate("Versions", "tags"),
         Beside.CATEGORIES: translate("Versions", "categories"),
         Beside.EXCERPT: translate("Versions", "the summary"),
+        Beside.LINKEDIN: translate("Versions", "the text for LinkedIn"),
         Beside.PICTURE: translate("Versions", "the picture at the top"),
         Beside.NOTES: translate("Versions", "the footnotes"),
     }[one]

@@ -24,6 +24,7 @@ class Beside(StrEnum):
     TAGS = "tags"
     CATEGORIES = "categories"
     EXCERPT = "excerpt"
+    LINKEDIN = "linkedin"
     PICTURE = "picture"
     NOTES = "notes"
 
@@ -194,6 +195,8 @@ def _beside(before: PostText, after: PostText) -> Iterator[Beside]:
         yield Beside.CATEGORIES
     if one.excerpt != two.excerpt:
         yield Beside.EXCERPT
+    if one.linkedin != two.linkedin:
+        yield Beside.LINKEDIN
     if one.featured != two.featured:
         yield Beside.PICTURE
     if before.definitions != after.definitions:

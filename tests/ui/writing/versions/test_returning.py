@@ -205,14 +205,14 @@ def test_the_buttons_say_what_they_do(editor: PageEditor) -> None:
 def test_what_stands_beside_the_text_is_said() -> None:
     picture = DraftPicture("a.png", "", "0")
     before = Content("T", "x[^1]\n\n[^1]: Old.\n", ("a",), ("b",), "c", picture)
-    after = Content("T", "x[^1]\n\n[^1]: New.\n")
+    after = Content("T", "x[^1]\n\n[^1]: New.\n", linkedin="Why?")
     texts = text_of(before), text_of_page(after, [], definitions_of(after))
     comparison = compare_texts(*texts)
     assert set(comparison.beside) == set(Beside)
     said = summary(
         compare_texts(text_of(replace(before, body="x")), text_of(replace(after, body="x"))), is_to_now=False
     )
-    assert said == "Also different: tags, categories, the summary, the picture at the top."
+    assert said == "Also different: tags, categories, the summary, the text for LinkedIn, the picture at the top."
 
 
 def test_the_same_says_so() -> None:
