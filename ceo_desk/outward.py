@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ceo_desk.stores import Stores
@@ -37,6 +38,10 @@ class OutwardWorkshop(Stores):
 
     def linkedin(self) -> LinkedInSignIn:
         """Signing in to LinkedIn."""
+        return self._linkedin
+
+    @cached_property
+    def _linkedin(self) -> LinkedInSignIn:
         from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
 
         return LinkedInSignIn(self.accounts(), self._secrets, self._channels.linkedin_door, self._ground.clock)

@@ -183,6 +183,7 @@ class DeskWorkshop(OutwardWorkshop):
             self._handovers,
             lambda: self._approvals,
             self._promise_desk,
+            lambda: self._linkedin.ends(),
             ground.clock,
         )
 

@@ -11,6 +11,7 @@ from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import ASKING, Kind, State, Why
 from ceo_desk.domain.tray import Facts, Reason, grounds
 from ceo_desk.services.following_up.promises import PromiseDesk
+from ceo_desk.services.linkedin.ending import Ends
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.today_facts import (
     AccountTrouble,
@@ -47,7 +48,7 @@ __all__ = [
     "WaitingPerson",
 ]
 
-LEADER = "leader"
+LEADER, LINKEDIN = "leader", "linkedin"
 MOST_PEOPLE = 7
 WEEK = timedelta(days=7)
 LOOKED_THROUGH = 60
@@ -72,6 +73,7 @@ class Today:
         handovers: Handovers,
         open_approvals: "Callable[[], Approvals]",
         promises: PromiseDesk,
+        look_at_ends: Callable[[], Ends],
         clock: Clock,
     ) -> None:
         self._inbox = inbox
@@ -83,6 +85,7 @@ class Today:
         self._handovers = handovers
         self._open_approvals = open_approvals
         self._promises = promises
+        self._look_at_ends = look_at_ends
         self._clock = clock
         self._tray = Tray(inbox, outbox, promises)
 
@@ -114,7 +117,12 @@ class Today:
             given=self._given(actor, face),
             lost=self._lost(going_out),
             promised=elsewhere,
+            ends=self._ends(),
         )
+
+    def _ends(self) -> Ends:
+        is_there = any(account.channel == LINKEDIN for account in self._accounts.all())
+        return self._look_at_ends() if is_there else Ends()
 
     def _given(self, actor: str, face: str) -> tuple[GivenDraft, ...]:
         mine = [one for one in self._handovers.open() if one.is_for(actor, face)]

@@ -1,6 +1,6 @@
 """The facts that the first screen shows, as values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from ceo_desk.domain.channel import Problem
 from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Why
 from ceo_desk.domain.tray import Ground
+from ceo_desk.services.linkedin.ending import Ends
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.draft_list import DraftLine
 from ceo_desk.storage.handovers import Handover
@@ -123,6 +124,8 @@ class TodayFacts:
     """What goes out by itself although its draft was changed since it was approved."""
     promised: tuple[Promise, ...] = ()
     """Promises of who sits here that have come back and answer no comment that is here."""
+    ends: Ends = field(default_factory=Ends)
+    """What of LinkedIn comes to its end soon."""
 
     @property
     def heard_last_week(self) -> int:

@@ -99,7 +99,11 @@ class Background(QObject):
             return
         self._act(is_looking=True, told="")
 
+        ends = self.facts is not None and bool(self.facts.ends.sign_ins)
+
         def work(progress: Progress) -> Fetched:
+            if ends:
+                self._renew()
             return self._fetch(progress, is_patient=is_patient)
 
         self._look_job = self._jobs.start(Lane.FETCH, work, self._on_looked, self._on_look_failed, self._on_told)
@@ -149,6 +153,11 @@ class Background(QObject):
         return self._desk.reading.fetch(
             is_patient=is_patient, tell=progress.tell, is_stopped=lambda: progress.is_stopped
         )
+
+    def _renew(self) -> None:
+        """A sign-in that ends soon, where that needs nobody; what did not work, Today says anyway."""
+        for error in self._desk.linkedin.renew_due(actor=self._actor):
+            log.info("a sign-in was not renewed: %s", error.code)
 
     def _drain(self, *, is_hurried: bool) -> datetime | None:
         self._desk.sender.drain(is_hurried=is_hurried)

@@ -1,12 +1,12 @@
 """LinkedIn's sign-in as one thing: which of its places, by which way out."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from ceo_desk.channels.http.gateway import Gateway
 from ceo_desk.channels.linkedin import rights
 from ceo_desk.channels.linkedin.problems import Bad
-from ceo_desk.channels.linkedin.session import API, VERSION, Session
+from ceo_desk.channels.linkedin.session import API, VERSION, VERSION_ENDS, Session
 from ceo_desk.channels.linkedin.signing_in import AUTH, AppKeys, Attempt, SignedIn, exchange, page_of, renew
 from ceo_desk.domain.channel import Trouble
 
@@ -24,6 +24,13 @@ class LinkedInDoor:
     ) -> None:
         self._gateway, self._clock, self._auth = gateway, clock, auth
         self._api, self._version = api, version
+
+    @property
+    def version_ends(self) -> datetime | None:
+        """The day on which LinkedIn lets the desk's version go; None for another version than the desk's own."""
+        if self._version != VERSION:
+            return None
+        return datetime.fromisoformat(VERSION_ENDS).replace(tzinfo=UTC)
 
     def page(self, keys: AppKeys, attempt: Attempt) -> str:
         """The page's address, for the system's browser."""

@@ -14,18 +14,18 @@ from ceo_desk.channels.linkedin.signing_in import (
     SignedIn,
     code_in,
 )
-from ceo_desk.domain.errors import BadInput, DeskError
+from ceo_desk.domain.errors import BadInput, DeskError, NotAllowed
 from ceo_desk.services.accounts import AccountDesk
 from ceo_desk.services.linkedin.app_keys import AppKeyring
+from ceo_desk.services.linkedin.ending import SHOWN_FROM, VERSION_SHOWN_FROM, Ending, Ends
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.troubles import as_error
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.secrets import Secrets
 
 CHANNEL = "linkedin"
+RENEW_EVERY = timedelta(hours=6)
 _PAGE = "urn:li:organization:"
-SHOWN_FROM = timedelta(days=14)
-"""How long before its end a sign-in is spoken of, and renewed where it can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,6 @@ class Begun:
     author: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """A sign-in whose last day is near, or past."""
-
-    account: Account
-    ends_at: datetime
-
-
 class LinkedInSignIn:
     """Keeps accounts of LinkedIn signed in. App keys and permissions stand in the keyring only."""
 
@@ -56,6 +48,7 @@ class LinkedInSignIn:
         self._kept = AppKeyring(secrets)
         self._find_door = find_door
         self._clock = clock
+        self._tried: dict[str, datetime] = {}
         self._ends: dict[tuple[str, datetime], datetime | None] = {}
 
     def begin(
@@ -132,6 +125,15 @@ class LinkedInSignIn:
         near = [Ending(account, ends_at) for account, ends_at in found if ends_at is not None and ends_at <= last]
         return tuple(sorted(near, key=lambda one: one.ends_at))
 
+    def ends(self) -> Ends:
+        """What ends soon: sign-ins within 14 days, the version that the desk speaks within 60."""
+        try:
+            version = self._find_door().version_ends
+        except NotAllowed:  # a trial elsewhere, which every call refuses in words
+            version = None
+        is_near = version is not None and version - self._clock() <= VERSION_SHOWN_FROM
+        return Ends(self.endings(), version if is_near else None)
+
     def renew(self, account: Account, *, actor: str) -> bool:
         """Renews without the person; False where LinkedIn gave no means for it. Raises WorldSaidNo, OutOfReach."""
         kept = self._kept.read(account.id)
@@ -145,9 +147,13 @@ class LinkedInSignIn:
         return True
 
     def renew_due(self, *, actor: str) -> tuple[DeskError, ...]:
-        """Renews what ends soon and can be renewed; what did not work is told, and tried again another time."""
-        told = []
+        """Renews what ends soon and can be renewed; what did not work is told, and tried again hours later."""
+        told, now = [], self._clock()
         for ending in self.endings():
+            tried = self._tried.get(ending.account.id)
+            if tried is not None and now - tried < RENEW_EVERY:
+                continue
+            self._tried[ending.account.id] = now
             try:
                 self.renew(ending.account, actor=actor)
             except DeskError as error:

@@ -14,6 +14,7 @@ from ceo_desk.services.today import AccountTrouble, GivenDraft, Outgoing, TodayF
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.draft_list import DraftLine
 from ceo_desk.ui.bare import words_of
+from ceo_desk.ui.connecting.linkedin.ending import ending_message
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.place import Go, Place
@@ -82,6 +83,9 @@ class TodayScreen:
     primary_go: Go
     troubles: tuple[Message, ...]
     trouble_accounts: tuple[str, ...]
+    ending: Message | None = None
+    """What of LinkedIn ends soon; `ending_account` is the account to sign in to again, "" = none."""
+    ending_account: str = ""
 
 
 def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
@@ -114,6 +118,8 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         primary_go=go,
         troubles=tuple(_trouble(one, now) for one in facts.troubles),
         trouble_accounts=tuple(one.account.name for one in facts.troubles),
+        ending=ending_message(facts.ends, now),
+        ending_account=facts.ends.sign_ins[0].account.name if facts.ends.sign_ins else "",
     )
 
 

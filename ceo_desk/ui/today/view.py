@@ -37,6 +37,8 @@ class TodayView(Screen):
         self._day = Words(theme, long_day(context.now()), "body", "ink2")
         self._greeting = Words(theme, greeting_of(context.sitter.name, context.now()), "title")
         self._sentence = Words(theme, "", "lead")
+        self._ending = Words(theme, "", "body", "ink2")
+        self._ending.hide()
         self._trouble = Banner(theme)
         self._people = Card()
         pad = theme.space(8)
@@ -116,6 +118,7 @@ class TodayView(Screen):
                 self._greeting,
                 theme.space(8),
                 self._sentence,
+                self._ending,
                 theme.space(28) if not theme.is_short else theme.space(10),
                 Around(self._trouble, (0, 0, 0, theme.space(20))),
                 self._columns,
@@ -156,7 +159,18 @@ class TodayView(Screen):
             settings = Step(translate("Today", "Look at the account"), self._open_account, "gear-six")
             show(self._trouble, screen.troubles[0], (again, settings))
         else:
+            self._show_ending(screen)
+        is_quiet = self.context.sitter.is_leader and screen.ending is not None
+        self._ending.setVisible(is_quiet)
+        self._ending.say(screen.ending.sentence if screen.ending and is_quiet else "")
+
+    def _show_ending(self, screen: TodayScreen) -> None:
+        """The assistant can do something about it at once; the leader has a quiet line."""
+        if screen.ending is None or self.context.sitter.is_leader:
             self._trouble.clear()
+            return
+        again = Step(translate("Today", "Sign in again"), self._sign_in_again, "key")
+        show(self._trouble, screen.ending, (again,) if screen.ending_account else ())
 
     def _show_people(self, screen: TodayScreen) -> None:
         focused = next((one.line.go for one in self.rows if one.hasFocus()), None)
@@ -232,6 +246,10 @@ class TodayView(Screen):
     def _open_account(self) -> None:
         accounts = self._shown.trouble_accounts if self._shown else ()
         self.going.emit(Go(Place.CONNECT, accounts[0] if accounts else ""))
+
+    def _sign_in_again(self) -> None:
+        if self._shown is not None:
+            self.going.emit(Go(Place.LINKEDIN, self._shown.ending_account))
 
     def _press_primary(self) -> None:
         if self._shown is not None:

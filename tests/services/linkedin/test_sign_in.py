@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,9 @@ from ceo_desk.channels.linkedin.signing_in import REDIRECT, AppKeys
 from ceo_desk.domain.errors import BadInput, NotAllowed, OutOfReach, WorldSaidNo
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.linkedin.browser import Voice, sign_in
+from ceo_desk.services.linkedin.ending import Ends
 from ceo_desk.services.linkedin.sign_in import author_of
+from ceo_desk.storage.settings import LINKEDIN_VERSION
 from tests.channels.linkedin.stage import CLARA, PAGE, LinkedInStage, open_linkedin
 from tests.channels.linkedin.stand_in.world import DAY, SELF_SERVE, App
 from tests.channels.linkedin.stand_in.world import PAGE as PAGE_RIGHTS
@@ -178,4 +180,23 @@ def test_no_other_computer_takes_linkedins_place(tmp_path: Path) -> None:
     desk = open_desk(tmp_path / "desk", environment={"CEO_DESK_LINKEDIN_AUTH": "https://elsewhere.example"})
     with pytest.raises(NotAllowed):
         desk.linkedin.begin("78app", "s3cret", REDIRECT)
+    desk.close()
+
+
+def test_the_version_is_spoken_of_sixty_days_before_its_end(desk: Desk, linkedin: LinkedInStage) -> None:
+    assert desk.linkedin.ends() == Ends()
+    linkedin.clock.at = datetime(2027, 7, 18, tzinfo=UTC)
+    assert desk.linkedin.ends().version == datetime(2027, 9, 15, tzinfo=UTC)
+    desk.settings.set(LINKEDIN_VERSION, "202610", actor=ACTOR, at=desk.clock())
+    assert desk.linkedin.ends().version is None
+    begun = desk.linkedin.begin("78app", "s3cret", REDIRECT)
+    desk.linkedin.finish(begun, go_to(begun.page), actor=ACTOR)
+    assert desk.today.look(actor=ACTOR, face="leader").ends.sign_ins == ()
+    linkedin.clock.move(50 * DAY)
+    assert len(desk.today.look(actor=ACTOR, face="leader").ends.sign_ins) == 1
+
+
+def test_a_trial_elsewhere_does_not_keep_the_desk_from_opening(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "desk", environment={"CEO_DESK_LINKEDIN_AUTH": "https://elsewhere.example"})
+    assert desk.linkedin.ends() == Ends()
     desk.close()

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from ceo_desk.services.linkedin.sign_in import SHOWN_FROM, Ending
+from ceo_desk.services.linkedin.ending import SHOWN_FROM, Ends
 from ceo_desk.ui.messages import Message
 from ceo_desk.ui.words import day_of
 
@@ -24,7 +24,13 @@ def ends_soon(ends_at: datetime | None, now: datetime) -> str:
     return ends.format(day=day_of(ends_at))
 
 
-def ending_message(ending: Ending, now: datetime) -> Message:
-    """What Today says of it."""
-    second = translate("LinkedInEnding", "Sign in again: one press, and all posts and comments stay.")
-    return Message("wait", ends_soon(ending.ends_at, now), second)
+def ending_message(ends: Ends, now: datetime) -> Message | None:
+    """What Today says of it: the nearest sign-in, else the version; None where nothing ends soon."""
+    if ends.sign_ins:
+        second = translate("LinkedInEnding", "Sign in again: all posts and comments stay.")
+        return Message("wait", ends_soon(ends.sign_ins[0].ends_at, now), second)
+    if ends.version is None:
+        return None
+    sentence = translate("LinkedInEnding", "From {day} on LinkedIn needs a newer desk.")
+    second = translate("LinkedInEnding", "Install the newest desk by then. Nothing is lost.")
+    return Message("wait", sentence.format(day=day_of(ends.version)), second)
