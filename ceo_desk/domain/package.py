@@ -44,6 +44,8 @@ class PostPackage:
     """Parts of a post that stood there before which nobody changed here: they are not written at all."""
     link: str = ""
     """An address shown below the words as an article with title, excerpt and featured picture; "" = none."""
+    waits_for: str = ""
+    """The publication, a blog post, whose address becomes `link` when this is sent; the approval names it instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,10 @@ class Why(StrEnum):
     PAUSE = "pause"
     SIGN_IN = "sign-in"
     RETRY = "retry"
+    BLOG = "the blog post"
+    """It goes out once the blog post is live and its address known."""
+    ALONE = "alone"
+    """That blog post will not come: the person is asked."""
     MISSED = "missed"
     """Its hour passed while nobody could send: the person is asked, it never goes late in silence."""
     EMBARGO = "embargo"
@@ -51,7 +55,7 @@ class Kind(StrEnum):
     REPLY = "reply"
 
 
-ASKING = frozenset({Why.MISSED, Why.EMBARGO})
+ASKING = frozenset({Why.MISSED, Why.EMBARGO, Why.ALONE})
 """What waits for this waits for a person's decision, and never moves by itself."""
 
 S = State
@@ -122,7 +126,7 @@ def is_ready(
     "send now") ignores the next-try time, never the take-back, the hour, a pause of what is scheduled, or a question
     that only the person can answer.
     """
-    if delivery.state is not State.WAITING or delivery.why in ASKING:
+    if delivery.state is not State.WAITING or delivery.why in (Why.BLOG, *ASKING):
         return False
     if delivery.due is not None and (is_paused or (now < delivery.due and not site_keeps_hour)):
         return False

@@ -7,13 +7,15 @@ from ceo_desk.domain.channel import Done, PostPackage, Published, ReplyPackage, 
 from ceo_desk.domain.draft import Why as RevisionWhy
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.errors import BadInput, NotAllowed
-from ceo_desk.domain.publication import ASKING, STANDING, UNDER_WAY, Delivery, Kind, State, Why
+from ceo_desk.domain.publication import STANDING, Delivery, Kind, State, Why
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.answers import note_answer
 from ceo_desk.services.embargoing import Embargoing, embargoed
+from ceo_desk.services.known_orders import is_answered
 from ceo_desk.services.packages import Packages
 from ceo_desk.services.packaging import Preview
 from ceo_desk.services.timing import Clock, NewId
+from ceo_desk.services.together import Together
 from ceo_desk.services.troubles import raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
@@ -21,12 +23,8 @@ from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
-from ceo_desk.storage.package_codec import fingerprint_of
 from ceo_desk.storage.reply_drafts import ReplyDrafts
 from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE, Settings
-
-_FOR_LATER = frozenset({Why.HOUR, Why.PAUSE})
-"""What waits for this has not begun to leave: another word about it replaces it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +76,7 @@ class Publishing:
         self._new_id = new_id
         self._packages = packages
         self._embargoing = embargoing
+        self._together = Together(outbox, accounts)
 
     def preview(self, draft_id: str, account_name: str) -> Preview:
         """Exactly what would go out there. Raises Unknown, BadInput."""
@@ -94,7 +93,9 @@ class Publishing:
             raise BadInput("That hour has passed already.", "Choose a later time, or publish now.")
         accounts = [self._accounts.find(name) for name in dict.fromkeys(order.accounts)]
         packages = [(account, self._package(order, account)) for account in accounts]
-        return tuple(self._order_one(order, account, package, actor) for account, package in packages)
+        blogs_first = sorted(packages, key=lambda one: one[1].content_type == "plain")
+        done = {account.id: self._order_one(order, account, package, actor) for account, package in blogs_first}
+        return tuple(done[account.id] for account in accounts)
 
     def approve(self, publication_id: str, *, actor: str) -> Publication:
         """The leader's word: exactly the proposed package goes out. Raises Unknown, NotAllowed."""
@@ -237,8 +238,15 @@ class Publishing:
         return self._packages.package(order.draft, content, account, order.at, zone)
 
     def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str) -> Publication:
+        if (
+            package.content_type == "plain"
+            and self._drafts.find(order.draft, is_counted=False).content.linkedin.strip()
+        ):
+            package = self._together.behind_blog(order.draft, package)
         known = self._outbox.for_draft(order.draft, account.id)
-        if known is not None and self._is_answered_by(known, order, package):
+        if known is not None and is_answered(
+            known, package, is_proposal=order.is_proposal, replaces_theirs=order.replaces_theirs
+        ):
             return known
         if known is not None and known.state in STANDING and not known.remote_id:
             raise NotAllowed("The desk can't reach this post by itself.", f"Change it there: {known.url}")
@@ -268,18 +276,6 @@ class Publishing:
         if origin is not None and origin.remote_id and not self._outbox.holds(origin.publication):
             return origin.publication, origin.marker
         return self._new_id(), self._new_id()
-
-    def _is_answered_by(self, known: Publication, order: Order, package: PostPackage) -> bool:
-        """True where the order asks for nothing that is not under way or standing already."""
-        if known.why in ASKING:
-            return False
-        if known.state is State.PROPOSED and not order.is_proposal:
-            return False
-        if known.state is State.WAITING and known.why in _FOR_LATER and not order.is_proposal:
-            return known.package_sha256 == fingerprint_of(package)
-        if known.state in UNDER_WAY:
-            return True
-        return known.state in STANDING and known.package_sha256 == fingerprint_of(package) and not order.replaces_theirs
 
     def _check_unsure(self, publication_id: str) -> None:
         state = self._outbox.find(publication_id).state

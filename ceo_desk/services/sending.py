@@ -29,6 +29,7 @@ from ceo_desk.services.embargoing import Embargoing, embargoed
 from ceo_desk.services.following import Following
 from ceo_desk.services.moderating import ModerationSender
 from ceo_desk.services.timing import Clock, Sleep
+from ceo_desk.services.together import ALONE, Together
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.locks import SenderLock
@@ -39,6 +40,8 @@ from ceo_desk.storage.settings import IS_PAUSED, Settings
 
 SPREAD = 0.5
 LONGEST_NAP = 1.0
+LOOK_AGAIN = timedelta(seconds=20)
+"""How often it is looked whether the blog post that something waits for is live."""
 NEAREST_HOUR = timedelta(seconds=60)
 """WordPress publishes at once what is to be scheduled less than a minute ahead (contract, posts)."""
 
@@ -81,6 +84,7 @@ class Sender:
         self._moderation = moderation
         self._following = following
         self._embargoing = embargoing
+        self._together = Together(outbox, accounts)
         self._lock = lock
         self._clock = clock
         self._sleep = sleep
@@ -159,8 +163,9 @@ class Sender:
             assert delivery is not None
             keeps = self._accounts.by_id(publication.account).capabilities.schedule
             awake = wake(delivery, now, is_paused=is_paused, site_keeps_hour=keeps)
+            awake = self._together.awake(publication, awake, now, is_paused=is_paused)
             if awake != delivery:
-                self._outbox.deliver(publication.id, awake, _missed(awake) if awake.why is Why.MISSED else None)
+                self._outbox.deliver(publication.id, awake, _question(awake))
             if publication.id in around.tried:
                 continue
             if publication.account in around.blocked:
@@ -216,7 +221,7 @@ class Sender:
             ledger = self._outbox.ledger_of(publication.id)
             if isinstance(package, ReplyPackage):
                 return channel.reply(package, ledger)
-            return channel.publish(_timed(package, self._clock()), ledger, self._pictures)
+            return channel.publish(_timed(self._together.linked(package), self._clock()), ledger, self._pictures)
         except DeskError as error:
             return Rejected(Problem(error.code, error.sentence, error.next_step, error.detail))
 
@@ -262,7 +267,10 @@ _BROKEN_OFF = Problem(
 )
 
 
-def _missed(delivery: Delivery) -> Problem:
+def _question(delivery: Delivery) -> Problem | None:
+    """What a person is asked about it, if anything."""
+    if delivery.why is not Why.MISSED:
+        return ALONE if delivery.why is Why.ALONE else None
     due = delivery.due
     assert due is not None
     return Problem(
@@ -277,6 +285,8 @@ def _moment_of(delivery: Delivery, now: datetime, *, is_paused: bool, site_keeps
     """When a delivery can move by itself; None where it needs a person, a password, or the end of the pause."""
     if delivery.why in (Why.SIGN_IN, Why.PAUSE, *ASKING) or (is_paused and delivery.due is not None):
         return None
+    if delivery.why is Why.BLOG:
+        return now + LOOK_AGAIN
     hour = delivery.due if delivery.due and not site_keeps_hour else now
     return max(now, delivery.not_before or now, hour)
 

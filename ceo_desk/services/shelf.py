@@ -21,6 +21,7 @@ class ShelfState(StrEnum):
     UNSURE = "unsure"
     MISSED = "missed"
     EMBARGO = "embargo"
+    ALONE = "alone"
     REFUSED = "refused"
     PROPOSED = "proposed"
     ON_ITS_WAY = "on its way"
@@ -120,6 +121,8 @@ def shelf_state_of(publication: Publication) -> ShelfState:
         return ShelfState.MISSED
     if publication.why is Why.EMBARGO:
         return ShelfState.EMBARGO
+    if publication.why is Why.ALONE:
+        return ShelfState.ALONE
     if publication.state is State.APPROVED or publication.state in TRANSIT:
         is_for_later = publication.due is not None and publication.why in (Why.HOUR, Why.PAUSE)
         return ShelfState.SCHEDULED if is_for_later else ShelfState.ON_ITS_WAY

@@ -211,7 +211,7 @@ def _need_of(publication: Publication) -> Need:
         return Need.UNSURE
     if publication.state is State.REFUSED:
         return Need.REFUSED if publication.conflict is None else Need.CHANGED
-    needs = {Why.MISSED: Need.MISSED, Why.EMBARGO: Need.EMBARGO}
+    needs = {Why.MISSED: Need.MISSED, Why.EMBARGO: Need.EMBARGO, Why.ALONE: Need.ALONE}
     return needs.get(publication.why or Why.SIGN_IN, Need.SIGN_IN)
 
 

@@ -27,6 +27,8 @@ class Need(StrEnum):
     MISSED = "missed"
     EMBARGO = "embargo"
     """It holds words that must not go out yet."""
+    ALONE = "alone"
+    """It was to go out with a blog post that will not come."""
     REFUSED = "refused"
     CHANGED = "changed"
     """Somebody else changed the post there: both versions can be shown."""

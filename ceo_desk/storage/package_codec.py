@@ -19,8 +19,9 @@ def to_json(package: PostPackage | ReplyPackage) -> str:
         fields["at"] = moment.to_text(package.at) if package.at else None
         if not package.kept:  # packages from before there was such a part keep their text
             del fields["kept"]
-        if not package.link:
-            del fields["link"]
+        for name in ("link", "waits_for"):
+            if not fields[name]:
+                del fields[name]
     kind = "post" if isinstance(package, PostPackage) else "reply"
     return rfc8785.dumps({"kind": kind, **fields}).decode()
 

@@ -91,6 +91,8 @@ class GoingPanel(Panel):
                 return translate("Going", "Waits for a new password")
             case Why.PAUSE:
                 return translate("Going", "Waits for the end of the pause")
+            case Why.BLOG:
+                return translate("Going", "Goes out when the blog post is there")
             case _:
                 at = time_of(one.publication.decided_at)
                 return translate("Going", "You pressed the button at {time}").format(time=at)

@@ -93,13 +93,13 @@ def _stage_on_its_way(publication: Publication, now: datetime) -> Stage:
     if is_turn and ends is not None and ends > now:
         return Stage.COUNTING
     match delivery.why:
-        case Why.MISSED | Why.EMBARGO | Why.SIGN_IN:
+        case Why.MISSED | Why.EMBARGO | Why.ALONE | Why.SIGN_IN:
             return Stage.TROUBLE
         case Why.OFFLINE:
             return Stage.OFFLINE
         case Why.RETRY:
             return Stage.RETRYING
-        case Why.HOUR | Why.PAUSE:
+        case Why.HOUR | Why.PAUSE | Why.BLOG:
             return Stage.LATER
         case _:
             return Stage.MOVING
@@ -152,6 +152,9 @@ def _head(
         case Stage.LATER if lead.why is Why.PAUSE:
             second = translate("Going", "All that is scheduled stands still until then.")
             return translate("Going", "It waits for the end of the pause."), second
+        case Stage.LATER if lead.why is Why.BLOG:
+            second = translate("Going", "Its address goes below the words. Nothing is lost.")
+            return translate("Going", "It goes out when the blog post is there."), second
         case Stage.LATER | Stage.SCHEDULED:
             title = translate("Going", "It goes out {moment} by itself.").format(moment=due)
             return title, _who_keeps(stage)
@@ -218,12 +221,16 @@ def _where(
             return (first if number == 0 else translate("Going", "Right after it")), "ink2"
         case Stage.MOVING:
             return translate("Going", "On its way…"), "ink2"
+        case Stage.TROUBLE if publication.why is Why.EMBARGO:
+            return translate("Going", "Held back by your list"), "wait"
         case Stage.TROUBLE:
             return translate("Going", "Waits for your word"), "wait"
         case Stage.OFFLINE:
             return translate("Going", "When you are back"), "wait"
         case Stage.RETRYING:
             return translate("Going", "Tries again"), "wait"
+        case Stage.LATER if publication.why is Why.BLOG:
+            return translate("Going", "After the blog post"), "ink2"
         case Stage.LATER | Stage.SCHEDULED:
             due = publication.due
             words = moment_words(on_clock(due, facts.zone), on_clock(now, facts.zone)) if due else ""

@@ -10,6 +10,7 @@ from ceo_desk.services.today import Attention, Need
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.publishing.model import PRACTICE
 from ceo_desk.ui.publishing.question_values import Question, Way, WayCard
+from ceo_desk.ui.publishing.question_ways import not_at_all, post_ways, reply_ways
 from ceo_desk.ui.words import time_of, when
 
 translate = QCoreApplication.translate
@@ -26,6 +27,8 @@ def question_of(attention: Attention, now: datetime, take_back: int, *, is_chang
             return _missed(attention, now, is_changed=is_changed)
         case Need.EMBARGO:
             return _embargoed(attention, now)
+        case Need.ALONE:
+            return _alone(attention, now)
         case Need.CHANGED:
             return _changed(attention, now)
         case Need.SIGN_IN:
@@ -120,7 +123,7 @@ def _missed(attention: Attention, now: datetime, *, is_changed: bool) -> Questio
             translate("Question", "Choose a time"),
             Way.CHOOSE_TIME,
         ),
-        _not_at_all(),
+        not_at_all(),
     )
     return Question(
         "clock",
@@ -148,7 +151,7 @@ def _embargoed(attention: Attention, now: datetime) -> Question:
             translate("Question", "Look it over"),
             Way.LOOK_OVER,
         ),
-        _not_at_all(),
+        not_at_all(),
     )
     return Question(
         "lock-simple",
@@ -163,12 +166,26 @@ def _embargoed(attention: Attention, now: datetime) -> Question:
     )
 
 
-def _not_at_all() -> WayCard:
-    return WayCard(
-        translate("Question", "Not at all"),
-        translate("Question", "Nothing is sent. Your words stay with your posts."),
-        translate("Question", "Take it back"),
-        Way.LEAVE,
+def _alone(attention: Attention, now: datetime) -> Question:
+    cards = (
+        WayCard(
+            translate("Question", "Change it first"),
+            translate("Question", "You see it once more before it goes."),
+            translate("Question", "Look it over"),
+            Way.LOOK_OVER,
+        ),
+        not_at_all(),
+    )
+    return Question(
+        "question",
+        "wait",
+        _top(attention, attention.outgoing.publication.decided_at, now),
+        translate("Question", "Should it go without the blog post?"),
+        translate("Question", "The blog post did not go out, so it has no address to show. Nothing was sent."),
+        cards,
+        translate("Question", "Publish it alone"),
+        Way.PUBLISH_NOW,
+        "",
     )
 
 
@@ -238,45 +255,11 @@ def _refused(attention: Attention, now: datetime) -> Question:
         _top(attention, attention.outgoing.publication.decided_at, now),
         title,
         sentence,
-        _reply_ways() if is_reply else _post_ways(),
+        reply_ways() if is_reply else post_ways(),
         primary,
         way,
         "arrow-right",
         quiet,
-    )
-
-
-def _post_ways() -> tuple[WayCard, ...]:
-    return (
-        WayCard(
-            translate("Question", "Try it again"),
-            translate("Question", "You see it once more before it goes."),
-            translate("Question", "Look it over"),
-            Way.LOOK_OVER,
-        ),
-        WayCard(
-            translate("Question", "Keep it here"),
-            translate("Question", "Nothing is sent. Your words stay with your posts."),
-            translate("Question", "Keep it"),
-            Way.LEAVE,
-        ),
-    )
-
-
-def _reply_ways() -> tuple[WayCard, ...]:
-    return (
-        WayCard(
-            translate("Question", "Say it in a post"),
-            translate("Question", "Your words begin a new post."),
-            translate("Question", "Write a post instead"),
-            Way.BEGIN_POST,
-        ),
-        WayCard(
-            translate("Question", "Keep it here"),
-            translate("Question", "Nothing is sent. Your words stay with the comment."),
-            translate("Question", "Keep it"),
-            Way.LEAVE,
-        ),
     )
 
 

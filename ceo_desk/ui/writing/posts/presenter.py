@@ -31,7 +31,7 @@ class Shown(IntEnum):
     OUT = 3
 
 
-_ASKING = {ShelfState.MISSED, ShelfState.EMBARGO}
+_ASKING = {ShelfState.MISSED, ShelfState.EMBARGO, ShelfState.ALONE}
 _DRAFTS = {ShelfState.DRAFT, ShelfState.TAKEN_BACK, ShelfState.PROPOSED, ShelfState.REFUSED, *_ASKING}
 _SCHEDULED = {ShelfState.SCHEDULED, ShelfState.ON_ITS_WAY}
 _OUT = {ShelfState.LIVE, ShelfState.SENT, ShelfState.UNSURE}
@@ -40,6 +40,7 @@ _LOOKS: dict[ShelfState, tuple[str, Tone]] = {
     ShelfState.UNSURE: ("question", "wait"),
     ShelfState.MISSED: ("warning-circle-fill", "wait"),
     ShelfState.EMBARGO: ("lock-simple", "wait"),
+    ShelfState.ALONE: ("warning-circle-fill", "wait"),
     ShelfState.REFUSED: ("warning-circle-fill", "bad"),
     ShelfState.PROPOSED: ("hourglass-medium", ""),
     ShelfState.ON_ITS_WAY: ("paper-plane-tilt", ""),
@@ -220,6 +221,8 @@ def _going_words(one: ShelfPublication, now: datetime) -> str:
         return translate("Posts", "Stands still until the pause ends")
     if one.due is not None:
         return translate("Posts", "Goes out {when}").format(when=_on_day(one.due, now))
+    if one.why is Why.BLOG:
+        return translate("Posts", "Goes out when the blog post is there")
     if one.why in (Why.OFFLINE, Why.RETRY):
         return translate("Posts", "Goes out when you are back on the internet")
     return translate("Posts", "On its way")
@@ -230,6 +233,8 @@ def _trouble_words(state: ShelfState, one: ShelfPublication, now: datetime) -> s
         return translate("Posts", "Was due {when}. Should it still go?").format(when=_on_day(one.due, now))
     if state is ShelfState.EMBARGO:
         return translate("Posts", "It holds words that must not go out yet.")
+    if state is ShelfState.ALONE:
+        return translate("Posts", "Its blog post did not go out. Should it still go?")
     if state is ShelfState.UNSURE:
         return translate("Posts", "We don't know whether {place} has it").format(place=place_of(one.channel))
     said = in_words(one.problem.sentence) if one.problem else ""
