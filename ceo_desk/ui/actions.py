@@ -67,6 +67,16 @@ class Act(StrEnum):
     ROW_HIDE = "list.hide"
     ROW_SPAM = "list.spam"
     ROW_SELECT = "list.select"
+    ROW_SELECT_ALL = "list.select_all"
+    ROW_SEEN = "list.seen"
+    ROW_ASSIGN = "list.assign"
+    ROW_QUESTIONS = "list.questions"
+    ROW_CRITICAL = "list.critical"
+    ROW_FIRST_TIME = "list.first_time"
+    ROW_PERSON = "list.person"
+    ROW_POST = "list.post"
+    ROW_ACCOUNT = "list.account"
+    ROW_HERE = "list.here"
     ROW_UNDO = "list.undo"
     ROW_PROMISE = "list.promise"
     ROW_IDEA = "list.idea"
@@ -187,6 +197,8 @@ def _list_keys() -> dict[Act, Key]:
         Act.ROW_SPAM: Key(translate("Keys", "spam"), "S"),
         Act.ROW_SELECT: Key(translate("Keys", "select"), "X"),
         Act.ROW_UNDO: Key(translate("Keys", "undo"), "U"),
+        Act.ROW_SEEN: Key(translate("Keys", "seen, needs no answer"), "E"),
+        Act.ROW_ASSIGN: Key(translate("Keys", "assign"), "G"),
         Act.ROW_PROMISE: Key(translate("Keys", "promise"), "O"),
         Act.ROW_IDEA: Key(translate("Keys", "idea"), "I"),
         Act.ROW_SAID: Key(translate("Keys", "what we said before"), "W"),
@@ -197,4 +209,12 @@ def _list_keys() -> dict[Act, Key]:
         Act.ROW_KEYS: Key(translate("Keys", "all keys"), "?"),
         Act.ROW_EXTEND_NEXT: Key(translate("Keys", "select the next, too"), "Shift+J"),
         Act.ROW_EXTEND_BEFORE: Key(translate("Keys", "select the one before, too"), "Shift+K"),
+        Act.ROW_SELECT_ALL: Key(translate("Keys", "select all"), "Ctrl+A"),
+        Act.ROW_QUESTIONS: Key(translate("Keys", "questions only"), "Q"),
+        Act.ROW_CRITICAL: Key(translate("Keys", "critical only"), "C"),
+        Act.ROW_FIRST_TIME: Key(translate("Keys", "first-time writers only"), "F"),
+        Act.ROW_PERSON: Key(translate("Keys", "more of this person"), "M"),
+        Act.ROW_POST: Key(translate("Keys", "this post only"), "T"),
+        Act.ROW_ACCOUNT: Key(translate("Keys", "one account only, then the next"), "B"),
+        Act.ROW_HERE: Key(translate("Keys", "search this folder only"), "D"),
     }

@@ -128,6 +128,9 @@ def test_many_are_hidden_for_one_rule_and_put_off_together(build_stage: StageBui
     room.press("X", "Shift+J", "H")
     assert room.primary == "Hide 2"
     room.press("5")
+    assert room.counts["Hidden"] == 0, "of many, the sentence is read first"
+    assert room.state.startswith("2 comments will be hidden. Rule: ")
+    room.press("Return")
     assert room.counts["Hidden"] == 2
     room.press("X", "Shift+J", "L")
     assert room.primary == "Put off 2 until this evening"

@@ -32,7 +32,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A question with its choices. `act` is what it is for; `below` stands under the rows; `hint` asks for a line."""
+    """A question with its choices. `act` is what it is for; `below` stands under the rows; `hint` asks for a line.
+
+    `waits`: a number key chooses only, so that what will become of many is read before it is done.
+    """
 
     act: str
     title: str
@@ -40,6 +43,7 @@ class Ask:
     below: str = ""
     hint: str = ""
     chosen: str = ""
+    waits: bool = False
 
 
 class ChoicePanel(Panel):
@@ -142,7 +146,8 @@ class ChoicePanel(Panel):
         number = event.key() - Qt.Key.Key_1
         if 0 <= number < min(MOST_KEYS, len(self._choices)):
             self._choices[number].setChecked(True)
-            self.decided.emit()
+            if self.asked is None or not self.asked.waits:
+                self.decided.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_entered()
         else:

@@ -1,6 +1,8 @@
 """How a row of the list is painted: name and wait, the first words in serif, and its tags."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -9,11 +11,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ceo_desk.ui.answering.inbox.comment_rows import CommentRows, Index
 from ceo_desk.ui.answering.inbox.facts import CommentRow
+from ceo_desk.ui.answering.inbox.hits import light, opened_at, pattern_of, spans_of
 from ceo_desk.ui.answering.inbox.presenter import RowWords, row_words
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.theme.theme import Theme
 
 ROLES = {"name": "label", "wait": "hint", "line": "line", "tags": "hint"}
+LIT = ("name", "line")
+"""Where words that are searched for can stand."""
 PAD_SIDE, PAD_TOP, BAR, RING, BOX = 22, 15, 6, 3, 24
 MOST_KEPT = 512
 """The words of so many rows are kept laid out."""
@@ -26,12 +31,18 @@ class CommentDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._sitter, self._now, self._view = theme, sitter, now, view
         self.is_search = False
+        self._wanted: re.Pattern[str] | None = None
         self._fonts = {part: theme.font(role) for part, role in ROLES.items()}
         self._metrics = {part: QFontMetrics(font) for part, font in self._fonts.items()}
         self._lines = {part: theme.line(role) for part, role in ROLES.items()}
         self._words: dict[tuple[str, int], tuple[CommentRow, RowWords]] = {}
         self._dress()
         theme.recoloured.connect(self._dress)
+
+    def look_for(self, words: str, *, is_everywhere: bool) -> None:
+        """These words are lit from now on; rows say their folder where all are looked into."""
+        self.is_search, self._wanted = is_everywhere, pattern_of(words)
+        self.forget()
 
     def height(self) -> int:
         """The height of every row."""
@@ -43,7 +54,8 @@ class CommentDelegate(QStyledItemDelegate):
 
     def words_of(self, row: CommentRow) -> RowWords:
         """What stands in a row, uncut."""
-        return row_words(row, self._now(), self._sitter, is_search=self.is_search)
+        words = row_words(row, self._now(), self._sitter, is_search=self.is_search)
+        return replace(words, line=opened_at(row.item.text, words.line, self._wanted)) if self._wanted else words
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 – Qt's name
         """Every row is as high."""
@@ -111,6 +123,8 @@ class CommentDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, box: QRect, side: Qt.AlignmentFlag, part: str, tone: str, text: str) -> None:
         painter.setFont(self._fonts[part])
         painter.setPen(self._colors[tone])
+        if self._wanted is not None and part in LIT:
+            light(painter, box, text, spans_of(text, self._wanted), self._metrics[part], self._colors)
         painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, text)
 
     def _said(self, row: CommentRow, width: int) -> RowWords:
@@ -138,7 +152,7 @@ class CommentDelegate(QStyledItemDelegate):
         return QStyle.visualRect(self._view.layoutDirection(), around, box)
 
     def _dress(self) -> None:
-        roles = ("surface", "tint", "line", "accent", "focus", "edge", "ink", "ink2")
+        roles = ("surface", "tint", "line", "accent", "focus", "edge", "ink", "ink2", "wait", "waittint")
         self._colors = {role: self._theme.color(role) for role in roles}
         self._tick: QPixmap = self._theme.pixmap("check-square-fill", BOX, "accent")
 

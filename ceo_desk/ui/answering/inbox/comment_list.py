@@ -11,8 +11,6 @@ from ceo_desk.ui.context import Context
 
 translate = QCoreApplication.translate
 
-translate = QCoreApplication.translate
-
 AHEAD = 40
 """So many rows before the end of what is here, the next page is wanted."""
 LINES_A_WHEEL = 3
@@ -153,7 +151,6 @@ class CommentList(QTableView):
     def _dress(self) -> None:
         self.setObjectName("CommentList")
         self.setAccessibleName(translate("Answer", "Comments"))
-        self.setAccessibleName(translate("Answer", "Comments"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -176,12 +173,9 @@ class CommentList(QTableView):
             self._anchor = begin
         old = range(min(self._anchor, begin), max(self._anchor, begin) + 1)
         new = range(min(self._anchor, to), max(self._anchor, to) + 1)
-        for number in old:
-            if number not in new:
-                self.rows.select(number, is_on=False)
-        for number in new:
-            if self.rows.rows[number].id not in self.rows.selected:
-                self.rows.select(number)
+        rows = self.rows.rows
+        gone = (rows[number].id for number in old if number not in new and number < len(rows))
+        self.rows.change_selection((rows[number] for number in new), gone)
 
     def _look_ahead(self) -> None:
         last = max(self.visible_rows()[1], self.currentIndex().row())

@@ -122,16 +122,27 @@ class CommentRows(QAbstractTableModel):
         self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
         self.selection_changed.emit()
 
+    def change_selection(self, on: Iterable[CommentRow], off: Iterable[str] = ()) -> None:
+        """Ticks many at once, those too that are not here yet, and takes ticks away."""
+        self.selected.update({row.id: row for row in on if row.id not in self.selected})
+        for comment in off:
+            self.selected.pop(comment, None)
+        self._say_all()
+
     def select_none(self) -> None:
         """Takes every tick away."""
         self.selected = {}
+        self._say_all()
+
+    # ------------------------------------------------------------------ within
+    def _say_all(self) -> None:
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
         self.selection_changed.emit()
 
-    # ------------------------------------------------------------------ within
     def _become(self, wanted: Sequence[CommentRow]) -> None:
         """Takes rows out, puts rows in, and has changed ones painted; the order never changes."""
+        were_here = set(self._numbers)
         ids = {row.id for row in wanted}
         self._remove([n for n, row in enumerate(self.rows) if row.id not in ids])
         self._insert(wanted)
@@ -144,9 +155,14 @@ class CommentRows(QAbstractTableModel):
         self._number()
         if changed:
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
-        left = [one for one in self.selected if one not in self._numbers]
+        self._follow_selected(were_here)
+
+    def _follow_selected(self, were_here: set[str]) -> None:
+        """What left the list is not selected any more; what is selected carries what is known of it now."""
+        left = [one for one in self.selected if one in were_here and one not in self._numbers]
         for one in left:
             self.selected.pop(one)
+        self.selected.update({row.id: row for row in self.rows if row.id in self.selected})
         if left:
             self.selection_changed.emit()
 

@@ -9,6 +9,7 @@ from ceo_desk.domain.deed import Deed
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.idea import OPEN as OPEN_IDEAS
 from ceo_desk.domain.publication import State
+from ceo_desk.domain.traits import EVERYTHING, Filter
 from ceo_desk.domain.tray import Ground
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.reading import ALL, PostRead, Question
@@ -25,27 +26,45 @@ NEAR = 60
 """So much of a conversation is read around the comment that is chosen."""
 MOST_PAGES = 20
 """So many pages are read at most to find where the list goes on, or a comment that is wanted."""
+MOST_SELECTED, SELECTED_PAGE = 10_000, 500
+"""So many comments can be selected at once, read so many at a time."""
 OUT_OF_SIGHT = frozenset({CommentState.SPAM, CommentState.TRASH})
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """What the list shows: a state's word, or every comment with these words; spam and trash where they are wanted."""
+    """What the list shows: a state's word, or every comment with these words; spam and trash where they are wanted.
+
+    `narrowed` and `account` leave fewer; `is_here`: words, and a person, are looked for in this folder only.
+    """
 
     state: str = CommentState.WAITING.value
     search: str = ""
     is_oldest_first: bool = True
     has_spam: bool = False
+    narrowed: Filter = EVERYTHING
+    account: str = ""
+    is_here: bool = False
+
+    @property
+    def is_everywhere(self) -> bool:
+        """True where every folder is looked into."""
+        return bool(self.search or self.narrowed.person_of) and not self.is_here
+
+    @property
+    def is_narrowed(self) -> bool:
+        """True where a filter is set."""
+        return bool(self.account) or not self.narrowed.is_open or self.is_here
 
     def question(self, after: str) -> Question:
         """The question for one page."""
-        state = ALL if self.search else self.state
+        state = ALL if self.is_everywhere else self.state
         limit = PAGE if after else FIRST_PAGE
-        return Question(state, self.search, limit=limit, after=after, is_oldest_first=self.is_oldest_first)
+        return Question(state, self.search, self.account, limit, after, self.is_oldest_first, self.narrowed)
 
     def holds(self, item: InboxItem) -> bool:
         """True where a comment that was found belongs into the list."""
-        return not self.search or self.has_spam or item.state not in OUT_OF_SIGHT
+        return not self.is_everywhere or self.has_spam or item.state not in OUT_OF_SIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +147,20 @@ def read_again(desk: Desk, folder: Folder, after: str, known: Known, count: int)
     return _read(desk, folder, after, known, is_enough)
 
 
+def read_all(desk: Desk, folder: Folder, known: Known) -> tuple[CommentRow, ...]:
+    """Every row from the top on, as many as can be selected at once; why they need somebody is not looked at."""
+    rows: list[CommentRow] = []
+    places, cursor = _places(desk), ""
+    while len(rows) < MOST_SELECTED:
+        page = desk.reading.ask(replace(folder.question(cursor), limit=SELECTED_PAGE))
+        found = (item for item in page.items if folder.holds(item))
+        rows += [known.get(item.id) or CommentRow(item, place=places.get(item.source, "")) for item in found]
+        if page.next is None:
+            break
+        cursor = page.next
+    return tuple(rows[:MOST_SELECTED])
+
+
 def folder_of(desk: Desk, comment: str) -> str:
     """The state's word of a comment. Raises Unknown."""
     return desk.inbox.find(comment).state.value
@@ -191,10 +224,9 @@ def _read(
         rows += found
         if is_enough(rows):
             break
-    is_counted = not folder.search or (is_end and not after)
-    return Portion(
-        tuple(rows), is_end, (len(rows) if folder.search else total) if is_counted else None, counts_of(desk)
-    )
+    is_found = bool(folder.search) or not folder.narrowed.is_open
+    is_counted = not is_found or (is_end and not after)
+    return Portion(tuple(rows), is_end, (len(rows) if is_found else total) if is_counted else None, counts_of(desk))
 
 
 def _row(desk: Desk, item: InboxItem, known: Known, places: Mapping[str, str]) -> CommentRow:

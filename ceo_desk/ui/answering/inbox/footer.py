@@ -1,6 +1,6 @@
 """What the footer offers below the assistant's inbox: a pure function of what is chosen and what was begun."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,7 @@ from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.inbox import InboxItem
-from ceo_desk.ui.answering.inbox.presenter import called
+from ceo_desk.ui.answering.inbox.presenter import called, grouped
 from ceo_desk.ui.frame.place import State
 
 translate = QCoreApplication.translate
@@ -71,10 +71,21 @@ class Foot:
 
 def foot_of(now: Situation) -> Foot:
     """The footer of this moment; what a key could not do is said in place of the state."""
-    foot = _foot(now)
+    foot = _grouped(_foot(now), now.selected)
     if now.note:
         return Foot(foot.primary, foot.others, State(now.note, icon="info"))
     return foot
+
+
+def _grouped(foot: Foot, count: int) -> Foot:
+    """Large numbers as people write them."""
+    if count < 1000:
+        return foot
+    offers = [replace(one, text=grouped(one.text, count)) for one in (foot.primary, *foot.others)]
+    state = foot.state
+    if state is not None:
+        state = replace(state, text=grouped(state.text, count), short=grouped(state.short, count))
+    return Foot(offers[0], tuple(offers[1:]), state)
 
 
 def speaker_of(account: Account) -> str:
@@ -187,6 +198,8 @@ def _bulk(do: Do, count: int) -> str:
 
 def _asked(now: Situation, asked: Do) -> Foot:
     count, chosen = max(1, now.selected), now.chosen
+    if now.selected and chosen and asked in (Do.HIDE, Do.GIVE, Do.LATER):
+        return _asked_for_many(asked, now.selected, chosen)
     is_ready = bool(chosen)
     if asked is Do.HIDE:
         text = translate("Answer", "Hide %n", "", count) if count > 1 else translate("Answer", "Hide it")
@@ -218,6 +231,21 @@ def _asked(now: Situation, asked: Do) -> Foot:
         (),
         State(_counted(now, state), translate("Answer", "It comes back."), "clock"),
     )
+
+
+def _asked_for_many(asked: Do, count: int, chosen: str) -> Foot:
+    """What will become of those that are selected, in one sentence."""
+    if asked is Do.HIDE:
+        text = translate("Answer", "Hide %n", "", count)
+        said = translate("Answer", "%n comments will be hidden. Rule: {rule}.", "", count).format(rule=chosen)
+        return Foot(Offer(text, asked), (), State(said, icon="eye-slash"))
+    if asked is Do.GIVE:
+        text = translate("Answer", "Give %n to {name}", "", count).format(name=chosen)
+        said = translate("Answer", "%n comments will be given to {name}.", "", count).format(name=chosen)
+        return Foot(Offer(text, asked), (), State(said, icon="user"))
+    text = translate("Answer", "Put off %n until {when}", "", count).format(when=chosen)
+    said = translate("Answer", "%n comments will be put off until {when}.", "", count).format(when=chosen)
+    return Foot(Offer(text, asked), (), State(said, icon="clock"))
 
 
 def _counted(now: Situation, sentence: str) -> str:

@@ -1,6 +1,7 @@
 """What the assistant's keys and buttons do to the comments that are chosen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -175,7 +176,9 @@ class InboxHands(QObject):
     def see_or_reopen(self) -> None:
         """Seen, needs no answer; or it waits again."""
         row = self._list.current()
-        if row is not None:
+        if self._list.rows.selected:
+            self._one_or_arm(Do.SEEN)
+        elif row is not None:
             self._do(Do.REOPEN if is_decided(row.item) else Do.SEEN)
 
     def ask_said(self) -> None:
@@ -233,7 +236,7 @@ class InboxHands(QObject):
             case Do.LATER:
                 triage.put_off(ids, self._moments[int(chosen)].at, self._moments[int(chosen)].name)
             case Do.GIVE:
-                self._give(ids[0], chosen, why)
+                self._give(ids, chosen, why)
             case Do.START:
                 self._starts.take(chosen)
             case _:
@@ -251,9 +254,9 @@ class InboxHands(QObject):
         elif facts is not None:
             self._answers.answer(do, row, facts)
 
-    def _give(self, comment: str, person: str, why: str) -> None:
+    def _give(self, comments: tuple[str, ...], person: str, why: str) -> None:
         face = next((one.face for one in self._context.desk.people.all() if one.name == person), "")
-        self._triage.give(comment, person, why, "leader" if face == "leader" else "waiting")
+        self._triage.give(comments, person, why, "leader" if face == "leader" else "waiting")
 
     def _approve_proposed(self) -> None:
         leader = leader_called(self._context.sitter)
@@ -274,7 +277,7 @@ class InboxHands(QObject):
 
     def _ask(self, asked: Ask) -> None:
         self._note = ""
-        self.panel.ask(asked)
+        self.panel.ask(replace(asked, waits=bool(self._list.rows.selected)))
         self.changed.emit()
 
     def _say(self, note: str) -> None:

@@ -22,6 +22,8 @@ def bind(screen: QWidget, hands: InboxHands, history: Callable[[], None]) -> tup
         Act.ROW_HIDE: hands.ask_rule,
         Act.ROW_SPAM: hands.spam,
         Act.ROW_SELECT: hands.select,
+        Act.ROW_SEEN: hands.see_or_reopen,
+        Act.ROW_ASSIGN: hands.ask_person,
         Act.ROW_UNDO: hands.undo,
         Act.ROW_SAID: hands.ask_said,
         Act.ROW_PREPARED: hands.ask_prepared,

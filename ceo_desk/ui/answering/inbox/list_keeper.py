@@ -1,11 +1,13 @@
 """Keeps the list true: first page, next pages, and what changed, read in the background and put in without a jump."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.comment_rows import Stretch
-from ceo_desk.ui.answering.inbox.facts import PAGE, Folder, Portion, read_again, read_on, read_to
+from ceo_desk.ui.answering.inbox.facts import PAGE, CommentRow, Folder, Portion, read_again, read_all, read_on, read_to
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 
@@ -84,6 +86,18 @@ class ListKeeper(QObject):
         self.rows.take_out(comments)
         self.view.keep_at(held)
 
+    def select_all(self) -> None:
+        """Ticks every comment of the folder, those that are not read yet too."""
+        if self.is_loading:
+            return
+        turn, desk, folder, known = self._round, self._context.desk, self.folder, self.rows.known()
+
+        def tick(rows: tuple[CommentRow, ...]) -> None:
+            if turn == self._round:
+                self.rows.change_selection(row for row in rows if row.id not in self._leaving)
+
+        self._context.jobs.start(Lane.LOOK, lambda _: read_all(desk, folder, known), tick, self.troubled.emit)
+
     def settled(self, comments: tuple[str, ...]) -> None:
         """It was decided, or it was not: what the desk says holds."""
         self._leaving -= set(comments)
@@ -105,9 +119,9 @@ class ListKeeper(QObject):
         if turn != self._round:
             return
         self.is_loading = self.is_broken = False
-        self.view.delegate.is_search = bool(self.folder.search)
+        self.view.delegate.look_for(self.folder.search, is_everywhere=self.folder.is_everywhere)
         self.view.delegate.forget()
-        self.rows.show(portion)
+        self.rows.show(replace(portion, rows=self._staying(portion)))
         self._count(portion)
         number = self.rows.number_of(self._wanted)
         self._wanted = ""
@@ -119,7 +133,7 @@ class ListKeeper(QObject):
         if turn != self._round:
             return
         self._is_adding = False
-        self.rows.add(portion)
+        self.rows.add(replace(portion, rows=self._staying(portion)))
         self._count(portion)
 
     def _on_renewed(self, turn: int, stretch: Stretch, portion: Portion) -> None:
@@ -128,11 +142,9 @@ class ListKeeper(QObject):
         self._is_renewing = self.is_broken = False
         current = self.view.current()
         held = self.view.hold()
-        rows = tuple(row for row in portion.rows if row.id not in self._leaving)
         self.view.delegate.forget()
-        self.rows.renew(
-            stretch, Portion(rows, portion.is_end, portion.total, portion.counts), current.id if current else ""
-        )
+        fresh = replace(portion, rows=self._staying(portion))
+        self.rows.renew(stretch, fresh, current.id if current else "")
         self.view.keep_at(held)
         self._count(portion)
         self._is_elsewhere_stale = bool(stretch.after) or len(self.rows.rows) > len(portion.rows)
@@ -144,6 +156,10 @@ class ListKeeper(QObject):
             self.shown.emit()
         if self._is_stale:
             self.renew()
+
+    def _staying(self, portion: Portion) -> tuple[CommentRow, ...]:
+        """The rows but those that are being decided."""
+        return tuple(row for row in portion.rows if row.id not in self._leaving)
 
     def _on_scrolled(self) -> None:
         """Rows that were out of sight when something changed are looked at once they are in sight."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QStyle, QW
 from ceo_desk.services.today import AccountTrouble
 from ceo_desk.ui.actions import Act, key_text
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
+from ceo_desk.ui.answering.inbox.filter_bar import FilterBar
 from ceo_desk.ui.answering.inbox.folders import FolderMenu
 from ceo_desk.ui.answering.inbox.presenter import order_words
 from ceo_desk.ui.messages import in_words
@@ -21,7 +22,7 @@ from ceo_desk.ui.parts.menus import MenuButton
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.today.loading import LoadingRows
-from ceo_desk.ui.words import capital, time_of, when
+from ceo_desk.ui.words import capital, number, time_of, when
 
 translate = QCoreApplication.translate
 
@@ -117,6 +118,7 @@ class ListPane(Frame):
         self._theme, self.view = theme, view
         self.search = SearchField(theme)
         self.folder_menu = FolderMenu(theme)
+        self.filters = FilterBar(theme)
         self._heading = Words(theme, "", "body", "ink2", lines=1, wrap=False)
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         orders = [order_words(is_oldest_first=True), order_words(is_oldest_first=False)]
@@ -197,7 +199,9 @@ class ListPane(Frame):
         waiting.setLayout(column(self.loading, None))
         for part in (self.view, empty, waiting):
             self._stack.addWidget(part)
-        self.setLayout(column(top, hairline(theme), line, hairline(theme), self.strip, self._stack))
+        self.setLayout(
+            column(top, hairline(theme), self.filters, hairline(theme), line, hairline(theme), self.strip, self._stack)
+        )
         layout = self.layout()
         assert layout is not None
         self.view.setMinimumHeight(self.view.delegate.height())
@@ -217,6 +221,12 @@ def looking_strip(told: str, *, is_first: bool) -> Strip:
         return Strip(text.format(read=found[1], total=found[2]), "hourglass-medium", "ink2", stop)
     text = translate("Answer", "{read} comments. The newest are here.")
     return Strip(text.format(read=found[1]), "hourglass-medium", "ink2", stop)
+
+
+def deciding_strip(done: int, total: int) -> Strip:
+    """Many are being decided: how far it is, and a way to stop."""
+    text = translate("Answer", "{done} of {total} are done.").format(done=number(done), total=number(total))
+    return Strip(text, "hourglass-medium", "ink2", translate("Answer", "Stop"))
 
 
 def trouble_strip(trouble: AccountTrouble, now: datetime) -> Strip:

@@ -154,15 +154,20 @@ def folder_lines(counts: Mapping[str, int], sitter: Sitter) -> tuple[FolderLine,
 def heading_of(folder: Folder, total: int | None, sitter: Sitter) -> str:
     """How many stand in the list: `13 waiting`; an empty one says so in its middle."""
     count = total or 0
-    if folder.search and total is None:
+    if total is None and (folder.search or folder.is_narrowed):
         return translate("Answer", "Many found")
     if not count:
         return ""
-    return _counted(folder, count, sitter).replace(str(count), number(count))
+    return grouped(_counted(folder, count, sitter), count)
+
+
+def grouped(text: str, count: int) -> str:
+    """A sentence with its number as people write it: `10,000 selected`."""
+    return text.replace(str(count), number(count))
 
 
 def _counted(folder: Folder, count: int, sitter: Sitter) -> str:
-    if folder.search:
+    if folder.search or folder.is_narrowed:
         return translate("Answer", "%n found", "", count)
     if folder.state == CommentState.LEADER.value:
         name = leader_called(sitter) or translate("Answer", "the leader")
@@ -186,6 +191,8 @@ def order_words(*, is_oldest_first: bool) -> str:
 
 def empty_words(folder: Folder, sitter: Sitter) -> str:
     """What stands where no row is."""
+    if folder.is_narrowed:
+        return translate("Answer", "Nothing fits these filters. Esc takes them away.")
     if folder.search:
         return translate("Answer", "No comment has these words.")
     if folder.state == CommentState.LEADER.value:

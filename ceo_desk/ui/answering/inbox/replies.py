@@ -57,7 +57,7 @@ class Replies(QObject):
 
     def _send(self, comment: str, order: Callable[[], Publication], name: str) -> None:
         folder = self._keeper.folder
-        if not folder.search and folder.state in OPEN_FOLDERS:
+        if not folder.is_everywhere and folder.state in OPEN_FOLDERS:
             self._keeper.leave((comment,))
 
         def failed(error: DeskError) -> None:

@@ -1,5 +1,7 @@
 """Answer, as the assistant has it: folders, the list, and the thread with its reply, all by keys."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -16,7 +18,8 @@ from ceo_desk.ui.answering.inbox.following import ListFollowing
 from ceo_desk.ui.answering.inbox.hands import InboxHands
 from ceo_desk.ui.answering.inbox.keys import bind, trigger
 from ceo_desk.ui.answering.inbox.list_keeper import ListKeeper
-from ceo_desk.ui.answering.inbox.list_pane import ListPane, Strip, looking_strip, trouble_strip
+from ceo_desk.ui.answering.inbox.list_pane import ListPane, Strip, deciding_strip, looking_strip, trouble_strip
+from ceo_desk.ui.answering.inbox.narrowing import ListNarrowing
 from ceo_desk.ui.answering.inbox.presenter import OLDEST_FIRST, empty_words, folder_lines, heading_of
 from ceo_desk.ui.answering.inbox.replies import Replies
 from ceo_desk.ui.answering.inbox.thread import ThreadPane
@@ -28,6 +31,7 @@ from ceo_desk.ui.frame.place import Footer, Go, Place, Screen
 translate = QCoreApplication.translate
 
 LOADING_AFTER = 300
+DECIDING = "deciding"
 
 
 class InboxView(Screen):
@@ -59,6 +63,7 @@ class InboxView(Screen):
         self.primary.triggered.connect(lambda _checked=False: self.hands.press_primary())
         for number, action in enumerate(self.others):
             action.triggered.connect(lambda _checked=False, number=number: self.hands.press_other(number))
+        self.narrowing = ListNarrowing(context, self.keeper, self.pane.filters, self._open, self)
         self._orders: dict[str, bool] = {}
         self._strip_leads = ""
         self.columns = InboxColumns(self.theme, self.folders, self.pane, self.thread_pane, self)
@@ -116,7 +121,7 @@ class InboxView(Screen):
         elif self.columns.is_narrow and self.columns.is_reading:
             self._to_list()
         else:
-            return False
+            return self.narrowing.clear()
         return True
 
     def first_control(self) -> QWidget | None:
@@ -135,7 +140,9 @@ class InboxView(Screen):
             self.going.emit(Go(Place.FOLLOWING))
             return
         self.pane.search.clear()
-        self._open(Folder(state, is_oldest_first=self._orders.get(state, state in OLDEST_FIRST)))
+        now = self.keeper.folder
+        order, is_here = self._orders.get(state, state in OLDEST_FIRST), bool(now.narrowed.person_of)
+        self._open(Folder(state, "", order, narrowed=now.narrowed, account=now.account, is_here=is_here))
 
     def _open_comment(self, comment: str) -> None:
         try:
@@ -151,14 +158,15 @@ class InboxView(Screen):
     def _open(self, folder: Folder, comment: str = "") -> None:
         self.thread_pane.editor.keep()
         self.keeper.open(folder, comment)
-        self.folders.choose("" if folder.search else folder.state)
-        self.pane.folder_menu.choose("" if folder.search else folder.state)
+        self.folders.choose("" if folder.is_everywhere else folder.state)
+        self.pane.folder_menu.choose("" if folder.is_everywhere else folder.state)
+        self.narrowing.show()
 
     def _search(self, words: str) -> None:
         now = self.keeper.folder
         if words != now.search:
             if words:
-                self._open(Folder(now.state, words, is_oldest_first=False))
+                self._open(replace(now, search=words, is_oldest_first=False, has_spam=False))
             else:
                 self._open_folder(now.state)
 
@@ -166,11 +174,11 @@ class InboxView(Screen):
         now = self.keeper.folder
         if not now.search:
             self._orders[now.state] = is_oldest_first
-        self._open(Folder(now.state, now.search, is_oldest_first, now.has_spam))
+        self._open(replace(now, is_oldest_first=is_oldest_first))
 
     def _on_spam_wanted(self) -> None:
         now = self.keeper.folder
-        self._open(Folder(now.state, now.search, now.is_oldest_first, has_spam=True))
+        self._open(replace(now, has_spam=True))
 
     # ------------------------------------------------------------------ showing
     def _on_counted(self) -> None:
@@ -179,7 +187,7 @@ class InboxView(Screen):
         self.folders.show_lines(lines)
         self.pane.folder_menu.show_lines(lines)
         folder = self.keeper.folder
-        if was_empty and not folder.search:
+        if was_empty and not folder.is_everywhere:
             self.folders.choose(folder.state)
             self.pane.folder_menu.choose(folder.state)
         self.pane.show_heading(
@@ -192,7 +200,7 @@ class InboxView(Screen):
         if self.list.rows.rows:
             self.pane.show_rows()
         elif not self.keeper.is_loading:
-            offers_spam = bool(folder.search) and not folder.has_spam
+            offers_spam = folder.is_everywhere and not folder.has_spam
             self.pane.show_empty(empty_words(folder, self.context.sitter), offers_spam=offers_spam)
 
     def _on_still_loading(self) -> None:
@@ -205,6 +213,9 @@ class InboxView(Screen):
         is_first = facts is None or facts.looked_at is None
         strip = looking_strip(activity.told, is_first=is_first) if activity.is_looking else Strip()
         self._strip_leads = "stop" if strip.text else ""
+        progress = self.triage.progress()
+        if progress is not None:
+            strip, self._strip_leads = deciding_strip(*progress), DECIDING
         if not strip.text and facts is not None and facts.troubles:
             trouble = facts.troubles[0]
             self._strip_leads = trouble.account.name
@@ -212,7 +223,9 @@ class InboxView(Screen):
         self.pane.show_strip(strip)
 
     def _on_helped(self) -> None:
-        if self._strip_leads == "stop":
+        if self._strip_leads == DECIDING:
+            self.triage.stop()
+        elif self._strip_leads == "stop":
             self.context.background.stop_looking()
         else:
             self.going.emit(Go(Place.CONNECT, self._strip_leads))
@@ -246,10 +259,12 @@ class InboxView(Screen):
     # ------------------------------------------------------------------ building
     def _listen(self) -> None:
         self.list.moved.connect(self.hands.forget_note)
+        self.list.moved.connect(self.narrowing.show)
         self.threads.shown.connect(self.footer_changed)
         self.list.opened.connect(self._on_replying)
         self.list.clicked.connect(lambda _index: self._on_pressed())
         self.list.rows.selection_changed.connect(self.footer_changed)
+        self.triage.advanced.connect(self._show_strip)
         self.keeper.counted.connect(self._on_counted)
         self.keeper.shown.connect(self._on_shown)
         self.keeper.troubled.connect(self.context.background.surprised)
