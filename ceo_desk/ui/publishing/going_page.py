@@ -9,7 +9,7 @@ from ceo_desk.ui.frame.footer import announce
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.parts.banners import Banner
 from ceo_desk.ui.parts.buttons import Button
-from ceo_desk.ui.parts.layouts import INSET, Card, Frame, Scrolled, clear, column, hairline, row
+from ceo_desk.ui.parts.layouts import INSET, Around, Card, Frame, Scrolled, clear, column, hairline, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.going_presenter import GoingRow, GoingScreen, Stage
@@ -183,8 +183,8 @@ class GoingPage(QWidget):
                 theme.space(28),
                 self.bar,
                 theme.space(36) if not theme.is_short else theme.space(20),
-                self.banner,
-                self._altered,
+                Around(self.banner, (0, 0, 0, theme.space(20))),
+                Around(self._altered, (0, 0, 0, theme.space(20))),
                 self._card,
                 theme.space(20),
                 row(self.again, None),

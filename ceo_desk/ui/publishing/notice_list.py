@@ -15,6 +15,8 @@ translate = QCoreApplication.translate
 
 MOST = 5
 """Rows that are seen at once."""
+LINE_ENDS = 6
+"""Room above and below words, so that rows of several lines stand apart."""
 
 
 class NoticeList(QWidget):
@@ -66,7 +68,7 @@ class NoticeList(QWidget):
     def _row(self, line: NoticeLine) -> QWidget:
         theme = self._theme
         icon = Icon(theme, line.icon, 26, line.tone if line.tone in ("good", "wait", "bad") else "ink2")
-        words = Words(theme, line.words, "body")
+        words = column(Words(theme, line.words, "body"), margin=(0, theme.space(LINE_ENDS), 0, theme.space(LINE_ENDS)))
         parts = row(icon, words, gap=theme.space(12))
         parts.setStretch(1, 1)
         has_button = line.answer is not Answer.NONE and not (line.answer is Answer.QUESTION and self._questions)
@@ -74,7 +76,7 @@ class NoticeList(QWidget):
             parts.addWidget(self._button(line))
         else:
             parts.addSpacing(theme.space(INSET))
-        ends = theme.space(1 if has_button else 7)
+        ends = 0 if has_button else theme.space(2)
         parts.setContentsMargins(0, ends, 0, ends)
         holder = QWidget()
         holder.setLayout(parts)

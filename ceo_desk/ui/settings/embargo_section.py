@@ -116,11 +116,11 @@ class EmbargoSection(Section):
 
     def _held_row(self, one: HeldPost, now: datetime) -> FactRow:
         theme, publication = self.theme, one.publication
-        back = Button(theme, translate("Settings", "Make it a draft again"), "secondary")
+        back = Button(theme, translate("Settings", "Make it a draft again"), "quiet")
         back.clicked.connect(lambda _checked=False: self.holding.emit(publication))
         line = FactRow(theme, Icon(theme, "warning-circle-fill", 24, "wait"), (back,))
         due = when(one.due, now) if one.due else ""
-        said = translate("Settings", "It holds such words, and your blog publishes it {when} by itself.")
+        said = translate("Settings", "It holds such words. Your blog publishes it by itself: {when}.")
         line.say(translate("Settings", "“{title}”").format(title=one.title), said.format(when=due))
         return line
 

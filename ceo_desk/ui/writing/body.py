@@ -86,6 +86,7 @@ class PageBody(QWidget):
         self.pasting = PagePasting(context, self.editor, self.pictures, self.banner)
         self.editor.habits.append(self.pasting.habit)
         self.tool_row = ToolRow(theme, context.sitter, self.sheet.column_left)
+        self.sheet.arranged.connect(self.tool_row.align)
         self.about = AboutPanel(context)
         self.versions = VersionsView(context, self.pictures.find, lambda: OnPage(self.content(), self.editor.entries()))
         self._above = QVBoxLayout()

@@ -1,6 +1,6 @@
 """The page as one sheet: the title, the text below it, and one scroll bar for both."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -22,8 +22,12 @@ HANDS = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, 
 
 
 class PageSheet(QScrollArea):
-    """Lays out title, text and what is offered on an empty page (`below`); keeps the caret in sight."""
+    """Lays out title, text and what is offered on an empty page (`below`); keeps the caret in sight.
 
+    `arranged`: the column of words may begin elsewhere.
+    """
+
+    arranged = Signal()
     _is_ready = False
     _standing: float | None = None
     """Which part of the paper is above the first that is seen, until a hand moves it; None = wherever it is."""
@@ -149,6 +153,7 @@ class PageSheet(QScrollArea):
         """The column stays in the middle."""
         super().resizeEvent(event)
         self.arrange()
+        self.arranged.emit()
 
     # ------------------------------------------------------------------ places
     def _bar(self) -> int:

@@ -101,9 +101,10 @@ class ToolRow(Frame):
         """Puts the first tool where the words of the page begin."""
         if self._theme.is_short:
             return
-        side = self._theme.space(SIDE)
-        wanted = self._column_left() - self._theme.space(OVER_COLUMN) - side - self._theme.space(GAP)
-        self._start.setFixedWidth(max(wanted, self.back.sizeHint().width() + self._theme.space(4)))
+        theme, side, gap = self._theme, self._theme.space(SIDE), self._theme.space(GAP)
+        wanted = self._column_left() - theme.space(OVER_COLUMN) - side - gap
+        room = self.width() - (self.minimumSizeHint().width() - self._start.minimumWidth())
+        self._start.setFixedWidth(max(min(wanted, room), self.back.sizeHint().width() + theme.space(4)))
 
     def _build(self) -> None:
         theme = self._theme

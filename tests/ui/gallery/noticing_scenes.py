@@ -29,8 +29,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("publish-embargo-stops", _open, prepare=_stop_it),
         Scene("publish-links-tried", _try_links, prepare=_write_links),
         Scene("publish-question-offered", _offer, prepare=_ask_nothing),
-        Scene("publish-goes-under", _open, base="inbox", prepare=_know_terms),
-        Scene("publish-leader-goes-under", _open, prepare=_know_terms),
+        Scene("publish-goes-under", _open, base="inbox", prepare=know_terms),
+        Scene("publish-leader-goes-under", _open, prepare=know_terms),
         Scene("write-sent-to-picture", _describe, prepare=_write_much),
         Scene("write-sent-to-sentence", _see_sentence, prepare=_write_much),
         Scene("settings-looks", _see_checks),
@@ -68,11 +68,12 @@ def _ask_nothing(desk: Desk, day: Day) -> None:
     _write(desk, f"{kept}\n\nThat is what the porters taught me in one night.\n")
 
 
-def _know_terms(desk: Desk, day: Day) -> None:
+def know_terms(desk: Desk, day: Day) -> None:
+    """The blog's tags and categories are known."""
     del day
     blog = next(one for one in desk.accounts.all() if one.name == BLOG)
     tags = (Term("Porters", 8), Term("Night shift", 5), Term("Breakfast", 3))
-    TermsDesk(desk.database).store(blog.source.id, SiteTerms(tags, (Term("Hotels", 12),)), NOW)
+    TermsDesk(desk.database).store(blog.source.id, SiteTerms(tags, (Term("Our houses", 12),)), NOW)
 
 
 def _list_words(desk: Desk, day: Day) -> None:
@@ -113,24 +114,26 @@ def _see_sentence(at: Set) -> None:
 
 
 def _see_checks(at: Set) -> None:
-    view = _settings(at)
-    _scroll_to(view, view.looking_over.checks)
+    view = settings(at)
+    scroll_to(view, view.looking_over.checks)
 
 
 def _see_embargoes(at: Set) -> None:
-    view = _settings(at)
+    view = settings(at)
     view.looking_over.embargoes.open_adding()
     at.stage.settle()
-    _scroll_to(view, view.looking_over.embargoes)
+    scroll_to(view, view.looking_over.embargoes)
 
 
-def _settings(at: Set) -> SettingsView:
+def settings(at: Set) -> SettingsView:
+    """The settings, loaded."""
     view = at.stage.go(Place.SETTINGS)
     assert isinstance(view, SettingsView)
     at.stage.settle()
     return view
 
 
-def _scroll_to(view: SettingsView, section: QWidget) -> None:
+def scroll_to(view: SettingsView, section: QWidget) -> None:
+    """Brings a section of the settings into sight."""
     scrolled = next(one for one in view.findChildren(QScrollArea) if one.isAncestorOf(section))
     scrolled.ensureWidgetVisible(section)

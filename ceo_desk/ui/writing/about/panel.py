@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QMenu, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import DeskError
@@ -22,13 +22,14 @@ from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.writing.about.aim import Aim
+from ceo_desk.ui.writing.about.excerpt import ExcerptField
 from ceo_desk.ui.writing.about.offers import OfferedNames, with_name
 from ceo_desk.ui.writing.files.saving import fill_kinds
 from ceo_desk.ui.writing.page_pictures import picture_of
 
 translate = QCoreApplication.translate
 
-WIDTH, EXCERPT_LINES, THUMB = 400, 4, 160
+WIDTH, THUMB = 400, 160
 
 
 class AboutPanel(Frame):
@@ -50,12 +51,7 @@ class AboutPanel(Frame):
         self.categories = Field(theme, translate("Write", "Categories"))
         self.tag_offers = self._offered(self.tags)
         self.category_offers = self._offered(self.categories, translate("Write", "Choose one of the blog’s"))
-        self.excerpt = QTextEdit()
-        self.excerpt.setAcceptRichText(False)
-        self.excerpt.setTabChangesFocus(True)
-        self.excerpt.setFont(theme.font("excerpt"))
-        self.excerpt.setAccessibleName(translate("Write", "The few lines that lists show"))
-        self.excerpt.setFixedHeight(EXCERPT_LINES * theme.line("excerpt") + theme.space(32))
+        self.excerpt = ExcerptField(theme)
         self.address = Field(theme, translate("Write", "How its address ends"))
         self._ends = Words(theme, "", "body", "ink2")
         self._title = ""
@@ -210,7 +206,7 @@ class AboutPanel(Frame):
     def _on_offers(self, offers: Offers) -> None:
         self.tag_offers.offer(offers.tags)
         self.category_offers.offer(offers.category, offers.categories)
-        self.excerpt.setPlaceholderText(offers.excerpt)
+        self.excerpt.offer(offers.excerpt)
 
     def _put(self, field: Field, name: str) -> None:
         field.set_text(", ".join(with_name(names_in(field.text()), name)))

@@ -24,14 +24,14 @@ class PictureBar(Bar):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Write", "Picture"))
-        self.words = Field(theme, translate("Write", "What it shows"), translate("Write", "For those who don't see it"))
+        self.words = Field(theme, translate("Write", "What it shows"), translate("Write", "In a few words"))
         self.caption = Field(theme, translate("Write", "Words below it"), translate("Write", "None are needed"))
         self._go = Button(theme, "", "secondary")
         self._out = Button(theme, "", "quiet")
         self._cut = Button(theme, translate("Write", "Turn or cut it"), "quiet", "crop")
         self._other = Button(theme, translate("Write", "Choose it again"), "secondary", "image")
         self._later = Button(theme, translate("Write", "Later"), "quiet")
-        self._turn = Words(theme, "", "hint")
+        self._turn = Words(theme, "", "body", wrap=False)
         self._turn.setContentsMargins(0, theme.line("label"), 0, 0)  # in the middle of the fields, not of their names
         self.fill(
             self._turn, self.words, self.caption, buttons=(self._other, self._go, self._later, self._cut, self._out)

@@ -203,7 +203,7 @@ class PostsView(Screen):
     def _build(self) -> None:
         theme = self.theme
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(theme.space(16))
+        self._head.setSpacing(theme.space(16 if not theme.is_short else 8))
         self._head.addWidget(self._choice)
         self._head.addStretch(1)
         for button in (self._export, self._bring):
@@ -227,7 +227,8 @@ class PostsView(Screen):
         above = theme.space(36) if not theme.is_short else theme.space(12)
         top = row(self._title, None, self.where, gap=theme.space(16))
         lists = (self._here, self.blog, self.archive)
-        whole = column(top, gap, *lists, margin=(side, above, side, theme.space(24)))
+        below = theme.space(24 if not theme.is_short else 8)
+        whole = column(top, gap, *lists, margin=(side, above, side, below))
         for one in lists:
             whole.setStretchFactor(one, 100)
         self.setLayout(whole)

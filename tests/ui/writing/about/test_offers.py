@@ -44,7 +44,7 @@ def pick(stage: Stage, menu: QMenu, text: str) -> None:
 def test_guesses_are_put_in_by_one_press_each(build_stage: StageBuilder) -> None:
     stage = build_stage(a_post, face="assistant")
     about = open_about(stage)
-    assert about.excerpt.placeholderText().startswith("The night porters told me much.")
+    assert about.excerpt.offered.startswith("The night porters told me much.")
     stage.click("Add “Porters”")
     assert about.tags.text() == "Porters"
     assert not stage.has_button("Add “Porters”")
