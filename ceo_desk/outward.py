@@ -9,6 +9,8 @@ from ceo_desk.stores import Stores
 
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
+    from ceo_desk.services.linkedin.by_hand import ByHand
+    from ceo_desk.services.linkedin.lending import Lending
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
     from ceo_desk.services.picturing import Picturing
@@ -49,6 +51,7 @@ class OutwardWorkshop(Stores):
     def site_posts(self) -> SitePosts:
         """The posts that stand on the blogs."""
         from ceo_desk.services.site_posts import SitePosts
+        from ceo_desk.storage.foreign_files import ForeignFiles
         from ceo_desk.storage.site_posts import SitePostsDesk
 
         ground = self._ground
@@ -59,6 +62,7 @@ class OutwardWorkshop(Stores):
             self._outbox,
             self._accounts,
             ground.settings,
+            ForeignFiles(),
             self._door,
             ground.clock,
             ground.new_id,
@@ -74,12 +78,8 @@ class OutwardWorkshop(Stores):
 
     def reading(self) -> Reading:
         """Comments that come in."""
-        from ceo_desk.services.linkedin.lending import Lending
         from ceo_desk.services.reading import Reading
-        from ceo_desk.storage.lent_words import LentWords
 
-        database, clock = self._ground.database, self._ground.clock
-        lending = Lending(LentWords(database), self._comments, self._accounts, self._door, clock)
         return Reading(
             self._comments,
             self._inbox,
@@ -87,10 +87,37 @@ class OutwardWorkshop(Stores):
             self._outbox,
             self._drafts,
             self._terms,
-            lending,
+            self._lending,
             self._calls,
             self._door,
-            clock,
+            self._ground.clock,
+        )
+
+    @cached_property
+    def _lending(self) -> Lending:
+        from ceo_desk.services.linkedin.lending import Lending
+        from ceo_desk.storage.lent_words import LentWords
+
+        database, clock = self._ground.database, self._ground.clock
+        return Lending(LentWords(database), self._comments, self._accounts, self._door, clock)
+
+    def by_hand(self) -> ByHand:
+        """What a person does on LinkedIn with their own hands."""
+        from ceo_desk.services.linkedin.by_hand import ByHand
+
+        ground = self._ground
+        return ByHand(
+            self._accounts,
+            self._outbox,
+            self._drafts,
+            self._packages,
+            self._embargoing,
+            self._comments,
+            self._inbox,
+            self._words,
+            self._lending,
+            ground.clock,
+            ground.new_id,
         )
 
     def sender(self) -> Sender:

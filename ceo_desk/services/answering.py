@@ -79,7 +79,7 @@ class Answering:
         """
         item = self._inbox.find(order.comment)
         account = self._account_for(item)
-        package = ReplyPackage(item.post_id, item.remote_id, _checked(order.text, account))
+        package = ReplyPackage(item.post_id, item.remote_id, checked_answer(order.text, account))
         known = self._outbox.for_comment(order.comment, account.id)
         if known is not None and self._is_answered_by(known, package, order):
             self._reply_drafts.forget(order.comment)
@@ -193,7 +193,8 @@ class Answering:
         return is_same and known.state in STANDING
 
 
-def _checked(text: str, account: Account) -> str:
+def checked_answer(text: str, account: Account) -> str:
+    """The words as they go out. Raises BadInput: none, a gap that is still open, too many."""
     words = text.strip()
     limit = account.capabilities.reply_limit
     if not words:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
@@ -97,6 +98,10 @@ class Workshop(Protocol):
 
     def linkedin(self) -> "LinkedInSignIn":
         """Signing in to LinkedIn."""
+        ...
+
+    def by_hand(self) -> "ByHand":
+        """What a person does on LinkedIn with their own hands."""
         ...
 
     def site_posts(self) -> "SitePosts":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
     from ceo_desk.services.looking import Looking
@@ -149,6 +150,11 @@ class Desk:
     def linkedin(self) -> "LinkedInSignIn":
         """Signing in to LinkedIn."""
         return self._once(self._workshop.linkedin)
+
+    @property
+    def by_hand(self) -> "ByHand":
+        """What a person does on LinkedIn with their own hands."""
+        return self._once(self._workshop.by_hand)
 
     @property
     def site_posts(self) -> "SitePosts":

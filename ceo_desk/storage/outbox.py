@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from ceo_desk.domain.channel import Ledger, Problem, Step
+from ceo_desk.domain.channel import Ledger, Problem, Published, Step
 from ceo_desk.domain.errors import NotAllowed
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.domain.moment import to_text
@@ -211,6 +211,20 @@ class Outbox(PublicationList):
 
             settle(connection, found(connection, publication), outcome, enter, at, delivery)
             return found(connection, publication)
+
+        return self._database.write(work)
+
+    def done_by_hand(self, decided: Round, outcome: Published, *, actor: str, at: datetime) -> Publication:
+        """A person put this out with their own hands: approved and standing in one step, it was never on its way."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            def enter(verb: Verb, value: Value) -> None:
+                self._enter(connection, decided.id, verb, value, actor, at)
+
+            enter(Verb.PUBLICATION_APPROVED, value_of(connection, decided))
+            ledgers.begin_round(connection, decided.id)
+            settle(connection, found(connection, decided.id), outcome, enter, at, None)
+            return found(connection, decided.id)
 
         return self._database.write(work)
 
