@@ -45,6 +45,10 @@ class Notice(StrEnum):
     """How many, as digits."""
     PICTURES_DESCRIBED = "pictures described"
     """How many, as digits."""
+    TOO_MANY_PICTURES = "too many pictures"
+    """How many more than the place shows below one post, as digits."""
+    SENTENCE_STALE = "sentence stale"
+    """The sentence, of a text that was laid out from the post; the post says it no more."""
     NAMES_PEOPLE = "names people"
     """The names, with commas."""
     PROMISE_UNDATED = "promise undated"
@@ -208,6 +212,9 @@ def _hard(words: Words, may: Capabilities) -> list[Noticed]:
         found.append(Noticed(Notice.NO_TEXT, "bad"))
     if may.text_limit is not None and words.length > may.text_limit:
         found.append(Noticed(Notice.TOO_LONG, "bad", str(words.length - may.text_limit)))
+    pictures = words.pictures_described + words.pictures_undescribed
+    if may.most_pictures is not None and pictures > may.most_pictures:
+        found.append(Noticed(Notice.TOO_MANY_PICTURES, "bad", str(pictures - may.most_pictures)))
     lines = (words.title, *words.paragraphs)
     gap = next(iter(gaps_in(*lines)), "")
     if gap:

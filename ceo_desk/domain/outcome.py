@@ -32,6 +32,8 @@ class Capabilities:
     """True where a broken call may be made again (by marker and stored id); False: one attempt, then unsure."""
     text_limit: int | None = None
     """Most characters of a post as readers see it; None = no limit known."""
+    most_pictures: int | None = None
+    """Most pictures below one post; None = no limit known."""
     reply_limit: int | None = None
     retention_hours: int | None = None
     """Comments of others may be kept this long at most; None = as long as wanted."""

@@ -27,6 +27,7 @@ from ceo_desk.domain.publication import State
 from ceo_desk.domain.slugs import slug_of
 from ceo_desk.services.embargoing import Embargoing
 from ceo_desk.services.guessing import EXCERPT_LENGTH, NO_GUESS, Guess, Guessing, Offers
+from ceo_desk.services.linkedin.own_text import gist_of_own, stale_in
 from ceo_desk.services.links import Links
 from ceo_desk.services.packages import Packages
 from ceo_desk.services.packaging import length_of, plain_words, seen_words
@@ -41,7 +42,6 @@ from ceo_desk.storage.settings import Settings
 if TYPE_CHECKING:
     from ceo_desk.text.gist import Gist
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,:;!?)]")
 OPENING_LENGTH = 420
 """Signs of a text's beginning that a card can show."""
 
@@ -131,7 +131,8 @@ class Looking:
         before, verdicts = self._before(draft_id), self._links.known(draft_id, content.body)
         look = look_at(draft_id, content, account, before, verdicts)
         off = self._settings.checks_off()
-        lost = self._lost(draft_id, content, account)
+        is_plain = account.capabilities.content == "plain"
+        lost = stale_in(self._drafts, draft_id, content) if is_plain else self._lost(draft_id, content, account)
         found = (*lost, *embargoed(self._embargoing.found_in(content, self._clock())), *look.noticed)
         return replace(
             look,
@@ -182,7 +183,7 @@ class Looking:
 
     def _lost(self, draft_id: str, content: Content, account: Account) -> tuple[Noticed, ...]:
         """Parts that the place would take out, because this account may not put code there."""
-        if account.capabilities.code or account.capabilities.content == "plain":
+        if account.capabilities.code:
             return ()
         try:
             package = self._packages.package(draft_id, content, account)
@@ -233,7 +234,7 @@ def look_at(
     may = account.capabilities
     is_plain = may.content == "plain"
     own = content.linkedin.strip() if is_plain else ""
-    found = _gist_of_own(own, gist(content.body)) if own else gist(content.body)
+    found = gist_of_own(own, gist(content.body)) if own else gist(content.body)
     words = _words_of(content, found, before if not own else None, length_of(content, may))
     stored = {picture.file: picture for picture in content.pictures}
     shown = (stored[one.address] for one in found.pictures if one.address in stored)
@@ -255,12 +256,6 @@ def look_at(
         words=seen_words(plain_words(content)) if is_plain else "",
         is_own=bool(own),
     )
-
-
-def _gist_of_own(own: str, of_post: "Gist") -> "Gist":
-    """What words written for one place say; the pictures are the post's."""
-    lines = tuple(line.strip() for line in seen_words(own).split("\n") if line.strip())
-    return replace(of_post, paragraphs=lines, links=tuple(dict.fromkeys(_ADDRESS.findall(own))))
 
 
 def _words_of(content: Content, found: "Gist", before: tuple[str, ...] | None, length: int) -> Words:

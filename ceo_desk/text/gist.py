@@ -31,7 +31,7 @@ def gist(markdown: str) -> Gist:
     document = read(markdown)
     lines = tuple(all_runs((*document.blocks, *(block for note in document.footnotes for block in note.blocks))))
     runs = [run for line in lines for run in line]
-    said = (" ".join(_words(line).split()) for line in lines)
+    said = (" ".join(words_of(line).split()) for line in lines)
     return Gist(
         paragraphs=tuple(words for words in said if words),
         links=tuple(dict.fromkeys(run.marks.link.address for run in runs if run.marks.link is not None)),
@@ -48,5 +48,6 @@ def opening(paragraphs: tuple[str, ...], length: int) -> str:
     return cut.rstrip(" ,;:–—-") + " …"
 
 
-def _words(runs: Runs) -> str:
+def words_of(runs: Runs) -> str:
+    """One line as plain words."""
     return "".join(run.text if isinstance(run, Text) else " " if isinstance(run, Break) else "" for run in runs)

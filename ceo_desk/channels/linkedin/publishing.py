@@ -9,6 +9,7 @@ from ceo_desk.channels.linkedin.little_text import MOST, from_little, length, to
 from ceo_desk.channels.linkedin.media import bring, is_document, wait_for
 from ceo_desk.channels.linkedin.problems import Bad
 from ceo_desk.channels.linkedin.restli import encoded, name_in, post_url
+from ceo_desk.channels.linkedin.rights import MOST_PICTURES
 from ceo_desk.channels.linkedin.session import Row, Session
 from ceo_desk.channels.linkedin.words import say
 from ceo_desk.domain.channel import (
@@ -28,7 +29,6 @@ from ceo_desk.domain.channel import (
 )
 
 VISIBILITIES = {"public": "PUBLIC", "connections": "CONNECTIONS", "members": "LOGGED_IN"}
-MOST_PICTURES = 20
 _MARGIN = timedelta(minutes=5)
 """LinkedIn's clock and this laptop's may differ by so much."""
 _SETTLED = timedelta(seconds=60)

@@ -11,6 +11,7 @@ from ceo_desk.channels.linkedin.words import say
 from ceo_desk.domain.channel import Capabilities, CheckOutcome, Identity, Rejected
 
 LONGEST_ANSWER = 1_250
+MOST_PICTURES = 20
 RETENTION_HOURS = 48
 """What members wrote may be kept so long (contract §9)."""
 CALLS_A_DAY = 100
@@ -117,6 +118,7 @@ def _capabilities(*, can_read: bool, can_answer: bool, notes: tuple[str, ...]) -
         content="plain",
         is_repeat_harmless=False,
         text_limit=MOST,
+        most_pictures=MOST_PICTURES,
         reply_limit=LONGEST_ANSWER,
         retention_hours=RETENTION_HOURS,
         calls_a_day=CALLS_A_DAY,

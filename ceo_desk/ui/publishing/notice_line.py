@@ -22,6 +22,8 @@ class Answer(StrEnum):
     """Tries the links."""
     STOP = "stop"
     """Stops trying them."""
+    OWN_TEXT = "own text"
+    """Goes to the words in the text for LinkedIn."""
     QUESTION = "question"
     """Offers questions to end with."""
 

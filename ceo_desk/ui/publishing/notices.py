@@ -50,6 +50,10 @@ def _hard(one: Noticed) -> NoticeLine:
                 translate("Publish", "It is %n signs too long.", "", signs),
                 translate("Publish", "Shorten it"),
             )
+        case Notice.TOO_MANY_PICTURES:
+            pictures = int(one.detail)
+            words = translate("Publish", "LinkedIn shows 20 pictures at most. Take %n out.", "", pictures)
+            answer = translate("Publish", "Take some out")
         case Notice.GAP_LEFT:
             words = translate("Publish", "A gap is left: [{gap}].").format(gap=one.detail)
             answer = translate("Publish", "Fill it")

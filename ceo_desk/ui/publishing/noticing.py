@@ -25,6 +25,7 @@ class Noticing(QObject):
     """
 
     changed = Signal()
+    own_text = Signal(str)
     tried = Signal()
     opened = Signal()
     going = Signal(object)
@@ -77,6 +78,8 @@ class Noticing(QObject):
             case Answer.QUESTION:
                 self._is_asking = True
                 self.changed.emit()
+            case Answer.OWN_TEXT:
+                self.own_text.emit(line.noticed.place)
             case Answer.NONE:
                 return
 

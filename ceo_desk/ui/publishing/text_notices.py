@@ -24,6 +24,7 @@ LINKS = frozenset(
 ABOUT_TEXT = frozenset(
     {
         Notice.EMBARGOED,
+        Notice.SENTENCE_STALE,
         Notice.DEFLECTS,
         Notice.FIGURE_CHANGED,
         Notice.NO_QUESTION,
@@ -76,6 +77,10 @@ def text_line(one: Noticed) -> NoticeLine:
             return NoticeLine(one, "ask", words, Answer.QUESTION, add)
         case Notice.EMBARGOED:
             words = until_words(one)
+        case Notice.SENTENCE_STALE:
+            words = translate("Publish", "On LinkedIn, no longer in the blog post: “{sentence}”")
+            words = words.format(sentence=_cut(one.detail))
+            return NoticeLine(one, "wait", words, Answer.OWN_TEXT, look)
         case Notice.DEFLECTS:
             words = translate("Publish", "This sends the reader away: “{sentence}”").format(sentence=_cut(one.detail))
         case Notice.FIGURE_CHANGED:

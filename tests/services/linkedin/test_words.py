@@ -1,5 +1,6 @@
 """What a draft says on LinkedIn: its own words for it, else its text with the marks taken off."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import Phase, given, settings
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from ceo_desk.channels.linkedin.little_text import MOST, to_little
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.draft import Content
+from ceo_desk.domain.noticing import Notice, Words, noticed
 from ceo_desk.services.packaging import length_of, plain_words, preview, seen_words
 from ceo_desk.services.writing import Changes
 from tests.channels.linkedin.little_reading import rendered
@@ -123,3 +125,19 @@ def test_its_look_says_what_stands_in_its_own_words(room: Room) -> None:
     assert look.opening == "A thought TODO. See https://a.example/x."
     other = room.desk.looking.look(draft, "remote")
     assert (other.words, other.is_own) == ("", False)
+
+
+def test_a_sentence_that_the_post_says_no_more_is_pointed_at(room: Room) -> None:
+    room.connect("net", is_repeatable=False, may=MAY)
+    draft = room.write("We open in June. The house has ninety rooms.")
+    room.desk.writing.edit(draft, Changes(linkedin="We open in June.\n\nWould you come?"), actor=ACTOR)
+    assert Notice.SENTENCE_STALE not in [one.kind for one in room.desk.looking.look(draft, "net").noticed]
+    room.desk.writing.edit(draft, Changes(body="We open in July. The house has ninety rooms."), actor=ACTOR)
+    stale = [one for one in room.desk.looking.look(draft, "net").noticed if one.kind is Notice.SENTENCE_STALE]
+    assert [one.detail for one in stale] == ["We open in June."]
+    assert Notice.SENTENCE_STALE not in [one.kind for one in room.desk.looking.look(draft, "remote").noticed]
+
+
+def test_more_pictures_than_the_place_shows_hold_it_back() -> None:
+    found = noticed(Words("T", ("A.",), pictures_described=3), replace(MAY, most_pictures=2))
+    assert [one.detail for one in found if one.kind is Notice.TOO_MANY_PICTURES] == ["1"]
