@@ -85,7 +85,7 @@ class Archive:
         if known:
             return known
         post = self._posts.find(post_id)
-        body = self._files.read_exported_post(post.content)
+        body = self._files.read_raw_post(post.content)
         draft = self._writing.bring_in(_content_of(post, body), actor=actor)
         self._posts.note_opened(draft.id, post_id, post.content)
         return draft.id

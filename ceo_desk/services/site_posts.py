@@ -17,6 +17,7 @@ from ceo_desk.services.troubles import as_error
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.draft_rows import Version
 from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.foreign_files import ForeignFiles
 from ceo_desk.storage.origins import Adoption, Origin, Origins
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.settings import ZONE, Settings
@@ -79,6 +80,7 @@ class SitePosts:
         outbox: Outbox,
         accounts: Accounts,
         settings: Settings,
+        files: ForeignFiles,
         open_channel: OpenChannel,
         clock: Clock,
         new_id: NewId,
@@ -89,6 +91,7 @@ class SitePosts:
         self._outbox = outbox
         self._accounts = accounts
         self._settings = settings
+        self._files = files
         self._open_channel = open_channel
         self._clock = clock
         self._new_id = new_id
@@ -149,8 +152,8 @@ class SitePosts:
     def open(self, account_name: str, remote_id: str, *, actor: str) -> str:
         """The draft that is this post: the one it was opened in before, or a new one. Gives the draft's id.
 
-        A draft on which nobody wrote since is brought to what stands there now.
-        Raises WorldSaidNo, OutOfReach, NotAllowed, Unknown.
+        A draft on which nobody wrote since is brought to what stands there now. Its raw content is read in a process
+        of its own. Raises WorldSaidNo, OutOfReach, NotAllowed, Unknown, BadInput.
         """
         account = self._accounts.find(account_name)
         ours = self._ours(account, remote_id)
@@ -178,11 +181,9 @@ class SitePosts:
         return Bond(account.source.title, origin.stands, base.at, known.url if known else base.url, is_newer)
 
     def _adopt(self, account: Account, fetched: FetchedPost, known: Origin | None, actor: str) -> str:
-        from ceo_desk.text.fetched import open_fetched
-
         content = Content(
             title=fetched.title,
-            body=open_fetched(fetched.content).markdown,
+            body=self._files.read_raw_post(fetched.content),
             tags=fetched.tags,
             categories=fetched.categories,
             excerpt=fetched.excerpt,

@@ -24,8 +24,8 @@ CHILD_ARGUMENT = "--read-a-file"
 
 EXPORT = "export"
 """The kind of file that becomes an archive."""
-EXPORTED_POST = "exported post"
-"""A post of an archive, raw, that becomes a text for the page."""
+RAW_POST = "raw post"
+"""A post of a blog or an archive, raw, that becomes a text for the page."""
 LONGEST_SECONDS = 20.0
 MEMORY_LIMIT = 1_500_000_000
 LONGEST_TEXT = 2_000_000
@@ -75,8 +75,8 @@ def read_file(asked: Wire) -> bytes:
     kind, token = str(asked.head["kind"]), str(asked.head["token"])
     if kind == EXPORT:
         return _read_export(asked.pieces[0])
-    if kind == EXPORTED_POST:
-        return _read_exported_post(asked.pieces[0])
+    if kind == RAW_POST:
+        return _read_raw_post(asked.pieces[0])
     found: Counter[str] = Counter()
     pictures = _Pictures(token, found)
     if kind == "docx":
@@ -99,7 +99,7 @@ def _read_export(data: bytes) -> bytes:
     return pack_export(read_export(data))
 
 
-def _read_exported_post(data: bytes) -> bytes:
+def _read_raw_post(data: bytes) -> bytes:
     from ceo_desk.text.fetched import open_fetched
 
     return pack({"body": open_fetched(data.decode()).markdown})

@@ -76,9 +76,9 @@ class ForeignFiles:
         except (ValueError, KeyError, TypeError) as error:
             raise _ended(str(error)) from error
 
-    def read_exported_post(self, content: str) -> str:
-        """The raw content of an exported post as Markdown, with kept lines. Raises BadInput, in words."""
-        question = pack({"kind": file_child.EXPORTED_POST, "token": ""}, [content.encode()])
+    def read_raw_post(self, content: str) -> str:
+        """The raw content of a blog's post as Markdown, with kept lines. Raises BadInput, in words."""
+        question = pack({"kind": file_child.RAW_POST, "token": ""}, [content.encode()])
         came = self._ask(question, lambda: False)
         try:
             return str(_answer(came).head["body"])

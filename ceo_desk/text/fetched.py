@@ -27,9 +27,10 @@ from ceo_desk.text.units import units
 from ceo_desk.text.writing import write, write_blocks
 
 _FIRST_BLOCK = "<!-- wp:"
-_EMPTY_LINES = re.compile(r"((?:[ \t]*\r?\n){2,}[ \t]*)")
+_EMPTY_LINES = re.compile(r"((?<![ \t])(?:[ \t]*\r?\n){2,}[ \t]*)")
 _SHORTCODE = re.compile(r"\[[/\[]?[A-Za-z_]")
-_LONELY_ADDRESS = re.compile(r"(?m)^\s*https?://\S+\s*$")
+_LONELY_ADDRESS = re.compile(r"(?m)^[^\S\n]*https?://\S+[^\S\n]*$")
+_LINE_END = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 
 Kind = Literal["block", "element", "line"]
 
@@ -209,7 +210,7 @@ def _block_of(part: Part, *, is_of_blocks: bool) -> Block | None:
 def _read_block(part: Part) -> Block | None:
     html = part.source
     if part.kind == "line":
-        html = re.sub(r"[ \t]*\r?\n[ \t]*", "<br>", html)
+        html = _LINE_END.sub("<br>", html)
     blocks = read(to_markdown(html)).blocks
     return blocks[0] if len(blocks) == 1 and not isinstance(blocks[0], HtmlBlock) else None
 
@@ -249,6 +250,6 @@ def _anew(element: Element, *, is_of_blocks: bool) -> str:
 
 
 def _on_one_line(html: str) -> str:
-    bare = re.sub(rf"\s*\n\s*(?=</?(?:{'|'.join(BLOCK_TAGS)}|li|thead|tbody|tr|td|th)\b)", "", html)
-    bare = re.sub(rf"(<(?:br|/?(?:{'|'.join(BLOCK_TAGS)}|li|thead|tbody|tr|td|th))\b[^>]*>)\s*\n\s*", r"\1", bare)
+    bare = re.sub(rf"(?<!\s)[^\S\n]*\n\s*(?=</?(?:{'|'.join(BLOCK_TAGS)}|li|thead|tbody|tr|td|th)\b)", "", html)
+    bare = re.sub(rf"(<(?:br|/?(?:{'|'.join(BLOCK_TAGS)}|li|thead|tbody|tr|td|th))\b[^>]*>)[^\S\n]*\n\s*", r"\1", bare)
     return bare.replace("\n", " ")

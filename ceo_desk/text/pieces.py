@@ -10,9 +10,12 @@ from typing import Literal
 from ceo_desk.text.html_tree import Node, parse_html
 
 BLOCK_DELIMITER = re.compile(
-    r"<!--\s+(?P<closing>/)?wp:(?P<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\s+(?:\{.*?\}\s+)?(?P<void>/)?-->",
+    r"<!--\s+(?P<closing>/)?wp:(?P<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\s+"
+    r"(?:\{(?:(?!-->|<!--).)*?\}\s+)?(?P<void>/)?-->",
     re.DOTALL,
 )
+"""Settings reach no further than to the end of a comment, or to another one: so no search goes far in vain."""
+
 BLOCK_TAGS = frozenset(
     [
         "address",

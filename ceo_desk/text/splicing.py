@@ -20,13 +20,15 @@ from ceo_desk.text.pieces import BLOCK_DELIMITER
 
 Meaning = tuple[str, ...]
 
-_SIGN = re.compile(
-    r"(?P<comment><!--.*?-->)"
-    r"|(?P<tag></?[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>)"
+_OTHERS = (
+    r"(?P<tag></?[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>)"
     r"|(?P<blank>[ \t\r\n\f]+)"
-    r"|(?P<word>&(?:#\d+|#[xX][\da-fA-F]+|\w+);|\w+|[^\w \t\r\n\f])",
-    re.DOTALL,
+    r"|(?P<word>&(?:#\d+|#[xX][\da-fA-F]+|\w+);|\w+|[^\w \t\r\n\f])"
 )
+"""No tag is looked for beyond the beginning of another, so that no search goes far in vain."""
+
+_SIGN = re.compile(rf"(?P<comment><!--.*?-->)|{_OTHERS}", re.DOTALL)
+_SIGN_BEHIND_COMMENTS = re.compile(_OTHERS)
 _NAMES = {"b": "strong", "i": "em", "del": "s", "strike": "s"}
 _INLINE = frozenset(["strong", "em", "s", "code", "a"])
 _TABLE = frozenset(["table", "thead", "tbody", "tr", "td", "th"])
@@ -117,9 +119,12 @@ def _common(one: Sequence[Meaning], other: Sequence[Meaning]) -> int:
 
 
 def _cut(html: str) -> Iterator[tuple[str, str]]:
+    """Every letter belongs to a sign. Where no comment ends any more, none is looked for."""
+    last_end = html.rfind("-->")
     at = 0
-    for match in _SIGN.finditer(html):
-        assert match.start() == at  # every letter belongs to a sign
+    while at < len(html):
+        match = (_SIGN if at + len("<!--") <= last_end else _SIGN_BEHIND_COMMENTS).match(html, at)
+        assert match is not None
         assert match.lastgroup is not None
         at = match.end()
         yield match.lastgroup, match[0]

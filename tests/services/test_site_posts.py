@@ -11,6 +11,7 @@ from ceo_desk.domain.publication import State
 from ceo_desk.domain.site_posts import FetchedPost, ListedPost, PostsPage, Stands
 from ceo_desk.services.site_posts import SitePosts
 from ceo_desk.services.writing import Changes
+from ceo_desk.storage.foreign_files import ForeignFiles
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import BEGIN, FULL, identity
 from tests.services.remote import PROBLEM, Post, Repeatable
@@ -343,3 +344,14 @@ def test_where_what_stood_there_was_erased_the_record_is_read_all_the_same(empty
     room.desk.upkeep.examine(rebuild=True)
     (publication,) = room.desk.outbox.posts()
     assert (publication.state, publication.url) == (State.LIVE, "")
+
+
+def test_a_post_that_is_made_to_do_harm_is_not_opened_and_holds_nothing_up(
+    empty_room: Room, site: SitePosts, blog: Blog
+) -> None:
+    blog.post = fetched(content="<" * 500_000)
+    site._files = ForeignFiles(longest_seconds=1)
+    with pytest.raises(BadInput) as caught:
+        site.open("remote", "7", actor=ACTOR)
+    assert "takes too long" in caught.value.sentence
+    assert empty_room.desk.writing.all(actor=ACTOR) == ()

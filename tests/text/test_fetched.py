@@ -8,6 +8,8 @@ import pytest
 from ceo_desk.text.fetched import PieceMissing, open_fetched, write_back
 from ceo_desk.text.kept_lines import KEPT
 from ceo_desk.text.pairing import pair
+from ceo_desk.text.pieces import BLOCK_DELIMITER
+from ceo_desk.text.splicing import _cut
 from tests.support.block_post import BLOCK_POST, BLOCKS
 
 PARAGRAPH = "<!-- wp:paragraph -->\n<p>{}</p>\n<!-- /wp:paragraph -->"
@@ -152,3 +154,22 @@ def test_pairing() -> None:
     assert pair(["one two three", "x"], ["one two four", "x"], [True, True]) == [0, 1]
     assert pair(["one two three", "x"], ["one two four", "x"], [False, True]) == [None, 1]
     assert pair(["one", "x"], ["other", "x"], [True, True]) == [None, 1]
+
+
+MUCH = 100_000
+"""Were each beginning searched for its end through all that follows, these would take hours."""
+
+
+@pytest.mark.parametrize("beginning", ["<a ", "<x", "<!--", "<a '\"", "<p \"'", "<", "&a"])
+def test_what_begins_very_often_and_never_ends_is_cut_as_quickly_as_it_is_long(beginning: str) -> None:
+    cut = list(_cut(beginning * MUCH))
+    assert "".join(source for _, source in cut) == beginning * MUCH
+    assert len(cut) >= MUCH
+
+
+def test_settings_of_blocks_that_never_end_and_endless_blanks_are_not_searched_again_and_again() -> None:
+    assert not BLOCK_DELIMITER.findall("<!-- wp:a {" * MUCH)
+    assert not BLOCK_DELIMITER.findall("<!-- wp:a { } " * MUCH)
+    assert open_fetched(" \t" * MUCH + "x").markdown == "x\n"
+    (delimiter,) = BLOCK_DELIMITER.finditer('<!-- wp:a {"b":"{--}","c":{"d":1}} /-->')
+    assert (delimiter["name"], delimiter["void"]) == ("a", "/")
