@@ -30,13 +30,13 @@ class Flow(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 – Qt's name
         """All in one line."""
-        hints = [control.sizeHint() for control in self._shown()]
+        hints = [_hint(control) for control in self._shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 – Qt's name
         """The widest control."""
-        hints = [control.sizeHint() for control in self._shown()]
+        hints = [_hint(control) for control in self._shown()]
         return QSize(
             max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0)
         )
@@ -66,9 +66,14 @@ class Flow(QWidget):
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
         places, x, y, line = [], 0, 0, 0
         for control in self._shown():
-            hint = control.sizeHint()
+            hint = _hint(control)
             if x and x + hint.width() > width:
                 x, y, line = 0, y + line + self._gap, 0
             places.append((control, QRect(x, y, min(hint.width(), max(width, 1)), hint.height())))
             x, line = x + hint.width() + self._gap, max(line, hint.height())
         return places
+
+
+def _hint(control: QWidget) -> QSize:
+    """What a control wants, and never less than it must have."""
+    return control.sizeHint().expandedTo(control.minimumSize())

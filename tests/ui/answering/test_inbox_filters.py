@@ -82,6 +82,7 @@ def test_more_of_a_persons_comments_is_one_key_wherever_they_stand(build_stage: 
     room.press("D")
     assert [one.item.remote_id for one in room.view.keeper.rows.rows] == ["301"]
     assert room.view.pane.filters.chips() == ("Ada Byron", "In Waiting")
+    assert room.state == "Press R to write a reply."
     room.press("M")
     assert room.view.pane.filters.chips() == ()
     assert room.current == "Ada Byron"

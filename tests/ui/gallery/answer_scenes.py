@@ -50,7 +50,13 @@ def _inbox() -> tuple[Scene, ...]:
         Scene("inbox-spam", _folder("Spam"), base="inbox"),
         Scene("inbox-answered", _folder("Answered"), base="inbox"),
         Scene("inbox-search-without-hits", _search_in_vain, base="inbox"),
+        Scene("inbox-search", _search_for("guests", "D"), base="inbox"),
+        Scene("inbox-filters", _keys("Q", "C"), base="inbox"),
+        Scene("inbox-more-of-one", _keys("J", "M"), base="inbox"),
+        Scene("inbox-filters-all", _keys("Q", "T", "B", "M", "D"), base="inbox"),
         Scene("inbox-bulk", _select_three, base="inbox"),
+        Scene("inbox-bulk-hide", _keys("X", "Shift+J", "Shift+J", "H", "2"), base="inbox"),
+        Scene("inbox-bulk-given", _keys("Ctrl+A", "G"), base="inbox"),
         Scene("inbox-hide", _key("H"), base="inbox"),
         Scene("inbox-later-when", _key("L"), base="inbox"),
         Scene("inbox-keys", _key("?"), base="inbox"),
@@ -171,6 +177,28 @@ def _search_in_vain(at: Set) -> None:
     at.stage.type("submarine")
     at.stage.press("Return")
     at.stage.settle()
+
+
+def _search_for(text: str, *then: str) -> Drive:
+    def drive(at: Set) -> None:
+        at.stage.go(Place.ANSWER)
+        at.stage.press("/")
+        at.stage.type(text)
+        for key in ("Return", *then):
+            at.stage.press(key)
+            at.stage.settle()
+
+    return drive
+
+
+def _keys(*keys: str) -> Drive:
+    def drive(at: Set) -> None:
+        at.stage.go(Place.ANSWER)
+        for key in keys:
+            at.stage.press(key)
+            at.stage.settle()
+
+    return drive
 
 
 def _select_three(at: Set) -> None:

@@ -146,6 +146,7 @@ class ChoicePanel(Panel):
         number = event.key() - Qt.Key.Key_1
         if 0 <= number < min(MOST_KEYS, len(self._choices)):
             self._choices[number].setChecked(True)
+            self._choices[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
             if self.asked is None or not self.asked.waits:
                 self.decided.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

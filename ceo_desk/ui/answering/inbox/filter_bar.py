@@ -1,4 +1,4 @@
-"""The filters of the list as a row of small buttons: three that are always there, and what else is narrowed."""
+"""The filters of the list as a row of small buttons: three that are often wanted, and what else is narrowed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -59,16 +59,22 @@ class FilterBar(QWidget):
         self.menu_shown.setFont(theme.font("body"))
         self._ways: Sequence[tuple[Act, str]] = ()
         self.more.clicked.connect(lambda _checked=False: self._open())
-        flow = Flow((*self._traits.values(), self.more, *self._scopes.values()), theme.space(GAP))
+        flow = Flow((*self._scopes.values(), *self._traits.values(), self.more), theme.space(GAP))
         flow.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         side = theme.space(8)
         self.setLayout(column(flow, margin=(side, theme.space(2), side, theme.space(2))))
         self.show_narrowed(Narrowed())
 
     def show_narrowed(self, now: Narrowed) -> None:
-        """The filters that are set now."""
+        """The filters that are set now; beside a name or a title, those that are not set go behind the funnel."""
+        has_scope = bool(now.person or now.post or now.account or now.here)
+        hidden: list[tuple[Act, str]] = []
         for trait, act in TRAITS.items():
-            self._traits[act].setChecked(bool(trait & now.traits))
+            chip, is_on = self._traits[act], bool(trait & now.traits)
+            chip.setChecked(is_on)
+            chip.setVisible(is_on or not has_scope)
+            if has_scope and not is_on:
+                hidden.append((act, chip.words()))
         words = {
             Act.ROW_PERSON: now.person,
             Act.ROW_POST: now.post,
@@ -81,11 +87,11 @@ class FilterBar(QWidget):
             chip.setAccessibleName(text)
             chip.setChecked(bool(text))
             chip.setVisible(bool(text))
-        self._ways = now.ways
+        self._ways = (*hidden, *now.ways)
 
     def chips(self) -> tuple[str, ...]:
         """The words of the filters that are set."""
-        every = (*self._traits.values(), *self._scopes.values())
+        every = (*self._scopes.values(), *self._traits.values())
         return tuple(chip.words() for chip in every if chip.isChecked())
 
     def chip(self, act: Act) -> Button:

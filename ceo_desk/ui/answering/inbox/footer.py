@@ -238,14 +238,16 @@ def _asked_for_many(asked: Do, count: int, chosen: str) -> Foot:
     if asked is Do.HIDE:
         text = translate("Answer", "Hide %n", "", count)
         said = translate("Answer", "%n comments will be hidden. Rule: {rule}.", "", count).format(rule=chosen)
-        return Foot(Offer(text, asked), (), State(said, icon="eye-slash"))
+        rule = translate("Answer", "Rule: {rule}.").format(rule=chosen)
+        return Foot(Offer(text, asked), (), State(said, rule, "eye-slash"))
+    short = translate("Answer", "%n selected", "", count) + "."
     if asked is Do.GIVE:
         text = translate("Answer", "Give %n to {name}", "", count).format(name=chosen)
         said = translate("Answer", "%n comments will be given to {name}.", "", count).format(name=chosen)
-        return Foot(Offer(text, asked), (), State(said, icon="user"))
+        return Foot(Offer(text, asked), (), State(said, short, "user"))
     text = translate("Answer", "Put off %n until {when}", "", count).format(when=chosen)
     said = translate("Answer", "%n comments will be put off until {when}.", "", count).format(when=chosen)
-    return Foot(Offer(text, asked), (), State(said, icon="clock"))
+    return Foot(Offer(text, asked), (), State(said, short, "clock"))
 
 
 def _counted(now: Situation, sentence: str) -> str:

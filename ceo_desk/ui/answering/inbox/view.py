@@ -291,5 +291,6 @@ class InboxView(Screen):
 
     def _on_shown(self) -> None:
         self._show_list()
+        self.footer_changed.emit()
         if self.list.current() is None:
             self.threads.follow()
