@@ -93,14 +93,15 @@ class Importing:
         return Content(brought.title, body, pictures=_described(body, tuple(pictures)))
 
     def place_within(self, brought: Brought) -> Content:
-        """The same, to stand within another text: its footnotes are words at its end."""
-        from ceo_desk.text.footnotes import as_words
+        """The same, to stand within another text: its footnotes have names that meet none there."""
+        from ceo_desk.text.footnotes import with_own_names
+        from ceo_desk.text.normal import normal
         from ceo_desk.text.reading import read
-        from ceo_desk.text.writing import write
+        from ceo_desk.text.writing import write_normal
 
         content = self.place(brought)
-        document = read(content.body)
-        return replace(content, body=write(as_words(document))) if document.footnotes else content
+        document = normal(read(content.body))
+        return replace(content, body=write_normal(with_own_names(document))) if document.footnotes else content
 
     def open_file(self, path: Path, *, actor: str) -> Imported:
         """A draft from a file, in one go. Raises BadInput in words."""

@@ -21,7 +21,6 @@ from ceo_desk.text.document import (
     Quote,
     Runs,
     Table,
-    Text,
 )
 
 _MADE = re.compile(r"n[0-9a-f]{9}")
@@ -47,26 +46,6 @@ def numbered(document: Document) -> Document:
 
     kept = tuple(definitions[label] for label in order)
     return _renamed(Document(document.blocks, kept), names)
-
-
-def as_words(document: Document) -> Document:
-    """The document with numbers in brackets in the place of references, and what they say at its end."""
-    document = numbered(document)
-    known = {note.label for note in document.footnotes}
-
-    def change(runs: Runs) -> Runs:
-        return tuple(
-            Text(f"[{run.label}]", run.marks) if isinstance(run, FootnoteReference) and run.label in known else run
-            for run in runs
-        )
-
-    notes: list[Block] = []
-    for note in document.footnotes:
-        first, *others = map_runs(note.blocks, change) or (Paragraph(()),)
-        said = first.runs if isinstance(first, Paragraph) else ()
-        notes.append(Paragraph((Text(f"[{note.label}] "), *said)))
-        notes += others if isinstance(first, Paragraph) else (first, *others)
-    return Document((*map_runs(document.blocks, change), *notes))
 
 
 def with_own_names(document: Document) -> Document:

@@ -15,7 +15,9 @@ from ceo_desk.domain.errors import BadInput, DeskError, NotAllowed
 from ceo_desk.services.importing import Importing
 from ceo_desk.storage.foreign_files import ForeignFiles
 from ceo_desk.text.publishing import publish
+from ceo_desk.text.reading import read
 from ceo_desk.text.web_page import web_page
+from ceo_desk.text.writing import write
 from tests.services.conftest import ACTOR, Room
 from tests.support import hostile_files
 from tests.support.drawing import photo
@@ -241,11 +243,13 @@ def test_far_too_much_of_anything_is_refused_or_left_out(room: Room, tmp_path: P
     assert brought.said == ("A picture in it is too large for the desk. Put in a smaller one.",)
 
 
-def test_within_another_text_footnotes_are_words_at_its_end(room: Room) -> None:
+def test_within_another_text_footnotes_stay_ones_and_meet_none_of_its_own(room: Room) -> None:
     importing = room.desk.importing
     content = importing.place_within(importing.read(CORPUS / "libreoffice-notes.docx"))
-    assert "Guests came\\[1\\] late, some\\[2\\] early." in content.body
-    assert content.body.endswith("\\[1\\] Counted in **March**.\n\n\\[2\\] About five.\n")
+    whole = write(read(f"Mine.[^1]\n\n{content.body}\n[^1]: My note.\n"))
+    assert whole.startswith("Mine.[^1]\n")
+    assert "Guests came[^2] late, some[^3] early." in whole
+    assert whole.endswith("[^1]: My note.\n\n[^2]: Counted in **March**.\n\n[^3]: About five.\n")
     assert importing.place_within(importing.read(CORPUS / "hand-changes.docx")).body.startswith("We always answer.")
 
 
