@@ -74,6 +74,15 @@ def open_post(session: Session, post: str, as_new: bool) -> None:
     )
 
 
+@archive.command()
+@click.argument("blog")
+@command
+def remove(session: Session, blog: str) -> None:
+    """Take all posts of a blog out of the archive; its export brings them back, and opened drafts stay."""
+    removed = session.desk.archive.remove(blog)
+    emit({"removed": removed}, is_json=session.is_json, words=lambda: f"{removed} posts left the archive.")
+
+
 def _fields(one: ArchivedPost) -> dict[str, object]:
     return {
         "id": one.id,

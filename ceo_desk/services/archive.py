@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ceo_desk.domain.archive import Export, ExportedPost
 from ceo_desk.domain.draft import Content
-from ceo_desk.domain.errors import BadInput
+from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.services.importing import NEVER_STOPPED
 from ceo_desk.services.timing import NewId
 from ceo_desk.storage.archive import ArchiveDesk, ArchivePage
@@ -60,6 +60,26 @@ class Archive:
             some = self._posts.keep(export.blog, export.posts[at : at + _AT_ONCE], self._new_id)
             new, changed = new + some[0], changed + some[1]
         return Archived(len(export.posts), new, changed, export.comments)
+
+    def blogs(self) -> tuple[tuple[str, int], ...]:
+        """The blogs that the archive is of, by their names, and how many posts of each it holds."""
+        return self._posts.blogs()
+
+    def remove(self, blog: str) -> int:
+        """Takes all posts of a blog out of the archive; how many there were. The blog's file brings them back.
+
+        Drafts that were opened from them stay. Raises Unknown, naming the blogs there are.
+        """
+        names = [name for name, _ in self._posts.blogs()]
+        if blog not in names:
+            there = ", ".join(f"“{name}”" for name in names)
+            raise Unknown(
+                "The archive has no posts of this blog.", f"It has those of {there}." if there else "", detail=blog
+            )
+        gone = 0
+        while some := self._posts.remove_some(blog, _AT_ONCE):
+            gone += some
+        return gone
 
     def total(self) -> int:
         """How many posts the archive holds."""

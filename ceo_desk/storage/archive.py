@@ -89,6 +89,23 @@ class ArchiveDesk:
 
         return self._database.write(work, Priority.FETCH)
 
+    def remove_some(self, blog: str, limit: int) -> int:
+        """Takes so many posts of a blog out; how many went. Drafts that were opened from them stay whole."""
+        return self._database.write(
+            lambda connection: (
+                connection.execute(
+                    "DELETE FROM archive WHERE number IN (SELECT number FROM archive WHERE blog = ? LIMIT ?)",
+                    (blog, limit),
+                ).rowcount
+            ),
+            Priority.FETCH,
+        )
+
+    def blogs(self) -> tuple[tuple[str, int], ...]:
+        """The blogs whose posts are here, by their names, and how many of each."""
+        counted = self._database.read().execute("SELECT blog, count(*) FROM archive GROUP BY blog ORDER BY blog")
+        return tuple((str(blog), int(count)) for blog, count in counted)
+
     def total(self) -> int:
         """How many posts there are."""
         return int(self._database.read().execute("SELECT n FROM archive_count").fetchone()[0])

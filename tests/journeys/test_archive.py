@@ -51,6 +51,10 @@ def test_a_hundred_posts_of_a_real_blog_are_read_in_seconds(
     assert sorted(draft["tags"]) == ["Night & day", "Ops"]
     assert "don't sleep" in draft["body"]
 
+    assert desk("archive", "remove", one["blog"])["removed"] == read["posts"]
+    assert desk("archive", "list")["total"] == 0
+    assert desk("draft", "show", draft["id"])["body"] == draft["body"]
+
 
 def quiet_blocks() -> str:
     """All kinds of blocks but the one with a program in it, which the desk never sends out of a file."""

@@ -12,7 +12,7 @@ import pytest
 
 from ceo_desk.domain.channel import PostPackage
 from ceo_desk.domain.draft import Why
-from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.errors import BadInput, NotAllowed, Unknown
 from ceo_desk.services.archive import EXPORT_LIMIT, Archived
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.foreign_files import ForeignFiles
@@ -180,3 +180,28 @@ def test_a_post_that_a_connected_blog_has_is_offered_as_that_one(empty_room: Roo
     assert there is not None
     assert (there.account, there.post.remote_id) == ("remote", "7")
     assert archive.on_blog(older) is None
+
+
+def test_all_posts_of_a_blog_are_removed_and_what_was_opened_stays(empty_room: Room) -> None:
+    desk = empty_room.desk
+    export = read_export(export_of(*[Item(n, f"T{n}", content=CONTENT) for n in range(130)]))
+    desk.archive.keep(export)
+    desk.archive.keep(replace(export, blog="Another", posts=(replace(export.posts[0], mark="another"),)))
+    (first,) = [one.id for one in desk.archive.page("T7").posts if one.title == "T7"]
+    draft = desk.archive.open(first, actor=ACTOR)
+    body = body_of(empty_room, draft)
+    assert dict(desk.archive.blogs()) == {export.blog: 130, "Another": 1}
+
+    with pytest.raises(Unknown) as caught:
+        desk.archive.remove("Nobody's")
+    assert export.blog in caught.value.next_step
+    assert desk.archive.remove(export.blog) == 130
+    assert (desk.archive.total(), dict(desk.archive.blogs())) == (1, {"Another": 1})
+    assert desk.archive.page("T7").posts == ()
+    assert body_of(empty_room, draft) == body
+    assert desk.archive.keep(export).new == 130, "the file brings them back"
+    for name in (export.blog, "Another"):
+        desk.archive.remove(name)
+    with pytest.raises(Unknown) as caught:
+        desk.archive.remove(export.blog)
+    assert caught.value.next_step == ""

@@ -1,5 +1,7 @@
 """The archive: posts of an old blog, listed, searched, asked about, and an export that is read."""
 
+from PySide6.QtCore import QPoint
+
 from ceo_desk.services.archive import Archived
 from ceo_desk.services.desk import Desk
 from ceo_desk.text.site_export import read_export
@@ -29,6 +31,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("archive-found", _search, prepare=_keep),
         Scene("archive-not-found", _search_in_vain, prepare=_keep),
         Scene("archive-on-blog", _open_one_there, prepare=_keep_and_list),
+        Scene("archive-removing", _ask_to_remove, base="inbox", prepare=_keep),
         Scene("archive-post-open", _open_one, prepare=_keep),
     )
 
@@ -106,6 +109,15 @@ def _open_row(at: Set, title: str) -> None:
     lines = [archive.model.line_at(row) for row in range(archive.model.rowCount())]
     (post,) = [line.id for line in lines if line is not None and line.title == title]
     archive.table.opened.emit(post)
+    at.stage.settle()
+
+
+def _ask_to_remove(at: Set) -> None:
+    _open_list(at)
+    archive = _view(at).archive
+    archive.table.asked_more.emit(0, QPoint(9, 9))
+    archive.menu.actions()[-1].trigger()
+    archive.menu.close()
     at.stage.settle()
 
 

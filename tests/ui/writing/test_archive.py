@@ -192,3 +192,35 @@ def test_the_menu_of_a_row(build_stage: StageBuilder) -> None:
     assert [action.text() for action in view.archive.menu.actions()] == ["Open the page", "See it on the old blog"]
     view.archive.menu.close()
     assert archive_posts.RESTS < 300
+
+
+def test_the_assistant_removes_all_of_a_blog_after_a_question(build_stage: StageBuilder) -> None:
+    stage = build_stage(filled, face="assistant")
+    view = at_archive(stage)
+    view.archive.table.asked_more.emit(0, QPoint(9, 9))
+    (remove,) = [one for one in view.archive.menu.actions() if one.text() == "Remove all of this blog…"]
+    view.archive.menu.close()
+    remove.trigger()
+    stage.settle()
+    assert "Remove the 5 posts of “Alder & Bay” from here?" in stage.words()
+    stage.click("Keep them")
+    assert len(titles(view)) == 5
+
+    remove.trigger()
+    stage.settle()
+    stage.click("Remove them")
+    stage.until(lambda: "5 posts left the archive." in stage.words())
+    stage.settle()
+    assert titles(view) == []
+    assert not stage.surprises
+
+
+def test_what_is_gone_meanwhile_is_said(build_stage: StageBuilder) -> None:
+    stage = build_stage(filled, face="assistant")
+    view = at_archive(stage)
+    view.archive.removal.ask("Alder & Bay")
+    stage.settle()
+    with stage.guard.lifted():
+        stage.desk.archive.remove("Alder & Bay")
+    stage.click("Remove them")
+    stage.until(lambda: "The archive has no posts of this blog." in stage.words())

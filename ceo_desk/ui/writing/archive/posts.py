@@ -21,6 +21,7 @@ from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.writing.archive import work
 from ceo_desk.ui.writing.archive.presenter import count_words, empty_words, line_of, on_blog_words
 from ceo_desk.ui.writing.archive.reading import ExportReading
+from ceo_desk.ui.writing.archive.removing import BlogRemoval
 from ceo_desk.ui.writing.bars.replace_row import line_of as field_of
 from ceo_desk.ui.writing.posts.table import PostsModel, PostsTable
 
@@ -67,6 +68,8 @@ class ArchivePosts(QWidget):
         self.table.verticalScrollBar().valueChanged.connect(lambda _value: self._load_more())
         self.menu = QMenu(self)
         self.menu.setFont(theme.font("body"))
+        self.removal = BlogRemoval(context, self.banner, self)
+        self.removal.removed.connect(self._on_removed)
         self._empty = EmptyState(theme)
         self._build()
 
@@ -234,7 +237,14 @@ class ArchivePosts(QWidget):
         if line.url:
             see = translate("Archive", "See it on the old blog")
             self.menu.addAction(see, lambda: self._context.open_page(line.url))
+        if not self._context.sitter.is_leader:
+            remove = translate("Archive", "Remove all of this blog…")
+            self.menu.addAction(remove, lambda: self.removal.ask(line.place))
         self.menu.popup(at)
+
+    def _on_removed(self) -> None:
+        self._load()
+        self.line.setFocus()
 
     def _complain(self, error: DeskError) -> None:
         self._is_opening = False

@@ -80,6 +80,12 @@ def result_of(kept: Archived, total: int) -> Result:
     return Result(said, second)
 
 
+def removing_words(blog: str, count: int) -> tuple[str, str]:
+    """The question before all posts of a blog leave the archive."""
+    asked = translate("Archive", "Remove the %n posts of “{blog}” from here?", "", count).format(blog=blog)
+    return asked, translate("Archive", "Posts that you opened stay. The blog's export brings the others back.")
+
+
 def on_blog_words(blog: str) -> tuple[str, str]:
     """The question before a post is opened that a connected blog has."""
     return (
