@@ -34,14 +34,14 @@ _LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
+class PromisedSentence:
     """A sentence that promises something; `date` is the time as it is written, "" where there is none."""
 
     sentence: str
     date: str
 
 
-def promises_in(paragraphs: tuple[str, ...]) -> tuple[Promise, ...]:
+def promises_in(paragraphs: tuple[str, ...]) -> tuple[PromisedSentence, ...]:
     """Every promise of a text, in its order; () where it isn't English."""
     if not is_english(paragraphs):
         return ()
@@ -52,7 +52,7 @@ def promises_in(paragraphs: tuple[str, ...]) -> tuple[Promise, ...]:
             if _PROMISE.search(sentence) and not sentence.rstrip(" ”\"'").endswith("?"):
                 near = (_DATE.search(one) for one in sentences[number : number + 2])
                 date = next((match[0] for match in near if match), "")
-                found.append(Promise(_short(sentence), date))
+                found.append(PromisedSentence(_short(sentence), date))
     return tuple(found)
 
 
