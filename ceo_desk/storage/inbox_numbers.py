@@ -15,6 +15,8 @@ from ceo_desk.storage.open_words import continued
 from ceo_desk.storage.search_words import match_of
 
 NEWEST = 2**63 - 1
+FEW = 1000
+"""So few comments that filters leave are looked at one by one for words; of more, those with the words are."""
 
 BY_STATE = (
     "SELECT number FROM comments INDEXED BY comments_by_state WHERE source = ? AND state = ? AND number {beyond} ?"
@@ -47,6 +49,7 @@ FOUND = (
     " AND f.rowid >= ? AND f.rowid < ? AND c.source IN ({sources}) AND c.state IN ({states}){narrowed}"
     " ORDER BY f.rowid {order} LIMIT ?"
 )
+HAS_WORDS = "SELECT rowid FROM comments_found WHERE comments_found MATCH ? AND rowid = ?"
 NAMED = "SELECT number, source, post, author_key FROM comments WHERE id = ?"
 
 
@@ -87,6 +90,11 @@ class Sieve:
     post: str = ""
     person: str = ""
     alone: int | None = None
+
+    @property
+    def is_narrow(self) -> bool:
+        """True where fewer are left than stand in the states."""
+        return bool(self.traits or self.post) or self.is_by_person
 
     @property
     def is_by_person(self) -> bool:
@@ -131,6 +139,9 @@ def found_numbers(room: Room, sieve: Sieve, query: str, limit: int) -> list[int]
     """Numbers of what the words are found in, along the way; what is older than these states is not looked at."""
     reader, way, sources = room.reader, room.way, sieve.within(room.sources)
     match = match_of(query, partial(continued, reader))
+    few = numbers_of(room, sieve, FEW + 1) if match and sieve.is_narrow else []
+    if match and sieve.is_narrow and len(few) <= FEW:
+        return list(islice((one for one in few if reader.execute(HAS_WORDS, (match, one)).fetchone()), limit))
     oldest = [row[0] for one in sources for state in room.states for row in reader.execute(OLDEST, (one, state))]
     begins = [number for number in oldest if number is not None]
     if not match or not begins:

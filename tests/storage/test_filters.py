@@ -13,7 +13,7 @@ from ceo_desk.domain.channel import RemoteComment, RemoteStatus, Voice
 from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.domain.errors import Unknown
 from ceo_desk.domain.traits import COMBINATIONS, Filter, Trait
-from ceo_desk.storage import trait_marks
+from ceo_desk.storage import inbox_numbers, trait_marks
 from ceo_desk.storage.inbox import InboxItem
 from tests.storage.desks import DeskUnderTest, open_desk
 from tests.storage.listening import AT, REMARK, Listener
@@ -66,9 +66,12 @@ def all_of(
             return found
 
 
-@pytest.mark.parametrize("query", [None, "disagree"])
+@pytest.mark.parametrize(("query", "few"), [(None, 0), ("disagree", 0), ("disagree", 1000)])
 @pytest.mark.parametrize("up", [False, True])
-def test_every_combination_finds_what_it_says_and_no_more(crowd: Listener, query: str | None, up: bool) -> None:
+def test_every_combination_finds_what_it_says_and_no_more(
+    crowd: Listener, query: str | None, few: int, up: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_numbers, "FEW", few)
     firsts = {one.id for one in all_of(crowd, Filter(), EVERY, None, up=True) if one.is_first_time}
     assert len(firsts) > 20
     for traits, post, person, states in product(COMBINATIONS, ("", "3"), ("", "7", "11"), (OPEN, EVERY)):
@@ -110,9 +113,13 @@ FILTERS = {
 }
 
 
+@pytest.mark.parametrize("few", [0, 1000])
 @pytest.mark.parametrize("up", [False, True])
 @pytest.mark.parametrize("name", FILTERS)
-def test_no_narrowed_page_scans_a_table_or_sorts(crowd: Listener, name: str, up: bool) -> None:
+def test_no_narrowed_page_scans_a_table_or_sorts(
+    crowd: Listener, name: str, up: bool, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_numbers, "FEW", few)
     narrowed, query = FILTERS[name]
     narrowed = replace(
         narrowed,
