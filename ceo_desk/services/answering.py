@@ -31,6 +31,8 @@ STATUS_OF = {
 }
 """What each moderation asks of the source. Hiding takes a comment out of public sight and keeps it."""
 
+BY_HAND = "by_hand"
+"""The detail of a refusal after which the person can answer by hand."""
 
 _OUT_OF_SIGHT = (CommentState.HIDDEN, CommentState.SPAM, CommentState.TRASH)
 
@@ -179,6 +181,10 @@ class Answering:
         what = "decide about comments" if moderates else "answer comments"
         if not at_source:
             raise NotAllowed("The account of this comment was removed.", "Connect it again.")
+        if not moderates and all(account.channel == "linkedin" for account in at_source):
+            raise NotAllowed(
+                "LinkedIn takes this answer from your own hands.", "Copy your words and open LinkedIn.", detail=BY_HAND
+            )
         raise NotAllowed(f"Your account may not {what} there.", "Ask whoever runs the site for that right.")
 
     def _is_answered_by(self, known: Publication, package: ReplyPackage, order: ReplyOrder) -> bool:

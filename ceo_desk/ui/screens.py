@@ -19,6 +19,7 @@ def all_screens() -> Screens:
         Place.SETTINGS: _settings,
         Place.CONNECT: _connect,
         Place.LINKEDIN: _linkedin,
+        Place.BY_HAND: _by_hand,
     }
 
 
@@ -90,3 +91,9 @@ def _linkedin(context: Context) -> Screen:
     from ceo_desk.ui.connecting.linkedin.view import LinkedInView
 
     return LinkedInView(context)
+
+
+def _by_hand(context: Context) -> Screen:
+    from ceo_desk.ui.by_hand.view import ByHandView
+
+    return ByHandView(context)

@@ -15,21 +15,22 @@ COLUMN = 800
 
 
 class Sheet(QWidget):
-    """Shows one pane at a time; only its body scrolls."""
+    """Shows one pane at a time; only its body scrolls. Without names there are no steps on top."""
 
     def __init__(
         self, theme: Theme, names: Sequence[str], panes: Sequence[QWidget], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._panes = panes
-        self.bar = StepBar(theme, names)
+        self.bar = StepBar(theme, names) if names else None
         self._title, self._lead = Words(theme, "", "title"), Words(theme, "", "lead")
         self.banner = Banner(theme)
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
         gap = theme.space(32) if not theme.is_short else theme.space(14)
         words = column(self._title, theme.space(10), self._lead)
-        block.setLayout(column(self.bar, gap, words, theme.space(24), *panes, theme.space(18), self.banner, None))
+        top = (self.bar, gap) if self.bar else ()
+        block.setLayout(column(*top, words, theme.space(24), *panes, theme.space(18), self.banner, None))
         side = row(None, block, None)
         side.setStretch(1, 100)
         inside = QWidget()
@@ -40,7 +41,8 @@ class Sheet(QWidget):
 
     def show_step(self, number: int, saying: Saying, pane: QWidget | None) -> None:
         """The words of a step, and what stands under them."""
-        self.bar.show_current(number)
+        if self.bar is not None:
+            self.bar.show_current(number)
         self._title.say(saying.title)
         self._lead.say(saying.lead)
         for one in self._panes:

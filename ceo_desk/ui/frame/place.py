@@ -28,6 +28,7 @@ class Place(StrEnum):
     SETTINGS = "settings"
     CONNECT = "connect"
     LINKEDIN = "linkedin"
+    BY_HAND = "by-hand"
 
 
 @dataclass(frozen=True, slots=True)

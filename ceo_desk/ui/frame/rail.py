@@ -131,6 +131,7 @@ class Rail(Frame):
             Place.FOLLOWING: Place.ANSWER,
             Place.CONNECT: Place.SETTINGS,
             Place.LINKEDIN: Place.SETTINGS,
+            Place.BY_HAND: Place.ANSWER,
         }.get(place, place)
         self.tiles[shown].setChecked(True)
 

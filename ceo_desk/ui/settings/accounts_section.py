@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import clear
 from ceo_desk.ui.parts.marks import Icon
@@ -16,13 +17,13 @@ translate = QCoreApplication.translate
 
 
 class AccountsSection(Section):
-    """Each signal carries an account's name, but for `practising` and `connecting_linkedin`."""
+    """Each signal carries an account's name, but for `practising`, and `leading`, which carries a Go elsewhere."""
 
     checking = Signal(str)
     renewing = Signal(str)
     disconnecting = Signal(str)
     practising = Signal()
-    connecting_linkedin = Signal()
+    leading = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("Settings", "Accounts"), parent=parent)
@@ -31,7 +32,7 @@ class AccountsSection(Section):
         self._practice = Button(theme, translate("Settings", "Add the practice blog"), "secondary")
         self._practice.clicked.connect(lambda _checked=False: self.practising.emit())
         self.linkedin = Button(theme, translate("Settings", "Connect LinkedIn"), "secondary", "linkedin-logo")
-        self.linkedin.clicked.connect(lambda _checked=False: self.connecting_linkedin.emit())
+        self.linkedin.clicked.connect(lambda _checked=False: self.leading.emit(Go(Place.LINKEDIN)))
         layout = self.layout()
         assert layout is not None
         layout.addWidget(Buttons(theme, (self.linkedin, self._practice)))
@@ -63,8 +64,19 @@ class AccountsSection(Section):
         part = Button(theme, translate("Settings", "Disconnect"), "quiet")
         part.clicked.connect(lambda _checked=False: self._ask(line))
         part.setAccessibleName(translate("Settings", "Disconnect {name}").format(name=name))
-        buttons = (check, part) if line.is_practice else (check, renew, part)
-        return FactRow(theme, Icon(theme, line.icon, 28), buttons)
+        looked_at = () if line.is_by_hand else (check,) if line.is_practice else (check, renew)
+        return FactRow(theme, Icon(theme, line.icon, 28), (*looked_at, *self._by_hand(line), part))
+
+    def _by_hand(self, line: AccountLine) -> tuple[Button, ...]:
+        """What is done by hand where LinkedIn does not let the desk."""
+        theme = self.theme
+        paste = Button(theme, translate("Settings", "Paste a comment"), "quiet")
+        paste.clicked.connect(lambda _checked=False: self.leading.emit(Go(Place.BY_HAND, line.name, "comment")))
+        paste.setAccessibleName(translate("Settings", "Paste a comment of {name}").format(name=line.name))
+        post = Button(theme, translate("Settings", "Post by hand"), "quiet")
+        post.clicked.connect(lambda _checked=False: self.leading.emit(Go(Place.BY_HAND, "", "post")))
+        post.setAccessibleName(translate("Settings", "Post by hand at {name}").format(name=line.name))
+        return (post, paste) if line.is_by_hand else (paste,) if line.takes_comments else ()
 
     def _renewal(self, line: AccountLine) -> Button:
         if line.signs_in_again:

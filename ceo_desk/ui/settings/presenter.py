@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.channel import Problem
+from ceo_desk.services.linkedin.by_hand import is_by_hand
 from ceo_desk.services.publishing import Paused
 from ceo_desk.storage.people import Person
 from ceo_desk.ui.connecting.linkedin.ending import ends_soon
@@ -37,6 +38,10 @@ class AccountLine:
     icon: str = "globe"
     signs_in_again: bool = False
     """True where its place has a sign-in page, and no password for the desk."""
+    takes_comments: bool = False
+    """True where its comments are pasted in by hand."""
+    is_by_hand: bool = False
+    """True where nobody is signed in at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,13 @@ def account_line(fact: AccountFact, problem: Problem | None, now: datetime) -> A
         second = f"{second} {looked}"
     icon = ICONS.get(account.channel, "globe")
     trouble = in_words(problem.sentence) if problem else ends_soon(fact.ends_at, now)
-    return AccountLine(account.name, title, second, trouble, is_practice, icon, account.channel == LINKEDIN)
+    is_linkedin = account.channel == LINKEDIN
+    takes_comments = is_linkedin and not account.capabilities.read_comments
+    if is_by_hand(account):
+        title, second = account.source.title, translate("Settings", "You copy and paste. Nothing goes by itself.")
+    return AccountLine(
+        account.name, title, second, trouble, is_practice, icon, is_linkedin, takes_comments, is_by_hand(account)
+    )
 
 
 def person_line(person: Person, actor: str) -> PersonLine:

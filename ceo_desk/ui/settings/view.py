@@ -134,7 +134,7 @@ class SettingsView(Screen):
         accounts.renewing.connect(lambda name: self.going.emit(Go(Place.CONNECT, name)))
         accounts.disconnecting.connect(self._disconnect)
         accounts.practising.connect(self._practise)
-        accounts.connecting_linkedin.connect(lambda: self.going.emit(Go(Place.LINKEDIN)))
+        accounts.leading.connect(self.going)
         people.seating.connect(self._seat)
         people.removing.connect(self._remove)
         people.renaming.connect(self._rename)

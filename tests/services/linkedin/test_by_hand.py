@@ -67,7 +67,7 @@ def test_a_comment_pasted_in_waits_and_is_answered(desk: Desk, linkedin: LinkedI
     assert desk.reading.post_of(comment).draft == posted.draft
     assert desk.by_hand.answers_there(comment)
     assert desk.by_hand.place_of(comment) == "https://www.linkedin.com/c/1"
-    with pytest.raises(NotAllowed, match="may not answer"):
+    with pytest.raises(NotAllowed, match="your own hands"):
         desk.answering.reply(ReplyOrder(comment, "Soon."), actor=ACTOR)
     linkedin.clock.move(60)
     desk.answering.keep_words(comment, "They have the day off.")

@@ -5,15 +5,22 @@ from PySide6.QtGui import QGuiApplication
 from ceo_desk.channels.linkedin import rights
 from ceo_desk.channels.linkedin.words import say
 from ceo_desk.domain.channel import Capabilities, Identity, SignInNeeded
+from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.linkedin.by_hand import NAME, PastedComment
+from ceo_desk.services.writing import Changes
 from ceo_desk.ui.connecting.linkedin.view import LinkedInView
 from ceo_desk.ui.frame.place import Place
 from tests.services.remote import OneShot
-from tests.ui.gallery.hands import press
+from tests.ui.gallery import words
+from tests.ui.gallery.hands import draft_of, press
 from tests.ui.gallery.material import LINKEDIN, Day
 from tests.ui.gallery.scene import Scene, Set
 from tests.ui.stage import CLARA
 
+POST = "https://www.linkedin.com/feed/update/urn:li:share:7304968765245411329/"
+ASKED = "Do the porters of the small houses get the same nights off, or only those in town?"
+ANSWERED = "All of them, Ada, from January on. The small houses first."
 NOTES = (rights.NO_READING, rights.NO_ANSWERING, rights.NO_SCHEDULE, rights.NO_HIDING, rights.NO_BLOG_TEXT)
 PERSON = Identity(
     "urn:li:person:clara2",
@@ -43,7 +50,62 @@ def scenes() -> tuple[Scene, ...]:
         Scene("linkedin-3-sign", _to_sign_in, base="empty"),
         Scene("linkedin-done", _paste, base="empty", prepare=_take),
         Scene("linkedin-again", _again),
+        Scene("linkedin-settings", _settings, prepare=_by_hand),
+        Scene("by-hand-post", _post),
+        Scene("by-hand-post-copied", _post_copied),
+        Scene("by-hand-comment", _comment, prepare=_by_hand),
+        Scene("by-hand-answer", _answer, prepare=_by_hand),
+        Scene("by-hand-answer-copied", _answer_copied, prepare=_by_hand),
+        Scene("by-hand-refused", _too_long, prepare=_write_too_much),
     )
+
+
+def _by_hand(desk: Desk, day: Day) -> None:
+    """A post that went out by hand, a comment below it, and the words of an answer."""
+    del day
+    posted = desk.by_hand.posted(draft_of(desk, words.PORTERS), POST, actor=CLARA)
+    comment = desk.by_hand.came(PastedComment("Ada Doe", ASKED, "", posted.id), actor=CLARA)
+    desk.answering.keep_words(comment, ANSWERED)
+
+
+def _write_too_much(desk: Desk, day: Day) -> None:
+    del day
+    desk.writing.begin(Changes(title="All of it", body="The whole night, word by word. " * 120), actor=CLARA)
+
+
+def _settings(at: Set) -> None:
+    at.stage.go(Place.SETTINGS)
+
+
+def _post(at: Set) -> None:
+    at.stage.go(Place.BY_HAND, "", "post")
+
+
+def _post_copied(at: Set) -> None:
+    _post(at)
+    at.stage.press("Ctrl+Return")
+    at.stage.settle()
+
+
+def _too_long(at: Set) -> None:
+    _post(at)
+
+
+def _comment(at: Set) -> None:
+    at.stage.go(Place.BY_HAND, NAME, "comment")
+    QGuiApplication.clipboard().setText(f"Ben Okafor\n{ASKED}\n{POST}")
+    press(at, "Paste")
+
+
+def _answer(at: Set) -> None:
+    found = at.stage.desk.inbox.page((CommentState.WAITING,), None, None, None, 50).items
+    at.stage.go(Place.BY_HAND, next(one.id for one in found if one.author == "Ada Doe"), "answer")
+
+
+def _answer_copied(at: Set) -> None:
+    _answer(at)
+    at.stage.press("Ctrl+Return")
+    at.stage.settle()
 
 
 def _take(desk: Desk, day: Day) -> None:

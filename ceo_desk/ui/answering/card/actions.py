@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.rules_of_engagement import RULES
+from ceo_desk.services.answering import BY_HAND
 from ceo_desk.services.own_words.before_sending import Doubted
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.ui.answering.card.board import CardBoard
@@ -241,6 +242,9 @@ class CardActions(QObject):
         for editor in board.editors:
             if editor.comment and editor.isReadOnly():
                 editor.resume()
+        if error.detail == BY_HAND:
+            self.going.emit(Go(Place.BY_HAND, board.editor.comment, "answer"))
+            return
         show(board.banner, of_error(error), (Step(translate("Answer", "Close"), board.banner.clear, "x"),))
 
 

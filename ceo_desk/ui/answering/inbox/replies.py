@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import UNDER_WAY, State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering import BY_HAND, ReplyOrder
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.ui.answering.inbox.list_keeper import ListKeeper
 from ceo_desk.ui.context import Context
@@ -22,10 +22,14 @@ OPEN_FOLDERS = frozenset({"waiting", "leader", "proposed", "later"})
 
 
 class Replies(QObject):
-    """`undoable` carries an Undo that counts the seconds, `troubled` a DeskError."""
+    """`undoable` carries an Undo that counts the seconds, `troubled` a DeskError.
+
+    `by_hand` carries a comment whose answer only a person can bring there.
+    """
 
     undoable = Signal(object)
     troubled = Signal(object)
+    by_hand = Signal(str)
 
     def __init__(self, context: Context, keeper: ListKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +66,10 @@ class Replies(QObject):
 
         def failed(error: DeskError) -> None:
             self._bring_back(comment)
-            self.troubled.emit(error)
+            if error.detail == BY_HAND:
+                self.by_hand.emit(comment)
+            else:
+                self.troubled.emit(error)
 
         self._context.jobs.start(Lane.WRITE, lambda _: order(), lambda sent: self._on_ordered(sent, name), failed)
 

@@ -271,6 +271,7 @@ class InboxView(Screen):
         for deciding in (self.triage, self.replies):
             deciding.undoable.connect(self.undoable)
             deciding.troubled.connect(self.context.background.surprised)
+        self.replies.by_hand.connect(lambda comment: self.going.emit(Go(Place.BY_HAND, comment, "answer")))
         self.folders.chosen.connect(self._open_folder)
         self.pane.folder_menu.chosen.connect(self._open_folder)
         self.pane.search.searched.connect(self._search)

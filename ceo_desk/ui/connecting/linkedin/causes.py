@@ -20,6 +20,10 @@ def sentences() -> dict[str, str]:
 
 def causes() -> dict[str, str]:
     """What helps."""
+    return {**_of_the_way(), **_of_linkedin()}
+
+
+def _of_the_way() -> dict[str, str]:
     company = translate("ConnectLinkedIn", "Your IT can open the way. Send them our note.")
     again = translate("ConnectLinkedIn", "Try again in a while. What you typed is kept.")
     return {
@@ -36,6 +40,11 @@ def causes() -> dict[str, str]:
         "address_taken": translate(
             "ConnectLinkedIn", "Close that program, or start your laptop anew. You can also paste a permission."
         ),
+    }
+
+
+def _of_linkedin() -> dict[str, str]:
+    return {
         "not_our_answer": translate("ConnectLinkedIn", "It was from an earlier page. Begin again, on the new page."),
         "not_allowed_by_you": translate("ConnectLinkedIn", "Begin again, and press Allow on LinkedIn’s page."),
         "app_lacks_product": translate(

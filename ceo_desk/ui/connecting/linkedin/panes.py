@@ -21,9 +21,10 @@ translate = QCoreApplication.translate
 
 
 class VoicePane(QWidget):
-    """Two cards: the person, or the company's page. `entered`: Enter on one of them."""
+    """Two cards: the person, or the company's page. `entered`: Enter on one of them. `by_hand_wanted`: neither."""
 
     entered = Signal()
+    by_hand_wanted = Signal()
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -51,7 +52,11 @@ class VoicePane(QWidget):
         self._pair.setSpacing(theme.space(24 if theme.factor < FLAT_FROM else 12))
         self._pair.addWidget(self.person, 1)
         self._pair.addWidget(self.page, 1)
-        self.setLayout(column(self._pair, None))
+        self.by_hand = Button(
+            theme, translate("ConnectLinkedIn", "Go on without signing in"), "quiet", "clipboard-text"
+        )
+        self.by_hand.clicked.connect(lambda _checked=False: self.by_hand_wanted.emit())
+        self.setLayout(column(self._pair, theme.space(12), row(self.by_hand, None), None))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
         """Side by side where there is room, else one below the other."""

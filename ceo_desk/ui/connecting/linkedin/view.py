@@ -116,6 +116,7 @@ class LinkedInView(Screen):
             pane.changed.connect(self._on_typed)
             pane.entered.connect(self.primary.trigger)
         self.voice.entered.connect(self.primary.trigger)
+        self.voice.by_hand_wanted.connect(lambda: self.going.emit(Go(Place.BY_HAND, "", "post")))
         self.app.opening.connect(self.context.open_page)
         self.app.copying.connect(lambda text: self._copy(text, presenter.address_copied()))
         self.app.note_wanted.connect(self._copy_note)
