@@ -97,12 +97,18 @@ def seen_words(plain: str) -> str:
     return seen(plain)
 
 
+def length_of_words(plain: str) -> int:
+    """Signs of words without marks, as LinkedIn counts them."""
+    from ceo_desk.channels.linkedin.little_text import length
+
+    return length(plain)
+
+
 def length_of(content: Content, capabilities: Capabilities) -> int:
     """Signs as the place counts them."""
-    from ceo_desk.channels.linkedin.little_text import length
     from ceo_desk.text.rendering import plain_text
 
-    return length(plain_words(content)) if capabilities.content == "plain" else len(plain_text(content.body))
+    return length_of_words(plain_words(content)) if capabilities.content == "plain" else len(plain_text(content.body))
 
 
 def _has_words(content: Content, capabilities: Capabilities) -> bool:

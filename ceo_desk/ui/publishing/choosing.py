@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.domain.publication import State as PublicationState
 from ceo_desk.domain.publication import Why
 from ceo_desk.services.hours import moment_of_day, next_slot, on_clock
 from ceo_desk.services.looking import Look
@@ -22,6 +21,7 @@ from ceo_desk.ui.publishing import orders
 from ceo_desk.ui.publishing.choosing_page import ChoosingPage
 from ceo_desk.ui.publishing.model import Drawn, PublishFacts
 from ceo_desk.ui.publishing.moments import slot_words
+from ceo_desk.ui.publishing.network.writing import OwnWriting, below_of
 from ceo_desk.ui.publishing.notice_line import NoticeLine
 from ceo_desk.ui.publishing.noticing import Noticing
 from ceo_desk.ui.publishing.presenter import (
@@ -31,6 +31,7 @@ from ceo_desk.ui.publishing.presenter import (
     When,
     banner_of,
     chosen,
+    due_before,
     first_choice,
     is_out_already,
     place_row,
@@ -82,6 +83,10 @@ class Choosing(QObject):
         self.noticing.opened.connect(self._on_opened)
         self.noticing.going.connect(self.going)
         self.noticing.complained.connect(self.complain)
+        self.own = OwnWriting(context, self.page, self)
+        self.own.redraw_wanted.connect(self.redraw_wanted)
+        self.own.complained.connect(self.complain)
+        self.noticing.own_text.connect(self.own.find)
         self.page.connecting.connect(lambda: self.going.emit(Go(Place.CONNECT)))
         self.primary = QAction(translate("Publish", "Publish now"), self)
         self.primary.setEnabled(False)
@@ -99,6 +104,7 @@ class Choosing(QObject):
         self._is_new, self._said, self._decided = True, None, None
         self._message = None
         self.noticing.begin(draft)
+        self.own.begin(draft)
         self.page.begin()
 
     def look_again(self) -> None:
@@ -158,17 +164,11 @@ class Choosing(QObject):
         self.page.when.begin(self._slot, today, slot_words(self._slot))
         asked = proposed(facts)
         self._accounts = frozenset(one.account.name for one in asked) or first_choice(facts)
-        due = self._due_before(facts)
+        due = due_before(facts)
         self.page.when.choose(When.NOW)
         if due is not None:
             self.page.when.choose(When.SLOT if due == self._slot else When.OTHER)
             self.page.when.set_moment(on_clock(due, facts.zone))
-
-    def _due_before(self, facts: PublishFacts) -> datetime | None:
-        """The hour that was proposed, or at which what was approved goes out."""
-        held = (PublicationState.PROPOSED, PublicationState.SCHEDULED, PublicationState.WAITING)
-        dues = (one.due for one in facts.publications() if one.state in held and one.due is not None)
-        return next(dues, None)
 
     def _choice(self, facts: PublishFacts) -> Choice:
         when = self.page.when.when()
@@ -179,7 +179,7 @@ class Choosing(QObject):
             return Choice(self._accounts, when, self._slot)
         day, hour = self.page.when.day_and_hour()
         moment = moment_of_day(day, hour, facts.zone)
-        due = self._due_before(facts)
+        due = due_before(facts)
         is_kept = due is not None and abs(due - moment) < timedelta(minutes=1)
         return Choice(self._accounts, when, due if is_kept else moment)
 
@@ -198,7 +198,7 @@ class Choosing(QObject):
         self.page.show_when(is_shown=can_go and not is_out_already(places))
         lines = when_lines(facts, choice, seen, self._laptop_zone, self._context.now()) if can_go else ()
         self.page.when.say(lines if choice.at is not None or self._context.sitter.is_leader else ())
-        self.page.show_previews(previews(seen, self._drawn))
+        self.page.show_previews(previews(seen, self._drawn), below_of(facts, places))
         now, sitter = self._context.now(), self._context.sitter
         decided = primary_of(facts, choice, notices, sitter, now, is_offline=self._is_offline())
         self.primary.setText(decided.text)
@@ -268,6 +268,7 @@ class Choosing(QObject):
             self.going.emit(Go(Place.CONNECT))
             return
         desk, actor, choice = self._context.desk, self._context.actor, self._choice(facts)
+        self.own.flush()
         self._is_ordering = True
         self.footer_changed.emit()
         if decided.deed is Deed.APPROVE:

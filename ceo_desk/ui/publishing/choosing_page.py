@@ -9,6 +9,7 @@ from ceo_desk.ui.parts.fields import CheckRow
 from ceo_desk.ui.parts.layouts import INSET, Scrolled, clear, column, inset, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.model import Drawn, PublishPlace
+from ceo_desk.ui.publishing.network.card import Below, NetworkCard
 from ceo_desk.ui.publishing.notice_line import NoticeLine
 from ceo_desk.ui.publishing.notice_list import NoticeList
 from ceo_desk.ui.publishing.presenter import PlaceRow
@@ -27,7 +28,7 @@ class ChoosingPage(QWidget):
     """`back` to the page, `chosen` another place or moment, `opened` the whole page, `answered` a NoticeLine.
 
     `connecting`: there is no place yet, and the person wants one. `asked` carries a question to end with; `changing`:
-    what the post goes under.
+    what the post goes under. `typed` carries its text for LinkedIn, `laying_out` wants one, `whole_wanted` none.
     """
 
     back = Signal()
@@ -37,13 +38,16 @@ class ChoosingPage(QWidget):
     connecting = Signal()
     asked = Signal(str)
     changing = Signal()
+    typed = Signal(str)
+    laying_out = Signal()
+    whole_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.rows: list[CheckRow] = []
         self._places: tuple[PlaceRow, ...] = ()
-        self.cards: dict[str, PreviewCard] = {}
+        self.cards: dict[str, PreviewCard | NetworkCard] = {}
         self.banner = Banner(theme)
         self.when = WhenPart(theme)
         self.when.changed.connect(self.chosen)
@@ -104,23 +108,32 @@ class ChoosingPage(QWidget):
         """What the post goes under; None = nothing is known."""
         self.under.show_line(line)
 
-    def show_previews(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]]) -> None:
-        """A card for each kind of place; None = it is still being drawn."""
+    def show_previews(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]], below: Below) -> None:
+        """A card for each kind of place; None = it is still being drawn. `below` stands under words of its own."""
         for part in (self._seen_title, self.whole):
             part.setVisible(bool(kinds))
         if tuple(kinds) != tuple(self.cards):
             clear(self._cards)
-            self.cards = {kind: PreviewCard(self._theme) for kind in kinds}
+            self.cards = {kind: self._card(place) for kind, (place, _) in kinds.items()}
             for card in self.cards.values():
                 self._cards.addWidget(card)
         for kind, (place, drawn) in kinds.items():
+            card = self.cards[kind]
             if drawn is None:
-                self.cards[kind].say_drawing()
+                card.say_drawing()
+            elif isinstance(card, NetworkCard):
+                card.show_drawn(kind, place.account, drawn, below)
             else:
-                self.cards[kind].show_drawn(kind, place.account, drawn)
+                card.show_drawn(kind, place.account, drawn)
+
+    def network_card(self) -> NetworkCard | None:
+        """The card of the place without marks, where it is among those that are chosen."""
+        return next((one for one in self.cards.values() if isinstance(one, NetworkCard)), None)
 
     def begin(self) -> None:
         """Another post: from its top."""
+        clear(self._cards)
+        self.cards = {}
         self.banner.clear()
         self.notices.begin()
         self._noticed_title.hide()
@@ -166,6 +179,15 @@ class ChoosingPage(QWidget):
         inside.setLayout(column(*parts, margin=(side, theme.space(18), side, theme.space(24))))
         self._scrolled = Scrolled(inside)
         self.setLayout(column(self._scrolled))
+
+    def _card(self, place: PublishPlace) -> PreviewCard | NetworkCard:
+        if place.account.capabilities.content != "plain":
+            return PreviewCard(self._theme)
+        card = NetworkCard(self._theme)
+        card.typed.connect(self.typed)
+        card.laying_out.connect(self.laying_out)
+        card.whole_wanted.connect(self.whole_wanted)
+        return card
 
     def _row(self, place: PlaceRow) -> CheckRow:
         one = CheckRow(self._theme, place.name, place.second, place.icon)

@@ -88,13 +88,17 @@ def icon_of(channel: str) -> str:
 
 def kind_of(place: PublishPlace) -> str:
     """What a preview is headed with: `Blog`, the practice blog, or the place's own name."""
-    if place.is_practice or place.account.channel != "wordpress":
+    if place.is_practice or place.account.channel != "wordpress" or place.account.capabilities.content == "plain":
         return place_name(place)
     return translate("Publish", "Blog")
 
 
 def place_name(place: PublishPlace) -> str:
-    """`Alderbay blog` · `Practice blog`."""
+    """`Alderbay blog` · `Practice blog` · `LinkedIn` · `LinkedIn, Alderbay Hotels`."""
+    account = place.account
+    if account.channel == "linkedin":
+        is_person = account.source.title in ("", "LinkedIn", account.person)
+        return "LinkedIn" if is_person else translate("Publish", "LinkedIn, {page}").format(page=account.source.title)
     return translate("Publish", "Practice blog") if place.is_practice else place.name
 
 
@@ -116,6 +120,12 @@ def chosen(facts: PublishFacts, choice: Choice) -> tuple[PublishPlace, ...]:
 def proposed(facts: PublishFacts) -> tuple[PublishPlace, ...]:
     """Where the assistant asks for the leader's word."""
     return tuple(one for one in facts.places if one.publication and one.publication.state is State.PROPOSED)
+
+
+def due_before(facts: PublishFacts) -> datetime | None:
+    """The hour that was proposed, or at which what was approved goes out."""
+    held = (State.PROPOSED, State.SCHEDULED, State.WAITING)
+    return next((one.due for one in facts.publications() if one.state in held and one.due is not None), None)
 
 
 def is_proposal_untouched(facts: PublishFacts, choice: Choice) -> bool:

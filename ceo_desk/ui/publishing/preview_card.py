@@ -5,8 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ceo_desk.storage.accounts import Account
-from ceo_desk.ui.parts.layouts import Card, clear, column, row
-from ceo_desk.ui.parts.marks import Initials
+from ceo_desk.ui.parts.layouts import Card, clear, column
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.model import Drawn
 from ceo_desk.ui.theme.theme import Theme
@@ -45,10 +44,7 @@ class PreviewCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        if account.capabilities.content == "plain":
-            self._show_plain(kind, account, look.opening)
-        else:
-            self._show_page(kind, drawn)
+        self._show_page(kind, drawn)
 
     def _show_page(self, kind: str, drawn: Drawn) -> None:
         theme, look = self._theme, drawn.look
@@ -63,21 +59,6 @@ class PreviewCard(Card):
         )
         self._fill(picture, *words)
         self.setAccessibleName(f"{kind}: {title}")
-
-    def _show_plain(self, kind: str, account: Account, opening: str) -> None:
-        """Where there are no titles: who speaks, and the first lines."""
-        theme = self._theme
-        clear(self._inside)
-        seen = translate("Publish", "{place}, seen by everyone").format(place=kind)
-        who = column(Words(theme, account.person, "label", lines=1), Words(theme, seen, "body", "ink2", lines=1))
-        head = row(Initials(theme, account.person), who, gap=theme.space(12))
-        head.setStretch(1, 1)
-        text = QWidget()
-        side, ends = theme.space(20), theme.space(16)
-        words = Words(theme, opening, "body", lines=3)
-        text.setLayout(column(head, words, None, gap=theme.space(12), margin=(side, ends, side, ends)))
-        self._inside.addWidget(text, 1)
-        self.setAccessibleName(f"{kind}: {opening}")
 
     def _fill(self, picture: QWidget | None, *words: Words) -> None:
         clear(self._inside)

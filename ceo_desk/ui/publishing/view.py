@@ -94,6 +94,7 @@ class PublishView(Screen):
         """Whatever goes on does so without a look; what has ended was seen."""
         self.progress.leave()
         self.choosing.noticing.stop()
+        self.choosing.own.flush()
 
     def subject(self) -> str:
         """The draft."""

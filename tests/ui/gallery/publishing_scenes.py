@@ -6,6 +6,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.frame.place import Place
+from ceo_desk.ui.publishing.network.work import lay_out
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of, press
 from tests.ui.gallery.material import BLOG, Day
@@ -18,6 +19,9 @@ def scenes() -> tuple[Scene, ...]:
     return (
         Scene("03-publish", _choose_both),
         Scene("03-publish-takeback", _count_down),
+        Scene("publish-linkedin-text", _lay_out),
+        Scene("publish-linkedin-own", _make_own),
+        Scene("publish-linkedin-stale", _choose_both, prepare=_change_after_laying_out),
         Scene("publish-now", _open),
         Scene("publish-another-time", _choose_a_time),
         Scene("publish-it-is-out", _go_out),
@@ -39,6 +43,24 @@ def _choose_both(at: Set) -> None:
     _open(at)
     press(at, "LinkedIn")
     press(at, "Thursday")
+
+
+def _lay_out(at: Set) -> None:
+    _choose_both(at)
+    press(at, "Lay out a text for LinkedIn")
+
+
+def _make_own(at: Set) -> None:
+    _lay_out(at)
+    press(at, "Done")
+
+
+def _change_after_laying_out(desk: Desk, day: Day) -> None:
+    del day
+    draft = draft_of(desk, words.PORTERS)
+    lay_out(desk, draft, CLARA)
+    body = desk.writing.show(draft, actor=CLARA).content.body
+    desk.writing.edit(draft, Changes(body=body.replace("Last Tuesday", "Last Friday")), actor=CLARA)
 
 
 def _press_primary(at: Set) -> None:
