@@ -13,7 +13,7 @@ from ceo_desk.domain.moment import to_text
 from ceo_desk.storage.comment_ids import ROOM, comment_id, wanted_number
 from ceo_desk.storage.comment_states import restate
 from ceo_desk.storage.search_words import spaced
-from ceo_desk.storage.trait_marks import mark_first, told_by
+from ceo_desk.storage.trait_marks import begin, mark_first, told_by
 
 _COLUMNS = ("post", "parent", "author", "author_key", "voice", "text", "at", "status", "url")
 _NEW = (
@@ -71,6 +71,7 @@ def store(
 
     The search index takes rising numbers best, so the oldest goes in first. `traits`: what the rules told of some.
     """
+    begin(connection)
     wanted = {one.remote_id: one for one in sorted(comments, key=lambda one: (one.at, one.remote_id))}
     known = _known(connection, around.source_id, tuple(wanted))
     new = [one for one in wanted.values() if one.remote_id not in known]

@@ -11,7 +11,6 @@ AT_ONCE = 100
 """So many comments are told anew in one transaction."""
 NEWEST = 2**63 - 1
 
-_SOME = "SELECT number, text, voice FROM comments WHERE number < ? ORDER BY number DESC LIMIT ?"
 _EARLIEST = (
     "SELECT number, voice, traits FROM comments INDEXED BY comments_by_author WHERE source = ? AND author_key = ?"
     " AND author_key <> '' ORDER BY number LIMIT ?"
@@ -21,11 +20,19 @@ _IS_FIRST = (
     " WHERE e.source = comments.source AND e.author_key = comments.author_key AND e.author_key <> ''"
     " AND e.number < comments.number)"
 )
+_SOME = (
+    f"SELECT number, text, voice, traits, {_IS_FIRST} AS is_first FROM comments WHERE number < ?"  # noqa: S608 – own words
+    " ORDER BY number DESC LIMIT ?"
+)
 _TELL = (
     f"UPDATE comments SET traits = ? | (CASE WHEN {_IS_FIRST} THEN {Trait.FIRST_TIME:d} ELSE 0 END)"  # noqa: S608 – own words
     " WHERE number = ? AND text = ?"
 )
 _STANDS = "SELECT rules, below FROM trait_marks"
+_BEGUN = (
+    "UPDATE trait_marks SET rules = ? WHERE only = 1 AND rules = ''"
+    " AND NOT EXISTS (SELECT 1 FROM comments WHERE number > ?)"
+)
 _GONE_ON = "UPDATE trait_marks SET rules = ?, below = ?"
 
 
@@ -44,15 +51,30 @@ class TraitMarks:
         elif not below:
             return False
         rows = reader.execute(_SOME, (below, AT_ONCE)).fetchall()
-        told = [(told_by(row["text"], row["voice"]), row["number"], row["text"]) for row in rows]
+        told = [(_told_anew(row), row) for row in rows]
+        changed = [
+            (traits, row["number"], row["text"])
+            for traits, row in told
+            if traits | (Trait.FIRST_TIME if row["is_first"] else 0) != row["traits"]
+        ]
         reached = int(rows[-1]["number"]) if len(rows) == AT_ONCE else 0
 
         def work(connection: sqlite3.Connection) -> None:
-            connection.executemany(_TELL, told)
+            connection.executemany(_TELL, changed)
             connection.execute(_GONE_ON, (version, reached))
 
         self._database.write(work, Priority.FETCH)
         return bool(reached)
+
+
+def _told_anew(row: sqlite3.Row) -> int:
+    """Words that had to be let go keep what they told."""
+    return told_by(row["text"], row["voice"]) if row["text"] else row["traits"] & ~Trait.FIRST_TIME
+
+
+def begin(connection: sqlite3.Connection) -> None:
+    """A desk without comments has none to be told anew: it begins with the rules of today."""
+    connection.execute(_BEGUN, (rules_version(), -NEWEST))
 
 
 def told_by(text: str, voice: str) -> int:

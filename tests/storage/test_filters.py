@@ -172,9 +172,6 @@ def test_other_rules_look_at_everything_anew_in_small_steps(
     listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     listener.store(*(comment(number) for number in range(COUNT)))
-    assert listener.comments.tell_some_anew(), "a new desk was told by no rules yet"
-    while listener.comments.tell_some_anew():
-        continue
     right = traits_in(listener)
     listener.desk.database.write(lambda connection: connection.execute("UPDATE comments SET traits = 0"))
     assert not listener.comments.tell_some_anew(), "the rules are the same"
@@ -183,12 +180,23 @@ def test_other_rules_look_at_everything_anew_in_small_steps(
     steps = 1
     while listener.comments.tell_some_anew():
         steps += 1
+        assert traits_in(listener) != right
     assert steps == COUNT // trait_marks.AT_ONCE + 1
     assert traits_in(listener) == right
 
 
-def test_telling_anew_scans_nothing(listener: Listener) -> None:
+def test_words_that_were_let_go_keep_what_they_told(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
+    listener.store(replace(REMARK, text="A remark, or is it?"))
+    right = traits_in(listener)
+    listener.desk.database.write(lambda connection: connection.execute("UPDATE comments SET text = ''"))
+    monkeypatch.setattr(trait_marks, "rules_version", lambda: "other rules")
+    listener.comments.tell_some_anew()
+    assert traits_in(listener) == right
+
+
+def test_telling_anew_scans_nothing(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
     listener.store(*(comment(number) for number in range(30)))
+    listener.desk.database.write(lambda connection: connection.execute("UPDATE comments SET traits = 0"))
     database = listener.desk.database
     ran: list[str] = []
 
@@ -196,6 +204,8 @@ def test_telling_anew_scans_nothing(listener: Listener) -> None:
         connection.set_trace_callback(ran.append)
 
     database.write(work)
+    monkeypatch.setattr(trait_marks, "rules_version", lambda: "other rules")
+    ran.clear()
     read = statements(database, listener.comments.tell_some_anew)
     database.write(lambda connection: connection.set_trace_callback(None))
     told = [sql for sql in ran if "UPDATE comments" in sql]
