@@ -114,6 +114,8 @@ def test_filters_and_words_go_together_and_the_words_are_lit(build_stage: StageB
     room.press("C")
     assert [one.item.remote_id for one in room.view.keeper.rows.rows] == ["302"]
     assert room.view.pane.heading() == "1 found"
+    text = room.view.thread_pane.entries[0].text
+    assert [one.cursor.selectedText() for one in text.extraSelections()] == ["harbour"]
     room.press("C", "D")
     assert len(room.names) == 2
     lit = room.stage.theme.color("waittint").rgb()
@@ -124,6 +126,18 @@ def test_filters_and_words_go_together_and_the_words_are_lit(build_stage: StageB
     image = room.rows.viewport().grab().toImage()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, min(image.height(), 170), 3)}
     assert lit not in colours
+
+
+def test_hits_behind_signs_that_count_twice_are_lit_where_they_stand(build_stage: StageBuilder) -> None:
+    room = build(build_stage, replace(CORA, text="🌊🌊 The harbour 🌊 and the harbours."))
+    room.press("/")
+    room.type("harbour")
+    room.press("Return")
+    text = room.view.thread_pane.entries[0].text
+    lit = [one.cursor.selectedText() for one in text.extraSelections()]
+    assert lit == ["harbour", "harbours"]
+    room.press("Escape")
+    assert not room.view.thread_pane.entries[0].text.extraSelections()
 
 
 def test_letters_are_letters_where_somebody_writes(build_stage: StageBuilder) -> None:

@@ -4,12 +4,17 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat
+from PySide6.QtWidgets import QTextEdit
+
+from ceo_desk.ui.theme.theme import Theme
 
 BEFORE = 40
 """So many signs of a comment stand before the first hit at most, where that lies deep in it."""
 LONGEST = 160
 UNDERLINE = 2
+MOST_LIT, FAR = 100, 10_000
+"""So many hits, and so far into a text, are lit where it is read: nobody waits for the light."""
 Span = tuple[int, int]
 
 
@@ -33,6 +38,29 @@ def opened_at(text: str, line: str, wanted: re.Pattern[str] | None) -> str:
     begin = text.rfind(" ", 0, max(0, found.start() - BEFORE // 2)) + 1
     around = " ".join(text[begin : begin + LONGEST * 2].split())[:LONGEST]
     return f"…{around}" if begin else around
+
+
+def light_text(text: QTextEdit, wanted: re.Pattern[str] | None, theme: Theme) -> None:
+    """Lights the hits in a text that is read; None = no more."""
+    lit = []
+    look = QTextCharFormat()
+    look.setBackground(theme.color("waittint"))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setUnderlineColor(theme.color("wait"))
+    words = text.toPlainText()[:FAR]
+    for begin, end in spans_of(words, wanted)[:MOST_LIT] if wanted is not None else ():
+        one = QTextEdit.ExtraSelection()
+        place = text.textCursor()
+        place.setPosition(units(words, begin))
+        place.setPosition(units(words, end), place.MoveMode.KeepAnchor)
+        one.cursor, one.format = place, look
+        lit.append(one)
+    text.setExtraSelections(lit)
+
+
+def units(text: str, place: int) -> int:
+    """A place in a text as Qt counts it: what lies beyond the basic plane counts twice."""
+    return len(text[:place].encode("utf-16-le")) // 2
 
 
 def light(

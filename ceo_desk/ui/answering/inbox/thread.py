@@ -1,10 +1,13 @@
 """The thread beside the list: the post, the conversation, the reply, and what else can be done."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ceo_desk.ui.answering.inbox.facts import HistoryFacts, ThreadFacts
+from ceo_desk.ui.answering.inbox.hits import light_text, pattern_of
 from ceo_desk.ui.answering.inbox.key_legend import KeyLegend
 from ceo_desk.ui.answering.inbox.thread_entry import Snug, ThreadEntry, indented
 from ceo_desk.ui.answering.inbox.thread_words import (
@@ -52,6 +55,8 @@ class ThreadPane(Frame):
         self._most = SHOWN
         self.entries: list[ThreadEntry] = []
         self._main: ThreadEntry | None = None
+        self._wanted: re.Pattern[str] | None = None
+        theme.recoloured.connect(self._light)
         self._place = Words(theme, "", "body", "ink2")
         self._title = Words(theme, "", "post_name", lines=2)
         self._trouble = Words(theme, "", "body", "wait")
@@ -92,6 +97,13 @@ class ThreadPane(Frame):
         self.seen.setAccessibleName(self.seen.words() if again else translate("Answer", "Seen, needs no answer"))
         if is_other or self.editor.comment != facts.item.id:
             self.editor.open(facts.item.id, self._label.text())
+
+    def look_for(self, words: str) -> None:
+        """Lights these words in the conversation from now on; "" = none."""
+        wanted = pattern_of(words)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._light()
 
     def show_none(self) -> None:
         """Nothing is chosen."""
@@ -167,9 +179,14 @@ class ThreadPane(Frame):
         learnt = self.facts.learnt if self.facts else None
         if learnt is not None and learnt.words:
             self._conversation.addWidget(LearntEntry(theme, learnt, self._context.now()))
+        self._light()
         main = next((one for one in self.entries if self.facts and one.comment == self.facts.item.id), None)
         if main is not None and len(self.entries) > 1:
             self._main = main
+
+    def _light(self) -> None:
+        for entry in self.entries:
+            light_text(entry.text, self._wanted, self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 – Qt's name
         """The words come before the keys: the legend stands where there is room for both."""

@@ -292,6 +292,7 @@ class InboxView(Screen):
 
     def _on_shown(self) -> None:
         self._show_list()
+        self.thread_pane.look_for(self.keeper.folder.search)
         self.footer_changed.emit()
         if self.list.current() is None:
             self.threads.follow()
