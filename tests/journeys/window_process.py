@@ -54,6 +54,7 @@ def say(step: str) -> None:
 
 def main(folder: Path, story: str, *words: str) -> None:
     """Lives one story before the window."""
+    from ceo_desk.ui.frame.place import Place
     from ceo_desk.ui.opening import make_application
     from tests.journeys.at_the_window import answer_from_today, begin_post, publish
     from tests.support.gui_guard import GuiGuard
@@ -68,6 +69,11 @@ def main(folder: Path, story: str, *words: str) -> None:
         case "answer":
             answer_from_today(desk, *words)
             desk.see_no(f"Your answer to {words[0].split()[0]}")
+        case "begin-answer":
+            desk.go(Place.TODAY)
+            desk.click(words[0])
+            desk.await_field("ReplyEditor")
+            desk.write(words[1])
         case "type":
             desk.settle()  # not while the first look at the blog writes
             desk.press("Ctrl+N")
