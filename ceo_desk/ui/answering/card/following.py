@@ -1,4 +1,4 @@
-"""What goes on after a card: a promise, an idea, and a promise whose day has come."""
+"""What goes on around a card: a promise, an idea, a promise whose day has come, and what happened meanwhile."""
 
 from collections.abc import Callable
 
@@ -10,6 +10,7 @@ from ceo_desk.services.today import WaitingPerson
 from ceo_desk.services.tray import with_promise, without_promise
 from ceo_desk.ui.answering.card.board import CardBoard
 from ceo_desk.ui.answering.card.deck import Card
+from ceo_desk.ui.answering.card.meanwhile import Meanwhile
 from ceo_desk.ui.answering.card.model import CardFacts
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.ending import Ending
@@ -34,6 +35,8 @@ class CardFollowing(QObject):
         self.marking = Marking(context, body)
         self.ending = Ending(context, body)
         self.marking.undoable.connect(self.undoable)
+        self._meanwhile = Meanwhile(context, board.banner, current, self)
+        self._meanwhile.left.connect(self.finished)
         board.promise_pressed.connect(lambda: self._with_card(self.marking.open_promise))
         board.following_pressed.connect(lambda: self.going.emit(Go(Place.FOLLOWING)))
         board.idea_pressed.connect(lambda: self._with_card(self.marking.open_idea))

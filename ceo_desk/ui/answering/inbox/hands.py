@@ -73,7 +73,7 @@ class InboxHands(QObject):
         account = facts.account if facts else None
         return foot_of(
             Situation(
-                item=row.item if row else None,
+                item=facts.item if facts else row.item if row else None,
                 folder=self._folder(),
                 has_words=facts is not None and bool(editor.words().strip()),
                 selected=len(self._list.rows.selected),
