@@ -42,6 +42,8 @@ def place_of(attention: Attention) -> str:
     account = attention.outgoing.account
     if account.channel == PRACTICE:
         return translate("Question", "Practice blog")
+    if account.channel == "linkedin":
+        return "LinkedIn"
     return account.source.title or account.name
 
 
