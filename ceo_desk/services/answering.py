@@ -169,6 +169,11 @@ class Answering:
         self._triage.reopen(comments, actor=actor, at=self._clock())
         return self._found(comments)
 
+    def is_by_hand(self, source: str) -> bool:
+        """True where only a person can bring an answer: LinkedIn takes it from no account of this desk."""
+        there = [account for account in self._accounts.all() if account.source.id == source]
+        return any(one.channel == "linkedin" for one in there) and not any(one.capabilities.reply for one in there)
+
     def _found(self, comments: tuple[str, ...]) -> tuple[InboxItem, ...]:
         return tuple(self._inbox.find(comment) for comment in comments)
 
@@ -181,7 +186,7 @@ class Answering:
         what = "decide about comments" if moderates else "answer comments"
         if not at_source:
             raise NotAllowed("The account of this comment was removed.", "Connect it again.")
-        if not moderates and all(account.channel == "linkedin" for account in at_source):
+        if not moderates and self.is_by_hand(item.source):
             raise NotAllowed(
                 "LinkedIn takes this answer from your own hands.", "Copy your words and open LinkedIn.", detail=BY_HAND
             )

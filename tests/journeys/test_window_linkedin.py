@@ -86,7 +86,7 @@ def test_a_person_posts_and_answers_a_comment_that_was_pasted_in(
     desk.see("Is this (really) so?", "Your answer to Ada")
     desk.await_field("ReplyEditor")
     desk.write("Yes (really).")
-    desk.press_primary("Send to Ada")
+    desk.press_primary("Answer on LinkedIn")
     desk.see("Answer Ada on LinkedIn")
     desk.press_primary("Copy my words")
     desk.until(lambda: post.urn in desk.browser.pages[-1], "the post in the browser")

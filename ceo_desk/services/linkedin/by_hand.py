@@ -101,12 +101,6 @@ class ByHand:
         identity = Identity(PLACE, "LinkedIn by hand", FEED, PLACE, actor, MAY)
         return self._accounts.add(NAME, "linkedin", "", identity, actor=actor, at=self._clock(), id=self._new_id())
 
-    def answers_there(self, comment: str) -> bool:
-        """True where only a person can answer: LinkedIn lets no account of this desk do it. Raises Unknown."""
-        item = self._inbox.find(comment)
-        there = [one for one in self._accounts.all() if one.source.id == item.source]
-        return any(one.channel == "linkedin" for one in there) and not any(one.capabilities.reply for one in there)
-
     def place_of(self, comment: str) -> str:
         """Where the answer to a comment is written: its own address, else its post's, else LinkedIn's first page."""
         item = self._inbox.find(comment)

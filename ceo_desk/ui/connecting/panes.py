@@ -16,10 +16,11 @@ translate = QCoreApplication.translate
 
 
 class AddressPane(QWidget):
-    """Where the blog is."""
+    """Where the blog is; `linkedin_wanted`: it is no blog."""
 
     changed = Signal()
     entered = Signal()
+    linkedin_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +28,9 @@ class AddressPane(QWidget):
         lead_with(theme, self.field.line, "globe")
         self.field.changed.connect(lambda _text: self.changed.emit())
         self.field.entered.connect(self.entered)
-        self.setLayout(column(self.field, None))
+        self.linkedin = Button(theme, translate("Connect", "Connect LinkedIn instead"), "quiet", "linkedin-logo")
+        self.linkedin.clicked.connect(lambda _checked=False: self.linkedin_wanted.emit())
+        self.setLayout(column(self.field, theme.space(12), row(self.linkedin, None), None))
         self.setFocusProxy(self.field)
 
     def address(self) -> str:

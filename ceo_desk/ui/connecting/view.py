@@ -104,6 +104,7 @@ class ConnectView(Screen):
         for entry in (self.address, self.allow):
             entry.changed.connect(self._on_typed)
             entry.entered.connect(self.primary.trigger)
+        self.address.linkedin_wanted.connect(lambda: self.going.emit(Go(Place.LINKEDIN)))
         self.allow.page_wanted.connect(self._show_page)
         self.result.note_wanted.connect(self._copy_note)
         self.setLayout(column(self.sheet))

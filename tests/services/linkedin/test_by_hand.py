@@ -65,7 +65,7 @@ def test_a_comment_pasted_in_waits_and_is_answered(desk: Desk, linkedin: LinkedI
     assert (item.author, item.state, item.post_id) == ("Ada Doe", CommentState.WAITING, URN)
     assert desk.reading.ask(Question(search="porters")).items[0].id == comment
     assert desk.reading.post_of(comment).draft == posted.draft
-    assert desk.by_hand.answers_there(comment)
+    assert desk.answering.is_by_hand(desk.inbox.find(comment).source)
     assert desk.by_hand.place_of(comment) == "https://www.linkedin.com/c/1"
     with pytest.raises(NotAllowed, match="your own hands"):
         desk.answering.reply(ReplyOrder(comment, "Soon."), actor=ACTOR)
@@ -103,11 +103,11 @@ def test_an_account_without_the_comments_takes_them_by_hand(desk: Desk, linkedin
     account, _ = desk.linkedin.add(linkedin.service.world.grant(MEMBER), actor=ACTOR)
     comment = desk.by_hand.came(PastedComment("Ada", "Hello?", POST), account.name, actor=ACTOR)
     assert desk.inbox.find(comment).post_id == URN
-    assert desk.by_hand.answers_there(comment)
+    assert desk.answering.is_by_hand(desk.inbox.find(comment).source)
     desk.by_hand.answered(comment, "Hello.", POST, actor=ACTOR)
     other = desk.by_hand.came(PastedComment("Ada", "Still there?"), account.name, actor=ACTOR)
     desk.accounts.remove(account.name, actor=ACTOR)
-    assert not desk.by_hand.answers_there(other)
+    assert not desk.answering.is_by_hand(desk.inbox.find(other).source)
     with pytest.raises(NotAllowed, match="removed"):
         desk.by_hand.answered(other, "Yes.", actor=ACTOR)
 

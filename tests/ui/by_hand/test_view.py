@@ -120,6 +120,7 @@ def test_sending_from_the_card_leads_to_the_hands(build_stage: StageBuilder) -> 
     (item,) = stage.desk.inbox.page((CommentState.WAITING,), None, None, None, 9).items
     stage.go(Place.ANSWER, item.id)
     stage.type("They have the day off.")
+    assert stage.session.window.footer.primary.words() == "Answer on LinkedIn"
     press(stage)
     screen = by_hand(stage)
     assert screen.answer.editor.words() == "They have the day off."

@@ -23,4 +23,5 @@ def choice_of(context: Context, board: CardBoard, card: Card, *, is_working: boo
         is_working=is_working,
         is_reading=board.is_narrow() and board.is_reading,
         seconds=context.desk.settings.get(TAKE_BACK_SECONDS),
+        is_by_hand=context.desk.answering.is_by_hand(card.person.comment.source),
     )

@@ -37,6 +37,8 @@ class Choice:
     is_reading: bool = False
     """One column, and the card alone is in it."""
     seconds: int = 10
+    is_by_hand: bool = False
+    """The place takes the answer from no desk: it is copied, and pasted there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def _primary(now: Choice) -> tuple[str, bool]:
     match now.way:
         case Way.PROPOSAL:
             return translate("Answer", "Send as it is"), True
+        case Way.ANSWER | Way.THANK if now.is_by_hand:
+            return translate("Answer", "Answer on LinkedIn"), now.has_words
         case Way.THANK:
             return translate("Answer", "Send this thank-you"), now.has_words
         case Way.ASK:
@@ -114,6 +118,9 @@ def _saved(now: Choice) -> State:
     if not now.has_words:
         short = translate("Answer", "Write a few words.")
         return State(translate("Answer", "Write a few words, then send them."), short, "info")
+    if now.is_by_hand:
+        text = translate("Answer", "Saved. LinkedIn takes this answer from your own hands.")
+        return State(text, translate("Answer", "Saved."))
     seconds = now.seconds
     text = translate("Answer", "Saved. After sending you have %n seconds to take it back.", "", seconds)
     if not seconds:

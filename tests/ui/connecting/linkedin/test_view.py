@@ -257,3 +257,13 @@ def test_a_permission_that_was_pasted_in_is_pasted_in_again(
     assert "LinkedIn does not let this account do that from a desk." in stage.words()
     stage.click("Copy the note for IT")
     assert stage.surprises == []
+
+
+def test_who_connects_a_blog_may_turn_to_linkedin(
+    linkedin: LinkedInStage, port: int, build_stage: StageBuilder
+) -> None:
+    stage = build_stage(at(linkedin))
+    stage.go(Place.CONNECT)
+    stage.click("Connect LinkedIn instead")
+    stage.settle()
+    assert "Who speaks on LinkedIn?" in stage.words()
