@@ -1,6 +1,6 @@
 """Publishing: a person's orders about posts. The sender carries them out; only a withdrawal or a pause calls a site."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ceo_desk.domain.channel import Done, PostPackage, Published, ReplyPackage, SignInNeeded
@@ -38,6 +38,8 @@ class Order:
     is_proposal: bool = False
     replaces_theirs: bool = False
     """The person has read what somebody else changed on the site, and wants this text there all the same."""
+    visibility: str = "public"
+    """Who sees it on a network that asks: "public" or "connections"; blogs are public."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,8 @@ class Publishing:
         zone = self._settings.get(ZONE) or "UTC"
         content = self._drafts.find(order.draft).content
         self._embargoing.check(content, order.at)
-        return self._packages.package(order.draft, content, account, order.at, zone)
+        package = self._packages.package(order.draft, content, account, order.at, zone)
+        return replace(package, visibility=order.visibility) if package.content_type == "plain" else package
 
     def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str) -> Publication:
         if (

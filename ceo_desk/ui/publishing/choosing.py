@@ -21,7 +21,7 @@ from ceo_desk.ui.publishing import orders
 from ceo_desk.ui.publishing.choosing_page import ChoosingPage
 from ceo_desk.ui.publishing.model import Drawn, PublishFacts
 from ceo_desk.ui.publishing.moments import slot_words
-from ceo_desk.ui.publishing.network.writing import OwnWriting, below_of
+from ceo_desk.ui.publishing.network.writing import OwnWriting
 from ceo_desk.ui.publishing.notice_line import NoticeLine
 from ceo_desk.ui.publishing.noticing import Noticing
 from ceo_desk.ui.publishing.presenter import (
@@ -85,6 +85,7 @@ class Choosing(QObject):
         self.noticing.complained.connect(self.complain)
         self.own = OwnWriting(context, self.page, self)
         self.own.redraw_wanted.connect(self.redraw_wanted)
+        self.own.chosen.connect(self._decide)
         self.own.complained.connect(self.complain)
         self.noticing.own_text.connect(self.own.find)
         self.page.connecting.connect(lambda: self.going.emit(Go(Place.CONNECT)))
@@ -198,7 +199,7 @@ class Choosing(QObject):
         self.page.show_when(is_shown=can_go and not is_out_already(places))
         lines = when_lines(facts, choice, seen, self._laptop_zone, self._context.now()) if can_go else ()
         self.page.when.say(lines if choice.at is not None or self._context.sitter.is_leader else ())
-        self.page.show_previews(previews(seen, self._drawn), below_of(facts, places))
+        self.page.show_previews(previews(seen, self._drawn), self.own.around(facts, places))
         now, sitter = self._context.now(), self._context.sitter
         decided = primary_of(facts, choice, notices, sitter, now, is_offline=self._is_offline())
         self.primary.setText(decided.text)
@@ -278,7 +279,7 @@ class Choosing(QObject):
             )
             return
         names = tuple(place.account.name for place in chosen(facts, choice))
-        order = Order(self._draft, names, choice.at, is_proposal=decided.deed is Deed.PROPOSE)
+        order = self.own.order(Order(self._draft, names, choice.at, is_proposal=decided.deed is Deed.PROPOSE))
         self._context.jobs.start(
             Lane.WRITE, lambda _: orders.put_out(desk, order, actor), self._on_ordered, self.complain
         )

@@ -9,7 +9,7 @@ from ceo_desk.ui.parts.fields import CheckRow
 from ceo_desk.ui.parts.layouts import INSET, Scrolled, clear, column, inset, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.model import Drawn, PublishPlace
-from ceo_desk.ui.publishing.network.card import Below, NetworkCard
+from ceo_desk.ui.publishing.network.card import Around, NetworkCard
 from ceo_desk.ui.publishing.notice_line import NoticeLine
 from ceo_desk.ui.publishing.notice_list import NoticeList
 from ceo_desk.ui.publishing.presenter import PlaceRow
@@ -41,6 +41,7 @@ class ChoosingPage(QWidget):
     typed = Signal(str)
     laying_out = Signal()
     whole_wanted = Signal()
+    seen_by_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,8 +109,8 @@ class ChoosingPage(QWidget):
         """What the post goes under; None = nothing is known."""
         self.under.show_line(line)
 
-    def show_previews(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]], below: Below) -> None:
-        """A card for each kind of place; None = it is still being drawn. `below` stands under words of its own."""
+    def show_previews(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]], around: Around) -> None:
+        """A card for each kind of place; None = it is still being drawn. `around` is what else a network shows."""
         for part in (self._seen_title, self.whole):
             part.setVisible(bool(kinds))
         if tuple(kinds) != tuple(self.cards):
@@ -122,7 +123,7 @@ class ChoosingPage(QWidget):
             if drawn is None:
                 card.say_drawing()
             elif isinstance(card, NetworkCard):
-                card.show_drawn(kind, place.account, drawn, below)
+                card.show_drawn(kind, place.account, drawn, around)
             else:
                 card.show_drawn(kind, place.account, drawn)
 
@@ -187,6 +188,7 @@ class ChoosingPage(QWidget):
         card.typed.connect(self.typed)
         card.laying_out.connect(self.laying_out)
         card.whole_wanted.connect(self.whole_wanted)
+        card.seen_by_wanted.connect(self.seen_by_wanted)
         return card
 
     def _row(self, place: PlaceRow) -> CheckRow:

@@ -34,6 +34,8 @@ class PublishPlace:
     publication: Publication | None = None
     title: str = ""
     is_changed: bool = False
+    visibility: str = "public"
+    """Who was to see it, as it was approved."""
 
     @property
     def can_take(self) -> bool:
@@ -121,8 +123,8 @@ def _place(desk: Desk, draft: str, account: Account) -> PublishPlace:
     is_compared = publication.state in STANDING or publication.state is State.PROPOSED
     is_changed = is_compared and desk.looking.is_changed_since(publication)
     package = desk.outbox.package(publication)
-    title = package.title if isinstance(package, PostPackage) else ""
-    return PublishPlace(account, publication, title, is_changed)
+    assert isinstance(package, PostPackage)
+    return PublishPlace(account, publication, package.title, is_changed, package.visibility)
 
 
 def _last(desk: Desk, accounts: list[Account]) -> frozenset[str]:

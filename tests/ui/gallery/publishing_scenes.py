@@ -22,6 +22,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("publish-linkedin-text", _lay_out),
         Scene("publish-linkedin-own", _make_own),
         Scene("publish-linkedin-stale", _choose_both, prepare=_change_after_laying_out),
+        Scene("publish-linkedin-alone", _open, prepare=_take_the_blog_post_back),
         Scene("publish-now", _open),
         Scene("publish-another-time", _choose_a_time),
         Scene("publish-it-is-out", _go_out),
@@ -61,6 +62,17 @@ def _change_after_laying_out(desk: Desk, day: Day) -> None:
     lay_out(desk, draft, CLARA)
     body = desk.writing.show(draft, actor=CLARA).content.body
     desk.writing.edit(draft, Changes(body=body.replace("Last Tuesday", "Last Friday")), actor=CLARA)
+
+
+def _take_the_blog_post_back(desk: Desk, day: Day) -> None:
+    draft = draft_of(desk, words.PORTERS)
+    lay_out(desk, draft, CLARA)
+    network = next(one.name for one in desk.accounts.all() if one.capabilities.content == "plain")
+    due = day.watch.at + timedelta(minutes=1)
+    blog, _ = desk.publishing.order(Order(draft, (BLOG, network), due, hold_seconds=0), actor=CLARA)
+    desk.publishing.cancel(blog.id, actor=CLARA)
+    day.watch.at = due + timedelta(seconds=1)
+    desk.sender.drain()
 
 
 def _press_primary(at: Set) -> None:

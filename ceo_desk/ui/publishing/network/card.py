@@ -19,19 +19,32 @@ from ceo_desk.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 
 
+PUBLIC, CONNECTIONS = "public", "connections"
+
+
 @dataclass(frozen=True, slots=True)
-class Below:
-    """What stands below the words: the blog's name, where its post's address goes; "" = nothing."""
+class Around:
+    """What stands around the words: the blog whose post's address goes below ("" = none), and who sees it."""
 
     blog: str = ""
+    visibility: str = PUBLIC
+
+
+NOTHING = Around()
+PAGE = "urn:li:organization:"
+"""A company's page has no connections."""
 
 
 class NetworkCard(Card):
-    """`typed`: its own text is another. `laying_out`: one is wanted. `whole_wanted`: the whole post, no own text."""
+    """`typed`: its own text is another. `laying_out`: one is wanted. `whole_wanted`: the whole post, no own text.
+
+    `seen_by_wanted`: others shall see it.
+    """
 
     typed = Signal(str)
     laying_out = Signal()
     whole_wanted = Signal()
+    seen_by_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +58,8 @@ class NetworkCard(Card):
         self.write = Button(theme, translate("Publish", "Write it yourself"), "quiet", "pencil-simple")
         self.whole = Button(theme, translate("Publish", "Use the whole post"), "quiet", "newspaper")
         self.done = Button(theme, translate("Publish", "Done"), "secondary", "check")
+        self.seen_by = Button(theme, translate("Publish", "Show it to your connections only"), "quiet", "users")
+        self._others = CONNECTIONS
         self.own = OwnEdit(theme)
         self._head = QVBoxLayout()
         self._reading = QWidget()
@@ -52,7 +67,7 @@ class NetworkCard(Card):
         self._reading.setLayout(self._seen)
         self._editing = QWidget()
         self._editing.setLayout(column(self.own, row(None, self.done), gap=theme.space(8)))
-        self._ways = Flow((self.lay_out, self.write, self.whole), theme.space(4))
+        self._ways = Flow((self.lay_out, self.write, self.whole, self.seen_by), theme.space(4))
         side, ends = theme.space(20), theme.space(16)
         inside = column(self._head, self._reading, self._editing, self._ways, gap=theme.space(10))
         inside.setContentsMargins(side, ends, side, ends)
@@ -67,6 +82,7 @@ class NetworkCard(Card):
         self.done.clicked.connect(lambda _checked=False: self._show_editing(is_on=False))
         self.lay_out.clicked.connect(lambda _checked=False: self.laying_out.emit())
         self.whole.clicked.connect(lambda _checked=False: self._on_whole())
+        self.seen_by.clicked.connect(lambda _checked=False: self.seen_by_wanted.emit(self._others))
         self.own.typed.connect(lambda: self.typed.emit(self.own.text()))
 
     @property
@@ -81,18 +97,18 @@ class NetworkCard(Card):
             clear(self._seen)
             self._seen.addWidget(Words(self._theme, translate("Publish", "Drawing the page…"), "body", "ink2"))
 
-    def show_drawn(self, kind: str, account: Account, drawn: Drawn, below: Below = Below()) -> None:
+    def show_drawn(self, kind: str, account: Account, drawn: Drawn, around: Around = NOTHING) -> None:
         """The post as readers there will see it; a text that is being written stays under the hands."""
         look = drawn.look
-        shown = (kind, account.person, look.words, look.is_own, look.limit, below)
+        shown = (kind, account.person, look.words, look.is_own, look.limit, around)
         if shown == self._shown:
             return
         self._shown, self._words, self._limit = shown, look.words, look.limit
-        self._show_head(kind, account)
+        self._show_head(kind, account, around)
         self._is_own = look.is_own
         self._show_ways()
         clear(self._seen)
-        for part in self._seen_parts(look.words, below if look.is_own else Below()):
+        for part in self._seen_parts(look.words, around.blog if look.is_own else ""):
             self._seen.addWidget(part)
         self.setAccessibleName(f"{kind}: {look.opening}")
 
@@ -107,11 +123,19 @@ class NetworkCard(Card):
         self._words = text
         self.open_text()
 
-    def _show_head(self, kind: str, account: Account) -> None:
+    def _show_head(self, kind: str, account: Account, around: Around) -> None:
         theme = self._theme
         self.change.setParent(None)
         clear(self._head)
-        seen = translate("Publish", "{place}, seen by everyone").format(place=kind)
+        is_narrow = around.visibility == CONNECTIONS
+        seen = translate("Publish", "{place}, seen by everyone")
+        if is_narrow:
+            seen = translate("Publish", "{place}, seen by your connections")
+        seen = seen.format(place=kind)
+        self._others = PUBLIC if is_narrow else CONNECTIONS
+        everyone = translate("Publish", "Show it to everyone")
+        self.seen_by.setText(everyone if is_narrow else translate("Publish", "Show it to your connections only"))
+        self.seen_by.setVisible(not account.source.place.startswith(PAGE))
         who = column(Words(theme, account.person, "label", lines=1), Words(theme, seen, "body", "ink2", lines=1))
         head = row(Initials(theme, account.person), who, self.change, gap=theme.space(12))
         head.setStretch(1, 1)
@@ -119,16 +143,16 @@ class NetworkCard(Card):
         line.setLayout(head)
         self._head.addWidget(line)
 
-    def _seen_parts(self, words: str, below: Below) -> list[QWidget]:
+    def _seen_parts(self, words: str, blog: str) -> list[QWidget]:
         theme, at = self._theme, fold_at(words)
         if at >= len(words):
             parts: list[QWidget] = [Words(theme, words, "body")]
         else:
             first = translate("Publish", "{words} … see more").format(words=words[:at].rstrip())
             parts = [Words(theme, first, "body"), self._fold(), Words(theme, words[at:].strip(), "body")]
-        if below.blog:
+        if blog:
             frame = Frame("Card")
-            link = translate("Publish", "{blog}, with the address of your post").format(blog=below.blog)
+            link = translate("Publish", "{blog}, with the address of your post").format(blog=blog)
             frame.setLayout(column(Words(theme, link, "body", "ink2"), margin=theme.space(14)))
             parts.append(frame)
         return parts

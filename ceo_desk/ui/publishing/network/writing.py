@@ -1,23 +1,27 @@
 """Writing a post's text for LinkedIn where its preview stands: kept while it is typed, laid out on a press."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError
+from ceo_desk.services.publishing import Order
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.publishing.choosing_page import ChoosingPage
 from ceo_desk.ui.publishing.model import PublishFacts, PublishPlace
 from ceo_desk.ui.publishing.network import work
-from ceo_desk.ui.publishing.network.card import Below
+from ceo_desk.ui.publishing.network.card import PUBLIC, Around
 
 PAUSE_MILLISECONDS = 500
 """A pause of so long keeps what was typed."""
 
 
 class OwnWriting(QObject):
-    """`redraw_wanted`: what readers see is another now. `complained` carries a DeskError."""
+    """`redraw_wanted`: what readers see is another now; `chosen`: who they are. `complained` carries a DeskError."""
 
     redraw_wanted = Signal()
+    chosen = Signal()
     complained = Signal(object)
 
     def __init__(self, context: Context, page: ChoosingPage, parent: QObject | None = None) -> None:
@@ -25,6 +29,7 @@ class OwnWriting(QObject):
         self._context, self._page = context, page
         self._draft = ""
         self._text: str | None = None
+        self._visibility: str | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MILLISECONDS)
@@ -32,11 +37,12 @@ class OwnWriting(QObject):
         page.typed.connect(self._on_typed)
         page.laying_out.connect(self._on_laying_out)
         page.whole_wanted.connect(self._on_whole_wanted)
+        page.seen_by_wanted.connect(self._on_seen_by)
 
     def begin(self, draft: str) -> None:
         """Another post; what was typed for the one before is kept."""
         self.flush()
-        self._draft = draft
+        self._draft, self._visibility = draft, None
 
     def flush(self) -> None:
         """Keeps what was typed since; what is ordered next goes with it."""
@@ -52,6 +58,23 @@ class OwnWriting(QObject):
         card = self._page.network_card()
         if card is not None:
             card.open_text(words)
+
+    def around(self, facts: PublishFacts, places: tuple[PublishPlace, ...]) -> Around:
+        """What else is shown: the post on the blog that goes with it or stands already, and who sees it."""
+        networks = [one for one in facts.places if one.account.capabilities.content == "plain"]
+        if self._visibility is None:
+            self._visibility = next((one.visibility for one in networks if one.publication is not None), PUBLIC)
+        blogs = [one for one in facts.places if one not in networks and not one.is_practice]
+        found = (one for one in blogs if one in places or one.publication is not None)
+        return Around(next((one.name for one in found), ""), self._visibility)
+
+    def order(self, order: Order) -> Order:
+        """The order, for those who shall see it."""
+        return replace(order, visibility=self._visibility or PUBLIC)
+
+    def _on_seen_by(self, visibility: str) -> None:
+        self._visibility = visibility
+        self.chosen.emit()
 
     def _on_typed(self, text: str) -> None:
         self._text = text
@@ -81,10 +104,3 @@ class OwnWriting(QObject):
 
     def _on_failed(self, error: DeskError) -> None:
         self.complained.emit(error)
-
-
-def below_of(facts: PublishFacts, places: tuple[PublishPlace, ...]) -> Below:
-    """What stands below the words of a text of its own: the post on the blog that goes with it, or stands already."""
-    blogs = [one for one in facts.places if one.account.capabilities.content != "plain" and not one.is_practice]
-    found = (one for one in blogs if one in places or one.publication is not None)
-    return Below(next((one.name for one in found), ""))

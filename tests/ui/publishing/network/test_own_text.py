@@ -1,12 +1,16 @@
 """The LinkedIn card before a post goes: how readers see it, and its own text, laid out or written there."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ceo_desk.domain.channel import PostPackage
+from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.publishing import Order
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.publishing.network.card import NetworkCard
 from ceo_desk.ui.publishing.network.fold import SIGNS, fold_at
@@ -137,3 +141,42 @@ def test_the_sentence_that_the_blog_says_no_more_is_chosen_on_a_press(build_stag
 )
 def test_where_the_fold_is(text: str, at: int) -> None:
     assert fold_at(text) == at
+
+
+def test_it_can_be_shown_to_connections_only_and_that_is_kept(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = stage_with_both(build_stage, blogs)
+    view, card = opened(stage, blogs)
+    assert "Linkedin blog, seen by everyone" in stage.words()
+    stage.click(card.seen_by)
+    stage.settle()
+    assert "Linkedin blog, seen by your connections" in stage.words()
+    view.choosing.primary.trigger()
+    stage.settle()
+    with stage.guard.lifted():
+        packages = [stage.desk.outbox.package(one) for one in stage.desk.outbox.posts()]
+    seen = {one.content_type: one.visibility for one in packages if isinstance(one, PostPackage)}
+    assert seen == {"html": "public", "plain": "connections"}
+
+
+def test_where_the_blog_post_was_taken_back_the_desk_asks(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = stage_with_both(build_stage, blogs)
+    draft = blogs.drafts[0]
+    with stage.guard.lifted():
+        stage.desk.writing.edit(draft, Changes(linkedin="One thought."), actor=CLARA)
+        order = Order(draft, ("alderbay", "linkedin"), blogs.watch.at + timedelta(hours=1), hold_seconds=0)
+        blog, _ = stage.desk.publishing.order(order, actor=CLARA)
+        stage.desk.publishing.cancel(blog.id, actor=CLARA)
+        blogs.watch.move(3600)
+        stage.desk.sender.drain()
+    open_at(stage, draft)
+    stage.until(lambda: "Should it go without the blog post?" in stage.words())
+    assert primary(stage) == "Publish it alone"
+    stage.click("Publish it alone")
+    stage.settle()
+    blogs.watch.move(11)
+    with stage.guard.lifted():
+        stage.desk.sender.drain()
+        states = [one.state for one in stage.desk.outbox.posts() if one.draft == draft]
+    assert states.count(State.LIVE) == 1
