@@ -38,8 +38,8 @@ class Order:
     is_proposal: bool = False
     replaces_theirs: bool = False
     """The person has read what somebody else changed on the site, and wants this text there all the same."""
-    visibility: str = "public"
-    """Who sees it on a network that asks: "public" or "connections"; blogs are public."""
+    visibility: str = ""
+    """Who sees it on a network that asks: "public", "connections"; "" = as before, the first time everyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +238,9 @@ class Publishing:
         content = self._drafts.find(order.draft).content
         self._embargoing.check(content, order.at)
         package = self._packages.package(order.draft, content, account, order.at, zone)
-        return replace(package, visibility=order.visibility) if package.content_type == "plain" else package
+        if package.content_type != "plain":
+            return package
+        return replace(package, visibility=order.visibility or self._together.seen_by(order.draft, account))
 
     def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str) -> Publication:
         if (

@@ -7,7 +7,7 @@ from ceo_desk.domain.channel import PostPackage, Problem
 from ceo_desk.domain.errors import DeskError, NotAllowed
 from ceo_desk.domain.publication import ASKING, STANDING, UNDER_WAY, Delivery, Kind, State, Why, is_ready
 from ceo_desk.services.accounts import PRACTICE
-from ceo_desk.storage.accounts import Accounts
+from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
 
@@ -34,6 +34,12 @@ class Together:
         found = [one for one in known if one is not None and one.state in UNDER_WAY | STANDING]
         newest = max(found, key=lambda one: one.decided_at, default=None)
         return replace(package, waits_for=newest.id) if newest is not None else package
+
+    def seen_by(self, draft: str, account: Account) -> str:
+        """Who was to see it there by the last order; everyone where there was none."""
+        known = self._outbox.for_draft(draft, account.id)
+        package = self._outbox.package(known) if known is not None else None
+        return package.visibility if isinstance(package, PostPackage) else "public"
 
     def awake(self, publication: Publication, delivery: Delivery, now: datetime, *, is_paused: bool) -> Delivery:
         """The delivery as it is now: what could go waits for its blog post, or asks where that will not come."""

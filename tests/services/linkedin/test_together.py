@@ -140,3 +140,13 @@ def test_the_whole_post_goes_for_itself(room: Room, network: Network) -> None:
     room.desk.sender.drain()
     assert room.now(net).state is State.LIVE
     assert (network.came[0].content, network.came[0].link) == ("A sentence.", "")
+
+
+def test_who_sees_it_stays_as_it_was_said(room: Room, network: Network) -> None:
+    draft = room.write()
+    first = Order(draft, ("net",), room.watch.at + timedelta(hours=1), hold_seconds=0, visibility="connections")
+    room.desk.publishing.order(first, actor=ACTOR)
+    room.desk.writing.edit(draft, Changes(body="Another sentence."), actor=ACTOR)
+    room.order(draft, to="net")
+    room.desk.sender.drain()
+    assert [(one.content, one.visibility) for one in network.came] == [("Another sentence.", "connections")]
