@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.guessing import Guessing
     from ceo_desk.services.links import Links
     from ceo_desk.services.packages import Packages
+    from ceo_desk.services.pausing import Pausing
     from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.spelling import Spelling
@@ -169,7 +170,15 @@ class Stores:
             ground.new_id,
             self._packages,
             self._embargoing,
+            self._pausing,
         )
+
+    @cached_property
+    def _pausing(self) -> Pausing:
+        from ceo_desk.services.pausing import Pausing
+
+        ground = self._ground
+        return Pausing(self._outbox, self._accounts, ground.settings, self._door, ground.clock)
 
     @cached_property
     def _promise_desk(self) -> PromiseDesk:

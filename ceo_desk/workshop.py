@@ -184,6 +184,7 @@ class DeskWorkshop(OutwardWorkshop):
             lambda: self._approvals,
             self._promise_desk,
             lambda: self._linkedin.ends(),
+            self._pausing,
             ground.clock,
         )
 

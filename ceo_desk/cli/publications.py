@@ -130,16 +130,23 @@ def withdraw(session: Session, publication: str) -> None:
     say_publications(session, [session.desk.publishing.withdraw(publication, actor=session.actor)])
 
 
+_UNREACHED = {False: "Not reached, tried again by each send", True: "Never reached, goes at its hour there"}
+
+
 @click.command()
 @click.option("--off", is_flag=True, help="Go on.")
 @command
 def pause(session: Session, off: bool) -> None:
-    """Stop all that is scheduled."""
+    """Stop all that is scheduled, and whatever else waits here; taken off, each thing asks again."""
     paused = session.desk.publishing.pause(is_on=not off, actor=session.actor)
     desk = session.desk
     unreached = [publication_fields(one, desk) | {"reason": reason} for one, reason in paused.unreached]
-    lines = [f"{len(paused.stopped)} stopped." if not off else "The desk goes on."]
-    lines += [f"Not reached: {one.id}. {reason}" for one, reason in paused.unreached]
+    count = len(paused.stopped)
+    lines = [f"{count} stopped."]
+    if off:
+        lines = ["The pause is over. Nothing goes by itself."]
+        lines += [f"{one.id} waits for your word: publish it again, or outbox cancel." for one in paused.stopped]
+    lines += [f"{_UNREACHED[off]}: {one.id}. {reason}".rstrip() for one, reason in paused.unreached]
     emit(
         {
             "paused": not off,

@@ -46,6 +46,8 @@ class Why(StrEnum):
     """Its hour passed while nobody could send: the person is asked, it never goes late in silence."""
     EMBARGO = "embargo"
     """It holds words that must not go out yet, found when it was to leave: the person is asked."""
+    RESUMED = "after the pause"
+    """A pause kept it here and has ended: the person is asked, nothing goes on by itself."""
 
 
 class Kind(StrEnum):
@@ -55,7 +57,7 @@ class Kind(StrEnum):
     REPLY = "reply"
 
 
-ASKING = frozenset({Why.MISSED, Why.EMBARGO, Why.ALONE})
+ASKING = frozenset({Why.MISSED, Why.EMBARGO, Why.ALONE, Why.RESUMED})
 """What waits for this waits for a person's decision, and never moves by itself."""
 
 S = State
@@ -123,12 +125,12 @@ def is_ready(
     """True where the sender may take it up now.
 
     `site_keeps_hour`: the site publishes at the hour by itself, so it may be sent before. `is_hurried` (a person says
-    "send now") ignores the next-try time, never the take-back, the hour, a pause of what is scheduled, or a question
-    that only the person can answer.
+    "send now") ignores the next-try time, never the take-back, the hour, a pause that holds it, or a question that
+    only the person can answer.
     """
-    if delivery.state is not State.WAITING or delivery.why in (Why.BLOG, *ASKING):
+    if is_paused or delivery.state is not State.WAITING or delivery.why in (Why.BLOG, Why.PAUSE, *ASKING):
         return False
-    if delivery.due is not None and (is_paused or (now < delivery.due and not site_keeps_hour)):
+    if delivery.due is not None and now < delivery.due and not site_keeps_hour:
         return False
     if delivery.why is Why.SIGN_IN:
         return is_hurried
@@ -140,17 +142,23 @@ GRACE_SECONDS = 600.0
 
 
 def wake(delivery: Delivery, now: datetime, *, is_paused: bool, site_keeps_hour: bool = False) -> Delivery:
-    """The delivery as it is now: an ended take-back waits its turn, an hour that passed unsent becomes a question."""
+    """The delivery as it is now: an ended take-back waits its turn, an hour that passed unsent becomes a question.
+
+    `is_paused`: a pause holds it. It waits for the end of that, the take-back over; then it asks.
+    """
+    if delivery.state is State.SENDING or delivery.why in ASKING:
+        return delivery
+    if is_paused or delivery.why is Why.PAUSE:
+        why = Why.PAUSE if is_paused else Why.RESUMED
+        return Delivery(State.WAITING, why, None, delivery.due, delivery.attempts)
     ended = delivery.not_before is None or delivery.not_before <= now
-    if delivery.state is State.HELD and ended and not (is_paused and delivery.due):
+    if delivery.state is State.HELD and ended:
         delivery = delivery.with_turn(site_keeps_hour=site_keeps_hour)
-    if delivery.state is not State.WAITING or delivery.due is None or delivery.why in ASKING:
+    if delivery.state is not State.WAITING or delivery.due is None:
         return delivery
     if (now - delivery.due).total_seconds() > GRACE_SECONDS:
         return Delivery(State.WAITING, Why.MISSED, None, delivery.due, delivery.attempts)
-    if is_paused:
-        return Delivery(State.WAITING, Why.PAUSE, None, delivery.due, delivery.attempts)
-    if delivery.why is Why.PAUSE or (delivery.why is Why.HOUR and site_keeps_hour):
+    if delivery.why is Why.HOUR and site_keeps_hour:
         return delivery.with_turn(site_keeps_hour=site_keeps_hour)
     return delivery
 

@@ -7,7 +7,7 @@ from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.gaps import gaps_in
-from ceo_desk.domain.publication import STANDING, UNDER_WAY, State, Why
+from ceo_desk.domain.publication import ASKING, STANDING, UNDER_WAY, State, Why
 from ceo_desk.domain.rules_of_engagement import check_rule
 from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.timing import Clock, NewId
@@ -34,6 +34,8 @@ STATUS_OF = {
 BY_HAND = "by_hand"
 """The detail of a refusal after which the person can answer by hand."""
 
+_STOPPED = frozenset({Why.PAUSE, *ASKING})
+"""What waits for this has not begun to leave: another word about it replaces it."""
 _OUT_OF_SIGHT = (CommentState.HIDDEN, CommentState.SPAM, CommentState.TRASH)
 
 
@@ -86,7 +88,7 @@ class Answering:
         if known is not None and self._is_answered_by(known, package, order):
             self._reply_drafts.forget(order.comment)
             return known
-        is_new_round = known is not None and (known.state in (State.PROPOSED, State.REFUSED) or known.why is Why.MISSED)
+        is_new_round = known is not None and (known.state in (State.PROPOSED, State.REFUSED) or known.why in _STOPPED)
         publication, marker = (known.id, known.marker) if known and is_new_round else (self._new_id(), self._new_id())
         decided = Round(publication, account.id, marker, package, comment=order.comment)
         at = self._clock()
@@ -194,7 +196,7 @@ class Answering:
 
     def _is_answered_by(self, known: Publication, package: ReplyPackage, order: ReplyOrder) -> bool:
         """True where this very answer is on its way or stands already, or another one is on its way."""
-        if known.state is State.PROPOSED or known.why is Why.MISSED:
+        if known.state is State.PROPOSED or known.why in _STOPPED:
             return False
         is_same = known.package_sha256 == fingerprint_of(package)
         if known.state in UNDER_WAY:

@@ -1,9 +1,9 @@
-"""Publishing: a person's orders about posts. The sender carries them out; only a withdrawal or a pause calls a site."""
+"""Publishing: a person's orders about posts. The sender carries them out; a withdrawal and a pause call a site."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from ceo_desk.domain.channel import Done, PostPackage, Published, ReplyPackage, SignInNeeded
+from ceo_desk.domain.channel import PostPackage, Published, ReplyPackage, SignInNeeded
 from ceo_desk.domain.draft import Why as RevisionWhy
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.errors import BadInput, NotAllowed
@@ -14,6 +14,7 @@ from ceo_desk.services.embargoing import Embargoing, embargoed
 from ceo_desk.services.known_orders import is_answered
 from ceo_desk.services.packages import Packages
 from ceo_desk.services.packaging import Preview
+from ceo_desk.services.pausing import Paused, Pausing
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.services.together import Together
 from ceo_desk.services.troubles import raise_trouble
@@ -24,7 +25,7 @@ from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.reply_drafts import ReplyDrafts
-from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE, Settings
+from ceo_desk.storage.settings import TAKE_BACK_SECONDS, ZONE, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,6 @@ class Order:
     """The person has read what somebody else changed on the site, and wants this text there all the same."""
     visibility: str = ""
     """Who sees it on a network that asks: "public", "connections"; "" = as before, the first time everyone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """What a pause reached, and the publications that it could not reach, each with the reason in words."""
-
-    stopped: tuple[Publication, ...]
-    unreached: tuple[tuple[Publication, str], ...]
 
 
 class Publishing:
@@ -66,6 +59,7 @@ class Publishing:
         new_id: NewId,
         packages: Packages,
         embargoing: Embargoing,
+        pausing: Pausing,
     ) -> None:
         self._drafts = drafts
         self._outbox = outbox
@@ -78,6 +72,7 @@ class Publishing:
         self._new_id = new_id
         self._packages = packages
         self._embargoing = embargoing
+        self._pausing = pausing
         self._together = Together(outbox, accounts)
 
     def preview(self, draft_id: str, account_name: str) -> Preview:
@@ -174,21 +169,20 @@ class Publishing:
         return self._outbox.withdrawn(publication_id, actor=actor, at=self._clock())
 
     def pause(self, *, is_on: bool, actor: str) -> Paused:
-        """The crisis switch: all that is scheduled stops, also on the sites where they can be reached."""
-        self._settings.set(IS_PAUSED, is_on, actor=actor, at=self._clock())
-        stopped: list[Publication] = []
-        unreached: list[tuple[Publication, str]] = []
-        for publication in self._outbox.all() if is_on else ():
-            if publication.state is not State.SCHEDULED:
-                if publication.state in (State.HELD, State.WAITING) and publication.due is not None:
-                    stopped.append(publication)
-                continue
-            reason = self._unschedule(publication, actor)
-            if reason:
-                unreached.append((publication, reason))
-            else:
-                stopped.append(self._outbox.find(publication.id))
-        return Paused(tuple(stopped), tuple(unreached))
+        """The crisis switch: all that the desk sends at once stops, and what sites hold; off, each thing asks again."""
+        return self._pausing.set(is_on=is_on, actor=actor)
+
+    def unreached(self) -> tuple[tuple[Publication, str], ...]:
+        """What sites still hold for its hour while everything is paused, each with the reason; "" = not known yet."""
+        return self._pausing.unreached()
+
+    def send_again(self, publication_id: str, *, actor: str) -> Publication:
+        """Exactly what a pause kept here goes, after the take-back: the person said so. Raises Unknown, NotAllowed."""
+        publication = self._outbox.find(publication_id)
+        if publication.why not in (Why.PAUSE, Why.RESUMED):
+            raise NotAllowed("No pause keeps this one here.", "Look at where it is now.", detail=publication.state)
+        hold_until = self.hold_until(None)
+        return self._outbox.approve_again(publication_id, actor=actor, at=self._clock(), hold_until=hold_until)
 
     def under_embargo(self) -> tuple[Publication, ...]:
         """The posts that sites hold for their hours, with words that must not go out by then."""
@@ -286,14 +280,3 @@ class Publishing:
         state = self._outbox.find(publication_id).state
         if state is not State.UNSURE:
             raise NotAllowed("There is no open question about this one.", "Look at where it is now.", detail=state)
-
-    def _unschedule(self, publication: Publication, actor: str) -> str:
-        """Makes it a draft on the site again; the reason in words where that can't be done now."""
-        account = self._accounts.by_id(publication.account)
-        channel = self._open_channel(account)
-        outcome = channel if isinstance(channel, SignInNeeded) else channel.unschedule(publication.remote_id)
-        if not isinstance(outcome, Done):
-            return outcome.problem.sentence
-        paused = Delivery(State.WAITING, Why.PAUSE, due=publication.due)
-        self._outbox.returned(publication.id, actor=actor, at=self._clock(), delivery=paused)
-        return ""

@@ -28,6 +28,7 @@ from ceo_desk.services.answers import note_answer
 from ceo_desk.services.embargoing import Embargoing, embargoed
 from ceo_desk.services.following import Following
 from ceo_desk.services.moderating import ModerationSender
+from ceo_desk.services.pausing import RESUMED, Pausing, is_kept
 from ceo_desk.services.timing import Clock, Sleep
 from ceo_desk.services.together import ALONE, Together
 from ceo_desk.storage.accounts import Account, Accounts
@@ -36,7 +37,6 @@ from ceo_desk.storage.locks import SenderLock
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.pictures import Pictures
-from ceo_desk.storage.settings import IS_PAUSED, Settings
 
 SPREAD = 0.5
 LONGEST_NAP = 1.0
@@ -66,8 +66,8 @@ class Sender:
         accounts: Accounts,
         comments: Comments,
         pictures: Pictures,
-        settings: Settings,
         open_channel: OpenChannel,
+        pausing: Pausing,
         moderation: ModerationSender,
         following: Following,
         embargoing: Embargoing,
@@ -79,8 +79,8 @@ class Sender:
         self._accounts = accounts
         self._comments = comments
         self._pictures = pictures
-        self._settings = settings
         self._open_channel = open_channel
+        self._pausing = pausing
         self._moderation = moderation
         self._following = following
         self._embargoing = embargoing
@@ -99,6 +99,7 @@ class Sender:
                 return None
             self._recover()
             around = _Round(is_hurried)
+            self._pausing.stop(self._channel_in(around))
             self._moderation.send(self._channel_in(around), is_hurried=is_hurried)
             while (publication := self._next(around)) is not None:
                 self._send(publication, around)
@@ -130,9 +131,10 @@ class Sender:
     def next_moment(self) -> datetime | None:
         """When something in the outbox can move by itself; None where nothing can."""
         now = self._clock()
-        is_paused = self._settings.get(IS_PAUSED)
-        moments = self._moderation.moments()
+        since, again = self._pausing.since(), self._pausing.next_moment()
+        moments = [*self._moderation.moments(), *([again] if again else [])]
         for publication in self._outbox.deliveries():
+            is_paused = is_kept(publication, since)
             keeps = self._accounts.by_id(publication.account).capabilities.schedule
             assert publication.delivery is not None
             awake = wake(publication.delivery, now, is_paused=is_paused, site_keeps_hour=keeps)
@@ -156,10 +158,9 @@ class Sender:
 
     def _next(self, around: _Round) -> Publication | None:
         """The first that may go now; take-backs that ended and hours that passed are noted on the way."""
-        now = self._clock()
-        is_paused = self._settings.get(IS_PAUSED)
+        now, since = self._clock(), self._pausing.since()
         for publication in self._outbox.deliveries():
-            delivery = publication.delivery
+            delivery, is_paused = publication.delivery, is_kept(publication, since)
             assert delivery is not None
             keeps = self._accounts.by_id(publication.account).capabilities.schedule
             awake = wake(delivery, now, is_paused=is_paused, site_keeps_hour=keeps)
@@ -270,7 +271,7 @@ _BROKEN_OFF = Problem(
 def _question(delivery: Delivery) -> Problem | None:
     """What a person is asked about it, if anything."""
     if delivery.why is not Why.MISSED:
-        return ALONE if delivery.why is Why.ALONE else None
+        return {Why.ALONE: ALONE, Why.RESUMED: RESUMED}.get(delivery.why)
     due = delivery.due
     assert due is not None
     return Problem(
@@ -283,7 +284,7 @@ def _question(delivery: Delivery) -> Problem | None:
 
 def _moment_of(delivery: Delivery, now: datetime, *, is_paused: bool, site_keeps_hour: bool) -> datetime | None:
     """When a delivery can move by itself; None where it needs a person, a password, or the end of the pause."""
-    if delivery.why in (Why.SIGN_IN, Why.PAUSE, *ASKING) or (is_paused and delivery.due is not None):
+    if delivery.why in (Why.SIGN_IN, Why.PAUSE, *ASKING) or is_paused:
         return None
     if delivery.why is Why.BLOG:
         return now + LOOK_AGAIN

@@ -21,6 +21,7 @@ class ShelfState(StrEnum):
     UNSURE = "unsure"
     MISSED = "missed"
     EMBARGO = "embargo"
+    RESUMED = "resumed"
     ALONE = "alone"
     REFUSED = "refused"
     PROPOSED = "proposed"
@@ -115,14 +116,18 @@ class Shelf:
         return found
 
 
+_ASKING: dict[Why | None, ShelfState] = {
+    Why.MISSED: ShelfState.MISSED,
+    Why.EMBARGO: ShelfState.EMBARGO,
+    Why.RESUMED: ShelfState.RESUMED,
+    Why.ALONE: ShelfState.ALONE,
+}
+
+
 def shelf_state_of(publication: Publication) -> ShelfState:
     """Where a publication stands for somebody who looks at the list."""
-    if publication.why is Why.MISSED:
-        return ShelfState.MISSED
-    if publication.why is Why.EMBARGO:
-        return ShelfState.EMBARGO
-    if publication.why is Why.ALONE:
-        return ShelfState.ALONE
+    if publication.why in _ASKING:
+        return _ASKING[publication.why]
     if publication.state is State.APPROVED or publication.state in TRANSIT:
         is_for_later = publication.due is not None and publication.why in (Why.HOUR, Why.PAUSE)
         return ShelfState.SCHEDULED if is_for_later else ShelfState.ON_ITS_WAY

@@ -12,6 +12,7 @@ from ceo_desk.domain.publication import ASKING, Kind, State, Why
 from ceo_desk.domain.tray import Facts, Reason, grounds
 from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.linkedin.ending import Ends
+from ceo_desk.services.pausing import Pausing
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.today_facts import (
     AccountTrouble,
@@ -21,6 +22,7 @@ from ceo_desk.services.today_facts import (
     Need,
     Outgoing,
     TodayFacts,
+    Unreached,
     WaitingPerson,
 )
 from ceo_desk.services.tray import Tray
@@ -45,6 +47,7 @@ __all__ = [
     "Outgoing",
     "Today",
     "TodayFacts",
+    "Unreached",
     "WaitingPerson",
 ]
 
@@ -74,6 +77,7 @@ class Today:
         open_approvals: "Callable[[], Approvals]",
         promises: PromiseDesk,
         look_at_ends: Callable[[], Ends],
+        pausing: Pausing,
         clock: Clock,
     ) -> None:
         self._inbox = inbox
@@ -86,6 +90,7 @@ class Today:
         self._open_approvals = open_approvals
         self._promises = promises
         self._look_at_ends = look_at_ends
+        self._pausing = pausing
         self._clock = clock
         self._tray = Tray(inbox, outbox, promises)
 
@@ -118,6 +123,8 @@ class Today:
             lost=self._lost(going_out),
             promised=elsewhere,
             ends=self._ends(),
+            is_paused=self._pausing.is_on(),
+            unreached=tuple(Unreached(self._outgoing(one), reason) for one, reason in self._pausing.unreached()),
         )
 
     def _ends(self) -> Ends:
@@ -211,7 +218,7 @@ def _need_of(publication: Publication) -> Need:
         return Need.UNSURE
     if publication.state is State.REFUSED:
         return Need.REFUSED if publication.conflict is None else Need.CHANGED
-    needs = {Why.MISSED: Need.MISSED, Why.EMBARGO: Need.EMBARGO, Why.ALONE: Need.ALONE}
+    needs = {Why.MISSED: Need.MISSED, Why.EMBARGO: Need.EMBARGO, Why.ALONE: Need.ALONE, Why.RESUMED: Need.RESUMED}
     return needs.get(publication.why or Why.SIGN_IN, Need.SIGN_IN)
 
 

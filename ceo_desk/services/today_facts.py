@@ -27,6 +27,8 @@ class Need(StrEnum):
     MISSED = "missed"
     EMBARGO = "embargo"
     """It holds words that must not go out yet."""
+    RESUMED = "resumed"
+    """A pause kept it here, and has ended."""
     ALONE = "alone"
     """It was to go out with a blog post that will not come."""
     REFUSED = "refused"
@@ -65,6 +67,14 @@ class Outgoing:
     def why(self) -> Why | None:
         """What it waits for on this desk; None where the site holds it, or nothing is on its way."""
         return self.publication.why
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """A post that a site holds although everything is paused; the reason in words, "" = nobody tried yet."""
+
+    outgoing: Outgoing
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +138,9 @@ class TodayFacts:
     """Promises of who sits here that have come back and answer no comment that is here."""
     ends: Ends = field(default_factory=Ends)
     """What of LinkedIn comes to its end soon."""
+    is_paused: bool = False
+    unreached: tuple[Unreached, ...] = ()
+    """What sites still hold for its hour although everything is paused."""
 
     @property
     def heard_last_week(self) -> int:

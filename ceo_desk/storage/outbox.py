@@ -88,6 +88,20 @@ class Outbox(PublicationList):
 
         return self._database.write(work)
 
+    def approve_again(
+        self, publication: str, *, actor: str, at: datetime, hold_until: datetime | None = None
+    ) -> Publication:
+        """A person's word for exactly what waits here already; an hour is none any more. Raises NotAllowed."""
+
+        def work(connection: sqlite3.Connection) -> Publication:
+            waiting = found(connection, publication)
+            move(waiting.state, State.APPROVED)
+            value = {**value_again(waiting), "due": ""}
+            delivery = first_delivery(at, None, hold_until)
+            return self._send_off(connection, publication, value, delivery, actor, at)
+
+        return self._database.write(work)
+
     def overwrite_theirs(self, publication: str) -> None:
         """The person has read what somebody else made of the post there: the next round may overwrite exactly that."""
 

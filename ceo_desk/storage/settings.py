@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ceo_desk.domain.checks import Check
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.journal import Verb
+from ceo_desk.domain.moment import from_text
 from ceo_desk.domain.office_hours import office_hours_of
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
@@ -31,7 +32,7 @@ class Setting(Generic[T]):
 
 ACTOR = Setting("actor", str, "", "Who sits at the desk when nobody else is named.")
 TAKE_BACK_SECONDS = Setting("take_back_seconds", int, 10, "How long a post or an answer can be taken back.")
-IS_PAUSED = Setting("is_paused", bool, False, "All that is scheduled stands still.")
+IS_PAUSED = Setting("is_paused", bool, False, "Everything stands still: nothing goes out.")
 DRAFTS_FOLDER = Setting("drafts_folder", str, "", "Where the drafts' files lie; empty: with the desk.")
 PROXY = Setting("proxy", str, "", "The way out of the company's network; empty: the system's.")
 LINKEDIN_API = Setting("linkedin_api", str, "", "Where LinkedIn is looked for in a trial; empty: LinkedIn itself.")
@@ -107,6 +108,12 @@ class Settings:
             return setting.default
         value: T = json.loads(row[0])
         return value
+
+    def decided_at(self, setting: Setting[T]) -> datetime | None:
+        """When it was decided last; None = never."""
+        sql = "SELECT at FROM journal WHERE subject = ? ORDER BY rowid DESC LIMIT 1"
+        row = self._database.read().execute(sql, (setting.key,)).fetchone()
+        return from_text(row[0]) if row else None
 
     def checks_off(self) -> frozenset[Check]:
         """The looks at a post that are switched off."""

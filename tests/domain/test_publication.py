@@ -91,10 +91,11 @@ def test_hurrying_skips_only_the_next_try(delivery: Delivery, is_calm_ready: boo
     assert is_ready(delivery, NOW, is_paused=False, is_hurried=True) is is_hurried_ready
 
 
-def test_a_pause_stops_what_is_scheduled_and_nothing_else() -> None:
-    scheduled = Delivery(State.WAITING, Why.HOUR, None, NOW)
-    assert not is_ready(scheduled, NOW, is_paused=True, is_hurried=True)
-    assert is_ready(Delivery(State.WAITING), NOW, is_paused=True)
+@pytest.mark.parametrize("delivery", [Delivery(State.WAITING), Delivery(State.WAITING, Why.HOUR, None, NOW)])
+def test_a_pause_stops_all_that_it_holds(delivery: Delivery) -> None:
+    assert is_ready(delivery, NOW, is_paused=False)
+    assert not is_ready(delivery, NOW, is_paused=True, is_hurried=True)
+    assert not is_ready(wake(delivery, NOW, is_paused=True), NOW, is_paused=False, is_hurried=True)
 
 
 def test_a_take_back_that_ended_waits_its_turn() -> None:
@@ -103,11 +104,11 @@ def test_a_take_back_that_ended_waits_its_turn() -> None:
     assert wake(held, NOW, is_paused=False) == Delivery(State.WAITING, Why.TURN)
 
 
-def test_a_held_post_with_an_hour_waits_for_its_hour_and_is_held_through_a_pause() -> None:
+def test_a_held_post_with_an_hour_waits_for_its_hour_or_for_the_end_of_a_pause() -> None:
     due = NOW + timedelta(hours=1)
     held = Delivery(State.HELD, not_before=NOW, due=due)
     assert wake(held, NOW, is_paused=False) == Delivery(State.WAITING, Why.HOUR, due, due)
-    assert wake(held, NOW, is_paused=True) is held
+    assert wake(held, NOW, is_paused=True) == Delivery(State.WAITING, Why.PAUSE, None, due)
 
 
 def test_an_hour_that_passed_while_the_lid_was_closed_becomes_a_question() -> None:
@@ -119,11 +120,14 @@ def test_an_hour_that_passed_while_the_lid_was_closed_becomes_a_question() -> No
     assert wake(asked, NOW + timedelta(days=3), is_paused=False) is asked
 
 
-def test_a_pause_is_noted_and_its_end_brings_the_hour_back() -> None:
+def test_a_pause_is_noted_and_at_its_end_it_asks() -> None:
     due = NOW + timedelta(hours=1)
     paused = wake(Delivery(State.WAITING, Why.HOUR, due, due), NOW, is_paused=True)
     assert paused.why is Why.PAUSE
-    assert wake(paused, NOW, is_paused=False) == Delivery(State.WAITING, Why.HOUR, due, due)
+    asks = wake(paused, NOW, is_paused=False)
+    assert asks == Delivery(State.WAITING, Why.RESUMED, None, due)
+    assert wake(asks, due + timedelta(days=1), is_paused=True) is asks
+    assert not is_ready(asks, due, is_paused=False, is_hurried=True)
 
 
 def test_a_broken_off_call_is_repeated_only_where_that_is_harmless() -> None:

@@ -218,9 +218,12 @@ def test_a_scheduled_post_stands_on_the_site_and_the_pause_brings_it_back(
     (waiting,) = desk("outbox", "send")["publications"]
     assert (waiting["state"], waiting["why"]) == ("waiting", "pause")
 
-    desk("pause", "--off")
-    (again,) = desk("outbox", "send", "--wait")["publications"]
-    assert again["state"] == "scheduled"
+    (asks,) = desk("pause", "--off")["publications"]
+    assert (asks["id"], asks["why"]) == (publication["id"], "after the pause")
+    (waiting,) = desk("outbox", "send")["publications"]
+    assert (waiting["state"], waiting["why"]) == ("waiting", "after the pause")
+    (again,) = desk("publish", draft, "--to", "blog", "--at", at.isoformat(), "--hold", "0", "--wait")["publications"]
+    assert (again["id"], again["state"]) == (publication["id"], "scheduled")
     withdrawn = desk("withdraw", publication["id"])["publications"][0]
     assert withdrawn["state"] == "withdrawn"
     row = next(row for row in site.posts() if str(row["ID"]) == publication["remote_id"])

@@ -57,6 +57,7 @@ class OutboxMachine(RuleBasedStateMachine):
         self.drafts: list[str] = []
         self.approved: dict[str, list[str]] = {}
         self.tries_when_unsure: dict[str, int] = {}
+        self.tries_when_paused: dict[str, int] = {}
         self.words = 0
         self.is_paused = False
 
@@ -166,6 +167,15 @@ class OutboxMachine(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------ what must hold
     @invariant()
+    def what_a_pause_kept_here_never_leaves_by_itself(self) -> None:
+        for one in self.desk.outbox.all():
+            if one.why in (Why.PAUSE, Why.RESUMED):
+                tries = self.tries_when_paused.setdefault(one.id, self.service.tries[one.marker])
+                assert self.service.tries[one.marker] == tries
+            else:
+                self.tries_when_paused.pop(one.id, None)
+
+    @invariant()
     def at_most_once_and_exactly_what_was_approved(self) -> None:
         for one in self.desk.outbox.all():
             public = self.service.public(one.marker)
@@ -222,7 +232,7 @@ class OutboxMachine(RuleBasedStateMachine):
                     self.desk.publishing.settle_found(one.id, "https://remote.example/found", actor=ACTOR)
                 else:
                     self.desk.publishing.settle_missing(one.id, actor=ACTOR)
-            elif one.delivery is not None and one.delivery.why is Why.MISSED:
+            elif one.delivery is not None and one.delivery.why in (Why.MISSED, Why.RESUMED):
                 order = Order(one.draft, ("remote",), hold_seconds=0)
                 self._note(self.desk.publishing.order(order, actor=ACTOR)[0])
 

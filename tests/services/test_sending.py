@@ -90,19 +90,6 @@ def test_an_hour_is_kept_by_the_desk_and_a_missed_one_is_asked_about(room: Room)
     assert room.now(missed).state is State.LIVE
 
 
-def test_a_pause_stops_what_has_an_hour_and_its_end_lets_it_go(room: Room) -> None:
-    at = room.watch.at + timedelta(hours=2)
-    scheduled, plain = room.order(room.write("1"), at=at), room.order(room.write("2"))
-    paused = room.desk.publishing.pause(is_on=True, actor=ACTOR)
-    assert [one.id for one in paused.stopped] == [scheduled.id]
-    room.desk.sender.drain()
-    assert (room.now(scheduled).why, room.now(plain).state) == (Why.PAUSE, State.LIVE)
-    room.desk.publishing.pause(is_on=False, actor=ACTOR)
-    room.watch.at = at
-    room.desk.sender.drain()
-    assert room.now(scheduled).state is State.LIVE
-
-
 def test_an_hour_that_is_past_is_refused(room: Room) -> None:
     with pytest.raises(BadInput):
         room.order(room.write(), at=room.watch.at)
@@ -248,6 +235,9 @@ def test_a_site_that_keeps_the_hour_gets_it_at_once_and_the_desk_follows(empty_r
     stopped = room.desk.publishing.pause(is_on=True, actor=ACTOR).stopped
     assert [(each.id, each.state, each.why) for each in stopped] == [(one.id, State.WAITING, Why.PAUSE)]
     room.desk.publishing.pause(is_on=False, actor=ACTOR)
+    room.desk.sender.drain()
+    assert room.now(one).why is Why.RESUMED
+    room.order(one.draft, at=at)
     room.desk.sender.drain()
     assert room.now(one).state is State.SCHEDULED
     room.desk.sender.drain(is_hurried=True)

@@ -93,7 +93,7 @@ def _stage_on_its_way(publication: Publication, now: datetime) -> Stage:
     if is_turn and ends is not None and ends > now:
         return Stage.COUNTING
     match delivery.why:
-        case Why.MISSED | Why.EMBARGO | Why.ALONE | Why.SIGN_IN:
+        case Why.MISSED | Why.EMBARGO | Why.ALONE | Why.RESUMED | Why.SIGN_IN:
             return Stage.TROUBLE
         case Why.OFFLINE:
             return Stage.OFFLINE
@@ -150,7 +150,7 @@ def _head(
             second = translate("Going", "The desk tries again by itself. Nothing is lost.")
             return translate("Going", "It did not go out yet."), second
         case Stage.LATER if lead.why is Why.PAUSE:
-            second = translate("Going", "All that is scheduled stands still until then.")
+            second = translate("Going", "You paused everything. Then the desk asks you about it.")
             return translate("Going", "It waits for the end of the pause."), second
         case Stage.LATER if lead.why is Why.BLOG:
             second = translate("Going", "Its address goes below the words. Nothing is lost.")

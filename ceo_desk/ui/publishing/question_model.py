@@ -75,6 +75,12 @@ def publish_now(desk: Desk, attention: Attention, actor: str) -> Answered:
     return lambda: _nothing(desk.publishing.order(order, actor=actor))
 
 
+def send_again(desk: Desk, attention: Attention, actor: str) -> Answered:
+    """What a pause kept here goes after the take-back, exactly as it is."""
+    publication = attention.outgoing.publication.id
+    return lambda: _nothing(desk.publishing.send_again(publication, actor=actor))
+
+
 def put_mine(desk: Desk, attention: Attention, actor: str) -> Answered:
     """Ours goes over what somebody else made of the post there; an hour that is still to come is kept."""
     due = attention.outgoing.due

@@ -10,7 +10,7 @@ from ceo_desk.services.today import Attention, Need
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.publishing.model import PRACTICE
 from ceo_desk.ui.publishing.question_values import Question, Way, WayCard
-from ceo_desk.ui.publishing.question_ways import not_at_all, post_ways, reply_ways
+from ceo_desk.ui.publishing.question_ways import at_another_hour, not_at_all, post_ways, reply_ways, resumed_ways
 from ceo_desk.ui.words import time_of, when
 
 translate = QCoreApplication.translate
@@ -27,6 +27,8 @@ def question_of(attention: Attention, now: datetime, take_back: int, *, is_chang
             return _missed(attention, now, is_changed=is_changed)
         case Need.EMBARGO:
             return _embargoed(attention, now)
+        case Need.RESUMED:
+            return _resumed(attention, now, is_changed=is_changed)
         case Need.ALONE:
             return _alone(attention, now)
         case Need.CHANGED:
@@ -118,15 +120,7 @@ def _missed(attention: Attention, now: datetime, *, is_changed: bool) -> Questio
     if is_changed:
         newer = translate("Question", "You changed it since, so the newer text goes.")
         sentence = f"{sentence} {newer}"
-    cards = (
-        WayCard(
-            translate("Question", "At another hour"),
-            translate("Question", "You choose when, and see it once more before."),
-            translate("Question", "Choose a time"),
-            Way.CHOOSE_TIME,
-        ),
-        not_at_all(),
-    )
+    cards = (at_another_hour(), not_at_all())
     return Question(
         "clock",
         "wait",
@@ -165,6 +159,31 @@ def _embargoed(attention: Attention, now: datetime) -> Question:
         translate("Question", "Change the post"),
         Way.CHANGE,
         "arrow-right",
+    )
+
+
+def _resumed(attention: Attention, now: datetime, *, is_changed: bool) -> Question:
+    is_reply, due = _is_reply(attention), attention.outgoing.due
+    sentence = translate("Question", "You paused everything, so this post stayed here.")
+    if is_reply:
+        sentence = translate("Question", "You paused everything, so this answer stayed here.")
+    elif due is not None:
+        sentence = translate("Question", "It was set for {when}. You paused everything, so it stayed here.").format(
+            when=when(due, now)
+        )
+    if is_changed:
+        newer = translate("Question", "You changed it since, so the newer text goes.")
+        sentence = f"{sentence} {newer}"
+    return Question(
+        "clock",
+        "wait",
+        _top(attention, attention.outgoing.publication.decided_at, now),
+        translate("Question", "The pause is over. Should it still go?"),
+        sentence,
+        resumed_ways(is_reply=is_reply),
+        translate("Question", "Send it now") if is_reply else translate("Question", "Publish now"),
+        Way.SEND_AGAIN if is_reply else Way.PUBLISH_NOW,
+        "",
     )
 
 

@@ -253,6 +253,8 @@ class QuestionView(Screen):
             Way.PUBLISH_NOW: answers.publish_now,
             Way.PUT_MINE: answers.put_mine,
             Way.LEAVE: answers.leave,
+            Way.REWRITE: answers.leave,
+            Way.SEND_AGAIN: answers.send_again,
             Way.BEGIN_POST: answers.begin_post,
         }
         work = deeds[way](self.context.desk, attention, self.context.actor)
@@ -268,8 +270,11 @@ class QuestionView(Screen):
         if begun:
             self.going.emit(Go(Place.PAGE, begun))
             return
+        if way is Way.REWRITE:
+            self.going.emit(Go(Place.ANSWER, publication.comment))
+            return
         if publication.kind is Kind.REPLY:
-            if way is Way.MISSING:
+            if way in (Way.MISSING, Way.SEND_AGAIN):
                 self._offer_back(publication.id)
             self.answered.emit(None)
             return

@@ -17,6 +17,44 @@ def not_at_all() -> WayCard:
     )
 
 
+def at_another_hour() -> WayCard:
+    """The person chooses when."""
+    return WayCard(
+        translate("Question", "At another hour"),
+        translate("Question", "You choose when, and see it once more before."),
+        translate("Question", "Choose a time"),
+        Way.CHOOSE_TIME,
+    )
+
+
+def resumed_ways(*, is_reply: bool) -> tuple[WayCard, ...]:
+    """What can be done about something that a pause kept here, but to let it go now."""
+    if not is_reply:
+        return (
+            at_another_hour(),
+            WayCard(
+                translate("Question", "Not now"),
+                translate("Question", "Nothing is sent. Your words stay with your posts."),
+                translate("Question", "Keep it as a draft"),
+                Way.LEAVE,
+            ),
+        )
+    return (
+        WayCard(
+            translate("Question", "Read it again first"),
+            translate("Question", "It comes back to you with its comment, and you change what you like."),
+            translate("Question", "Look at the comment"),
+            Way.REWRITE,
+        ),
+        WayCard(
+            translate("Question", "Not now"),
+            translate("Question", "Nothing is sent. Your words stay with the comment."),
+            translate("Question", "Keep it"),
+            Way.LEAVE,
+        ),
+    )
+
+
 def post_ways() -> tuple[WayCard, ...]:
     """What can be done about a post that did not go out."""
     return (

@@ -1,4 +1,4 @@
-"""How the desk looks, how long something can be taken back, and the switch that stops what is scheduled."""
+"""How the desk looks, how long something can be taken back, and the switch that stops everything."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLayout, QWidget
@@ -73,21 +73,22 @@ class TakeBackSection(Section):
 
 
 class PauseSection(Section):
-    """`pausing` carries True to stop everything that is scheduled, False to go on."""
+    """`pausing` carries True to stop everything, False to end the pause."""
 
     pausing = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = translate("Settings", "When something serious happens")
         second = translate(
-            "Settings", "One press stops everything that is scheduled, also on your blog. Answers still go out."
+            "Settings",
+            "One press stops everything that waits to go out, also on your blog. The desk asks before each answer.",
         )
         super().__init__(theme, title, second, parent)
         self._is_paused = False
         self.banner = Banner(theme)
         self.button = Button(theme, "", "harm")
         self.button.clicked.connect(lambda _checked=False: self.pausing.emit(not self._is_paused))
-        self._state = Words(theme, translate("Settings", "All that is scheduled stands still now."), "name", "wait")
+        self._state = Words(theme, translate("Settings", "Everything stands still now."), "name", "wait")
         self.rows.addWidget(self._state)
         self.rows.addWidget(self.banner)
         self.rows.addWidget(Buttons(theme, (self.button,)))
@@ -97,7 +98,7 @@ class PauseSection(Section):
         """The button does the other thing."""
         self._is_paused = is_paused
         self._state.setVisible(is_paused and not self.banner.isVisibleTo(self))
-        go_on, stop = translate("Settings", "Go on as planned"), translate("Settings", "Stop everything scheduled")
+        go_on, stop = translate("Settings", "End the pause"), translate("Settings", "Stop everything")
         self.button.say(go_on if is_paused else stop)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.channel import Problem
 from ceo_desk.services.linkedin.by_hand import is_by_hand
-from ceo_desk.services.publishing import Paused
+from ceo_desk.services.pausing import Paused
 from ceo_desk.storage.people import Person
 from ceo_desk.ui.connecting.linkedin.ending import ends_soon
 from ceo_desk.ui.connecting.presenter import host_of
@@ -70,6 +70,8 @@ def account_line(fact: AccountFact, problem: Problem | None, now: datetime) -> A
     trouble = in_words(problem.sentence) if problem else ends_soon(fact.ends_at, now)
     is_linkedin = account.channel == LINKEDIN
     takes_comments = is_linkedin and not account.capabilities.read_comments
+    if takes_comments:
+        second = f"{second} {translate('Settings', 'LinkedIn does not show us its comments.')}"
     if is_by_hand(account):
         title, second = account.source.title, translate("Settings", "You copy and paste. Nothing goes by itself.")
     return AccountLine(
@@ -123,10 +125,19 @@ def examined(problems: Sequence[str]) -> Message:
 def paused_message(paused: Paused) -> Message:
     """What the pause reached, and what it did not."""
     stopped, unreached = len(paused.stopped), len(paused.unreached)
-    sentence = translate("Settings", "Everything that is scheduled stands still.")
-    second = translate("Settings", "%n posts wait until you go on.", "", stopped) if stopped else ""
+    sentence = translate("Settings", "Everything stands still.")
+    second = ""
+    if stopped == 1:
+        second = translate("Settings", "One thing waits here. It asks you once the pause is over.")
+    elif stopped:
+        second = translate("Settings", "%n things wait here. Each asks you once the pause is over.", "", stopped)
     if not unreached:
         return Message("good", sentence, second)
     sentence = translate("Settings", "%n posts could not be stopped on their site.", "", unreached)
-    reasons = "\n".join(f"{one.url or one.id}: {reason}" for one, reason in paused.unreached)
-    return Message("bad", sentence, translate("Settings", "Stop them there by hand."), reasons)
+    reasons = "\n".join(f"{one.url or one.id}: {reason}".rstrip(": ") for one, reason in paused.unreached)
+    return Message(
+        "bad",
+        sentence,
+        translate("Settings", "The desk tries again until they are. You can stop them there by hand, too."),
+        reasons,
+    )

@@ -322,3 +322,34 @@ def test_held_back_it_is_taken_back(build_stage: StageBuilder) -> None:
     stage = embargoed(build_stage, blogs)
     stage.click("Take it back")
     stage.until(lambda: state_of(stage) is State.CANCELLED)
+
+
+# ------------------------------------------------------------------ after a pause
+def resumed(build_stage: StageBuilder, blogs: Blogs) -> Stage:
+    def prepare(desk: Desk) -> None:
+        blogs.one_blog(desk)
+        at = blogs.watch.at + timedelta(hours=3)
+        desk.publishing.order(Order(blogs.drafts[0], ("alderbay",), at, hold_seconds=0), actor=CLARA)
+        desk.publishing.pause(is_on=True, actor=CLARA)
+        desk.publishing.pause(is_on=False, actor=CLARA)
+
+    stage = build_stage(prepare, watch=blogs.watch, door=blogs.door)
+    stage.until(lambda: "The pause is over. Should it still go?" in stage.words())
+    return stage
+
+
+def test_after_a_pause_a_post_asks_and_goes_now(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = resumed(build_stage, blogs)
+    assert "You paused everything, so it stayed here." in stage.words()
+    stage.press("Ctrl+Return")
+    stage.until(lambda: "Going out in 10 seconds" in stage.words())
+    blogs.watch.move(11)
+    stage.until(lambda: "It is out." in stage.words())
+
+
+def test_after_a_pause_a_post_is_kept_as_a_draft(build_stage: StageBuilder) -> None:
+    stage = resumed(build_stage, Blogs())
+    assert stage.has_button("Choose a time")
+    stage.click("Keep it as a draft")
+    stage.until(lambda: state_of(stage) is State.CANCELLED)

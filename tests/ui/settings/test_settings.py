@@ -9,7 +9,8 @@ import pytest
 
 from ceo_desk.domain.channel import Problem, SignInNeeded, Unreachable
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order, Paused
+from ceo_desk.services.pausing import Paused
+from ceo_desk.services.publishing import Order
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.settings import ACTOR, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE
 from ceo_desk.ui.frame.place import Place
@@ -198,15 +199,15 @@ def test_one_press_stops_what_is_scheduled_and_says_what_it_reached(build_stage:
 
     stage = build_stage(scheduled, watch=watch, door=door)
     settings(stage)
-    stage.click("Stop everything scheduled")
+    stage.click("Stop everything")
     stage.settle()
     assert stage.desk.settings.get(IS_PAUSED)
-    assert "Everything that is scheduled stands still." in stage.words()
-    assert "1 post" in stage.words()
-    stage.click("Go on as planned")
+    assert "Everything stands still." in stage.words()
+    assert "One thing waits here. It asks you once the pause is over." in stage.words()
+    stage.click("End the pause")
     stage.settle()
     assert not stage.desk.settings.get(IS_PAUSED)
-    assert stage.has_button("Stop everything scheduled")
+    assert stage.has_button("Stop everything")
 
 
 def test_a_backup_is_kept_and_the_desk_examined(build_stage: StageBuilder, tmp_path: Path) -> None:

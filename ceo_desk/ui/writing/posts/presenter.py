@@ -31,7 +31,7 @@ class Shown(IntEnum):
     OUT = 3
 
 
-_ASKING = {ShelfState.MISSED, ShelfState.EMBARGO, ShelfState.ALONE}
+_ASKING = {ShelfState.MISSED, ShelfState.EMBARGO, ShelfState.RESUMED, ShelfState.ALONE}
 _DRAFTS = {ShelfState.DRAFT, ShelfState.TAKEN_BACK, ShelfState.PROPOSED, ShelfState.REFUSED, *_ASKING}
 _SCHEDULED = {ShelfState.SCHEDULED, ShelfState.ON_ITS_WAY}
 _OUT = {ShelfState.LIVE, ShelfState.SENT, ShelfState.UNSURE}
@@ -40,6 +40,7 @@ _LOOKS: dict[ShelfState, tuple[str, Tone]] = {
     ShelfState.UNSURE: ("question", "wait"),
     ShelfState.MISSED: ("warning-circle-fill", "wait"),
     ShelfState.EMBARGO: ("lock-simple", "wait"),
+    ShelfState.RESUMED: ("warning-circle-fill", "wait"),
     ShelfState.ALONE: ("warning-circle-fill", "wait"),
     ShelfState.REFUSED: ("warning-circle-fill", "bad"),
     ShelfState.PROPOSED: ("hourglass-medium", ""),
@@ -233,6 +234,8 @@ def _trouble_words(state: ShelfState, one: ShelfPublication, now: datetime) -> s
         return translate("Posts", "Was due {when}. Should it still go?").format(when=_on_day(one.due, now))
     if state is ShelfState.EMBARGO:
         return translate("Posts", "It holds words that must not go out yet.")
+    if state is ShelfState.RESUMED:
+        return translate("Posts", "The pause is over. Should it still go?")
     if state is ShelfState.ALONE:
         return translate("Posts", "Its blog post did not go out. Should it still go?")
     if state is ShelfState.UNSURE:
