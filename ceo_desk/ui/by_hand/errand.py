@@ -20,10 +20,11 @@ class Errand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A post to choose: a draft, or one that is out."""
+    """A post to choose: a draft, or one that is out at `url`."""
 
     id: str
     title: str
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +55,5 @@ def _out_there(desk: Desk, account: str, untitled: str) -> tuple[Line, ...]:
     there = {one.id for one in desk.accounts.all() if (one.name == account if account else is_by_hand(one))}
     found = [one for one in desk.outbox.posts() if one.account in there and one.state in STANDING]
     latest = found[::-1][:MOST]
-    return tuple(Line(one.id, getattr(desk.outbox.package(one), "title", "") or untitled) for one in latest)
+    titles = [getattr(desk.outbox.package(one), "title", "") or untitled for one in latest]
+    return tuple(Line(one.id, title, one.url) for one, title in zip(latest, titles, strict=True))

@@ -66,9 +66,13 @@ class PostPane(QWidget):
 
 
 class CommentPane(QWidget):
-    """A name, words, a link, and under which post; a copy that holds several of them fills them all."""
+    """A name, words, a link, and under which post; a copy that holds several of them fills them all.
+
+    `opened`: the post is to be looked at on LinkedIn.
+    """
 
     changed = Signal()
+    opened = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,13 +87,16 @@ class CommentPane(QWidget):
         self.paste = Button(theme, translate("ByHand", "Paste"), "secondary", "clipboard-text")
         self.paste.clicked.connect(lambda _checked=False: self.fill())
         self.choice = Choice(theme)
+        self.look = Button(theme, translate("ByHand", "Open the post on LinkedIn"), "quiet", "arrow-square-out")
+        self.look.clicked.connect(lambda _checked=False: self.opened.emit())
         self.person.changed.connect(lambda _text: self.changed.emit())
         self.words.textChanged.connect(self.changed)
         self.person.line.installEventFilter(self)
         first = row(self.person, column(None, self.paste), gap=theme.space(12))
         first.setStretch(0, 1)
         said = column(Words(theme, translate("ByHand", "Their words"), "label"), self.words, gap=theme.space(8))
-        self.setLayout(column(first, said, self.link, self.choice, None, gap=theme.space(16)))
+        parts = (first, said, self.link, self.choice, row(self.look, None))
+        self.setLayout(column(*parts, None, gap=theme.space(16)))
 
     def is_filled(self) -> bool:
         """True where the name and the words are there."""

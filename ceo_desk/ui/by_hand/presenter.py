@@ -43,7 +43,7 @@ def saying_of(errand: Errand, person: str, *, is_copied: bool) -> Saying:
         return Saying(title, lead, translate("ByHand", "It is out") if is_copied else copy)
     return Saying(
         translate("ByHand", "Paste a comment from LinkedIn"),
-        translate("ByHand", "It waits for you here like any other comment."),
+        translate("ByHand", "LinkedIn does not show us this one. Here it waits for you like any other."),
         translate("ByHand", "Put it on my desk"),
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.linkedin.by_hand import PastedComment
+from ceo_desk.services.linkedin.by_hand import FEED, PastedComment
 from ceo_desk.ui.by_hand.errand import Errand, Facts, Line, load
 from ceo_desk.ui.by_hand.panes import AnswerPane, CommentPane, PostPane
 from ceo_desk.ui.by_hand.presenter import saying_of, state_of, untitled
@@ -47,6 +47,7 @@ class ByHandView(Screen):
         self.answer.editor.edited.connect(self._on_edited)
         self.answer.editor.opened.connect(self._show)
         self.comment.changed.connect(self._show)
+        self.comment.opened.connect(self._open_post)
         self.post.chosen.connect(self._choose)
         self._show()
 
@@ -133,6 +134,10 @@ class ByHandView(Screen):
             self._show()
 
         self._start(Lane.WRITE, lambda _: desk.by_hand.words_of(draft, actor=actor), done)
+
+    def _open_post(self) -> None:
+        chosen = self.comment.choice.current()
+        self.context.open_page(next((one.url for one in self.facts.lines if one.id == chosen and one.url), FEED))
 
     def _on_edited(self) -> None:
         self._is_copied = False  # what was copied is not what stands here now

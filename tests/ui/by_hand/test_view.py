@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.linkedin.by_hand import COMPOSER, PastedComment
+from ceo_desk.services.linkedin.by_hand import COMPOSER, FEED, PastedComment
 from ceo_desk.services.writing import Changes
 from ceo_desk.ui.answering.inbox.view import InboxView
 from ceo_desk.ui.by_hand.presenter import Copied, taken_apart
@@ -81,6 +81,12 @@ def test_a_comment_is_pasted_in_and_waits(build_stage: StageBuilder) -> None:
     stage.settle()
     screen = by_hand(stage)
     assert not screen.primary.isEnabled()
+    stage.click("Open the post on LinkedIn")
+    assert stage.pages == [POST]
+    stage.click("Another post")
+    stage.click("Open the post on LinkedIn")
+    assert stage.pages[1:] == [FEED]
+    stage.click("Night")
     QGuiApplication.clipboard().setText(COPY.replace("Ada Doe", "Ben Okafor"))
     stage.press("Ctrl+V", screen.comment.person.line)
     assert (screen.comment.person.text(), screen.comment.words.toPlainText()) == (

@@ -1,8 +1,11 @@
 """Connecting LinkedIn: its three steps, a refusal, what the account may do, and the day its sign-in ends."""
 
+from datetime import timedelta
+
 from PySide6.QtGui import QGuiApplication
 
 from ceo_desk.channels.linkedin import rights
+from ceo_desk.channels.linkedin.signing_in import REDIRECT, SignedIn
 from ceo_desk.channels.linkedin.words import say
 from ceo_desk.domain.channel import Capabilities, Identity, SignInNeeded
 from ceo_desk.domain.comment import CommentState
@@ -14,7 +17,7 @@ from ceo_desk.ui.frame.place import Place
 from tests.services.remote import OneShot
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of, press
-from tests.ui.gallery.material import LINKEDIN, Day
+from tests.ui.gallery.material import LINKEDIN, NOW, Day
 from tests.ui.gallery.scene import Scene, Set
 from tests.ui.stage import CLARA
 
@@ -51,6 +54,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("linkedin-done", _paste, base="empty", prepare=_take),
         Scene("linkedin-again", _again),
         Scene("linkedin-settings", _settings, prepare=_by_hand),
+        Scene("linkedin-ends", prepare=_ends),
+        Scene("linkedin-ends-assistant", _today, base="inbox", prepare=_ends),
         Scene("by-hand-post", _post),
         Scene("by-hand-post-copied", _post_copied),
         Scene("by-hand-comment", _comment, prepare=_by_hand),
@@ -58,6 +63,17 @@ def scenes() -> tuple[Scene, ...]:
         Scene("by-hand-answer-copied", _answer_copied, prepare=_by_hand),
         Scene("by-hand-refused", _too_long, prepare=_write_too_much),
     )
+
+
+def _ends(desk: Desk, day: Day) -> None:
+    """A sign-in with ten days left."""
+    day.door.channels["practice"] = day.door.channels["linkedin"] = OneShot(day.linkedin, PERSON)
+    begun = desk.linkedin.begin("78a1b2c3d4e5f6", "secret of the app", REDIRECT)
+    desk.linkedin.keep(begun, SignedIn("AQX", NOW + timedelta(days=10), frozenset()), actor=CLARA)
+
+
+def _today(at: Set) -> None:
+    at.stage.go(Place.TODAY)
 
 
 def _by_hand(desk: Desk, day: Day) -> None:
