@@ -1,6 +1,7 @@
 """What a draft's own text for LinkedIn says, and what of it the blog post says no more."""
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,9 +34,7 @@ def stale_in(drafts: Drafts, draft_id: str, content: Content) -> tuple[Noticed, 
         return ()
     earlier: list[str] = []
     for revision in [one for one in drafts.history(draft_id) if not one.is_forgotten][-LOOKED_THROUGH:]:
-        try:
+        with suppress(Damaged, Unknown):  # a version that can't be read any more accuses nobody
             earlier += gist(drafts.content_of(revision.id).body).paragraphs
-        except (Damaged, Unknown):
-            continue
     found = stale_sentences(content.linkedin, gist(content.body).paragraphs, earlier)
     return tuple(Noticed(Notice.SENTENCE_STALE, "wait", one, place=one) for one in found)
