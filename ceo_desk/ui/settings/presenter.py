@@ -71,7 +71,8 @@ def account_line(fact: AccountFact, problem: Problem | None, now: datetime) -> A
     is_linkedin = account.channel == LINKEDIN
     takes_comments = is_linkedin and not account.capabilities.read_comments
     if takes_comments:
-        second = f"{second} {translate('Settings', 'LinkedIn does not show us its comments.')}"
+        closed = translate("Settings", "LinkedIn does not show us its comments.")
+        second = f"{second} {closed}"
     if is_by_hand(account):
         title, second = account.source.title, translate("Settings", "You copy and paste. Nothing goes by itself.")
     return AccountLine(
