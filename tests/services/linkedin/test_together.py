@@ -150,3 +150,15 @@ def test_who_sees_it_stays_as_it_was_said(room: Room, network: Network) -> None:
     room.order(draft, to="net")
     room.desk.sender.drain()
     assert [(one.content, one.visibility) for one in network.came] == [("Another sentence.", "connections")]
+
+
+def test_one_that_is_damaged_is_refused_and_the_blog_post_goes(room: Room, network: Network) -> None:
+    _, blog, net = both(room)
+    with room.desk.database.read() as reading:
+        (hashed,) = reading.execute("SELECT package FROM publications WHERE id = ?", (net.id,)).fetchone()
+    room.desk.database.write(
+        lambda connection: connection.execute("UPDATE bodies SET sha256 = 'x' WHERE hash = ?", (hashed,)).rowcount
+    )
+    room.desk.sender.drain()
+    assert (room.now(blog).state, room.now(net).state) == (State.LIVE, State.REFUSED)
+    assert not network.came
