@@ -107,7 +107,8 @@ class FooterBar(Frame):
         self._plain.setVisible(is_on and not state.opens)
         self._opener.setVisible(is_on and state.opens)
         if state.opens:
-            self._opener.say_state(text, state.icon, state.tone)
+            is_crowded = theme.is_short and not self._others[0].isHidden()
+            self._opener.say_state(text, "" if is_crowded else state.icon, state.tone)
         else:
             self._icon.show_icon(state.icon, tone)
             self._words.say(text, tone=tone)

@@ -16,7 +16,8 @@ from tests.ui.stage import CLARA, JONAS
 _ALL = tuple(CommentState)
 INES = "Ines Barreto"
 ASKED = "If breakfast moves into the kitchen, what happens to people who sit alone with the paper by the window?"
-ANSWER = "Dear Edda, four small tables stay by the window, for everyone who breakfasts with a newspaper."
+TABLES = "four small tables stay by the window, for everyone who breakfasts with a newspaper."
+ANSWER = f"Dear Edda, {TABLES}"
 PREPARED = (
     (
         "Breakfast in the kitchen",

@@ -1,6 +1,7 @@
 """The list of words to begin with, in place of the field: one press puts them there."""
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ceo_desk.domain.errors import DeskError
@@ -72,11 +73,21 @@ class StartPanel(QWidget):
         clear(self._rows)
         self.choices = []
         for line in self.lines:
-            choice = WordsChoice(self._theme, line.line, line.second, role="line")
-            choice.setAutoExclusive(False)
+            choice = StartChoice(self._theme, line.line, line.second, role="line")
             choice.clicked.connect(lambda _checked=False, start=line.start: self.taken.emit(start))
             self._rows.addWidget(choice)
             self.choices.append(choice)
+
+
+class StartChoice(WordsChoice):
+    """Words to take. The arrow keys go from one to the next, and take none."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 – Qt's name
+        """Qt would choose whatever the arrows come to."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
 
 
 def _leave(_: DeskError) -> None:
