@@ -18,6 +18,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n comments will be given to {name}.</source>
+            <translation>
+                <numerusform>%n comment will be given to {name}.</numerusform>
+                <numerusform>%n comments will be given to {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comments will be hidden. Rule: {rule}.</source>
+            <translation>
+                <numerusform>%n comment will be hidden. Rule: {rule}.</numerusform>
+                <numerusform>%n comments will be hidden. Rule: {rule}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comments will be put off until {when}.</source>
+            <translation>
+                <numerusform>%n comment will be put off until {when}.</numerusform>
+                <numerusform>%n comments will be put off until {when}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n for later</source>
             <translation>
                 <numerusform>%n for later</numerusform>
@@ -36,6 +57,13 @@
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n given to {name}.</source>
+            <translation>
+                <numerusform>%n given to {name}.</numerusform>
+                <numerusform>%n given to {name}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -184,6 +212,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answer on LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answer {name}</source>
             <translation type="unfinished" />
         </message>
@@ -255,6 +287,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do not hide it</source>
             <translation type="unfinished" />
         </message>
@@ -268,6 +304,14 @@
         </message>
         <message>
             <source>Everything is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -289,6 +333,13 @@
         <message>
             <source>For {name}.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Give %n to {name}</source>
+            <translation>
+                <numerusform>Give %n to {name}</numerusform>
+                <numerusform>Give %n to {name}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Give it</source>
@@ -363,7 +414,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In your name, as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {folder}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -426,6 +485,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>LinkedIn lets nobody keep these words for long. Open the comment to load them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longest first</source>
             <translation type="unfinished" />
         </message>
@@ -461,6 +524,18 @@
         </message>
         <message>
             <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More of this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More of {name}’s comments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -509,6 +584,14 @@
         </message>
         <message>
             <source>Not public yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits these filters. Esc takes them away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has gone yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -564,6 +647,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One account only, then the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One answer came back.</source>
             <translation type="unfinished" />
         </message>
@@ -573,6 +660,10 @@
         </message>
         <message>
             <source>Only held comments can be approved together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in {folder}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -596,6 +687,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises and ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Propose again to {name}</source>
             <translation type="unfinished" />
         </message>
@@ -609,6 +708,10 @@
         </message>
         <message>
             <source>Proposed to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it into the reply</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -631,6 +734,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>R: reply</source>
             <translation type="unfinished" />
         </message>
@@ -640,6 +747,10 @@
         </message>
         <message>
             <source>Read the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: {rule}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -655,6 +766,10 @@
         </message>
         <message>
             <source>Saved. It goes out at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. LinkedIn takes this answer from your own hands.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -730,6 +845,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stopped: {done} of {total} are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take it back</source>
             <translation type="unfinished" />
         </message>
@@ -743,6 +862,22 @@
         </message>
         <message>
             <source>The comment of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name} was deleted meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name} was hidden meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name} was marked as spam meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name} was taken out of public meanwhile.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -778,6 +913,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Trash</source>
             <translation type="unfinished" />
         </message>
@@ -791,6 +938,10 @@
         </message>
         <message>
             <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I said before</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -842,6 +993,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You can change it before it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You promised {name} an answer by {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You promised {name} by {day}: “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your account may not answer there.</source>
             <translation type="unfinished" />
         </message>
@@ -863,6 +1026,10 @@
         </message>
         <message>
             <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own words stay here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -934,6 +1101,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{done} of {total} are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{folder} {count}</source>
             <translation type="unfinished" />
         </message>
@@ -963,6 +1134,10 @@
         </message>
         <message>
             <source>{name} waits again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was answered meanwhile.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1030,6 +1205,186 @@
         </message>
         <message>
             <source>{wrote} None was answered.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Archive</name>
+        <message numerus="yes">
+            <source>%n posts are in the archive now.</source>
+            <translation>
+                <numerusform>%n post is in the archive now.</numerusform>
+                <numerusform>%n posts are in the archive now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts came into the archive.</source>
+            <translation>
+                <numerusform>%n post came into the archive.</numerusform>
+                <numerusform>%n posts came into the archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts have these words.</source>
+            <translation>
+                <numerusform>%n post has these words.</numerusform>
+                <numerusform>%n posts have these words.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts left the archive.</source>
+            <translation>
+                <numerusform>%n post left the archive.</numerusform>
+                <numerusform>%n posts left the archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts of your old blog.</source>
+            <translation>
+                <numerusform>%n post of your old blog.</numerusform>
+                <numerusform>%n posts of your old blog.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts were brought to what they are now.</source>
+            <translation>
+                <numerusform>%n post was brought to what it is now.</numerusform>
+                <numerusform>%n posts were brought to what they are now.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A blog without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments stayed in the file: they are other people's words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports of WordPress (*.xml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer or other words may find it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find words in the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go, and the posts in “{name}” are in your archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No post has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No post is in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the blog, choose “All content” before you export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it there to change what its readers see, or write a new one of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the one on your blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that you opened stay. The blog's export brings the others back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read an export of your old blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read an export of your old blog…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read another export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove all of this blog…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove the %n posts of “{blog}” from here?</source>
+            <translation>
+                <numerusform>Remove the %n post of “{blog}” from here?</numerusform>
+                <numerusform>Remove the %n posts of “{blog}” from here?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See it on the old blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive had all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk is reading the posts in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest {count} that have these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The posts of your old blog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post stands on {blog}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waited for its hour, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was a draft there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was for people with an account there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a new one of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stood}, by {name}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1199,6 +1554,153 @@
         </message>
     </context>
     <context>
+        <name>ByHand</name>
+        <message>
+            <source>A post without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer {name} on LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept for two days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to it, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to your answer, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to your post, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn does not show us this one. Here it waits for you like any other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn wants its comments kept two days, no longer. Your answers stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing leaves the desk by itself here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the post on LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a comment from LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post on LinkedIn by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it on my desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk copies your words and opens LinkedIn. You paste them there and post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk copies your words and opens LinkedIn. You paste them under the comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name and the words are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to copy yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under which post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are copied. Paste them on LinkedIn, then say so here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message numerus="yes">
             <source>%n things are still on their way.</source>
@@ -1252,6 +1754,10 @@
         </message>
         <message>
             <source>Check its spelling, or see whether you are online.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect LinkedIn instead</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1559,6 +2065,345 @@
         </message>
     </context>
     <context>
+        <name>ConnectLinkedIn</name>
+        <message>
+            <source>Asking LinkedIn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again, and allow the desk on LinkedIn’s page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again, and press Allow on LinkedIn’s page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again, or make a new permission on LinkedIn’s page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again. If it stays, send your IT our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that program, or start your laptop anew. You can also paste a permission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy both once more from the app’s page, and paste them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on without signing in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I myself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newest desk. Your IT can, with our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens in your browser. Allow the desk there; your LinkedIn password stays with LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was from an earlier page. Begin again, on the new page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in your keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept until you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let your company make an app for this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn does not accept this permission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn ends every sign-in after 60 days. Your posts and all comments stay here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn’s page makes one for your app. Copy it and paste it here. It lasts 60 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new permission on LinkedIn’s page, and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an app there, for your company’s page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing goes out by connecting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its page Auth, add this address: {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its page Products, ask for “Community Management API” alone. LinkedIn looks at it, which takes days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its page Products, ask for “Share on LinkedIn” and “Sign In with LinkedIn using OpenID Connect”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the same page, copy Client ID and Client Secret, and paste them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once, in ten minutes. Your IT can do it: our note says how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open LinkedIn’s page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the app’s page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our company’s page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste Client ID and Client Secret to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a permission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a permission instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the permission to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permission for this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the address of step 3 on the app’s page, letter by letter. Then begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready in ten minutes. LinkedIn shows the desk no comments; you paste them in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in as the same person as before, with the app made for this. Or send our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in on LinkedIn’s page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in on its page, then come back here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in to LinkedIn again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in with the app instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who runs the page can make you its admin. Send them our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is copied. Paste it on the app’s page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk asks you again next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk brings the comments, and you may answer them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys stay in this laptop’s own keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is copied. Paste it into a mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The product of step 2 is missing there, or LinkedIn has not agreed to it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what the desk may do there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has no keychain that the desk may use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has no keychain. The keys are kept until you close the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a while. What you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again tomorrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another network. If it stays, send your IT our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for your browser…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept. Try again when you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which page speaks?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who speaks on LinkedIn?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With its comments. LinkedIn looks at your company first, for some days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can connect the other one later, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may act for each of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may post from here, and take posts back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your IT can open the way. Send them our note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is on your desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is signed in again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Cut</name>
         <message>
             <source>As it is</source>
@@ -1606,6 +2451,109 @@
         </message>
         <message>
             <source>{wide} % of its width, {high} % of its height. Arrow keys move it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>It was not sure whether the answer is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done}, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} changed what {detail} suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} gave it to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} hid it, because it {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} kept the promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} let it stand in public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} let it wait again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} let the promise go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} marked it as spam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} moved the promise to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} promised something by {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} put it into the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} put it off until {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said no to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} said yes to what {detail} suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} saw that it needs no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} suggested an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} suggested another answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} took it out of public sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} took the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} took the answer out of public sight</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1676,7 +2624,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Texts (*.docx *.docm *.md *.markdown *.txt *.html *.htm)</source>
+            <source>Texts (*.docx *.docm *.md *.markdown *.txt *.html *.htm *.xml)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1796,6 +2744,366 @@
         </message>
     </context>
     <context>
+        <name>FollowingUp</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are to hear what becomes of their idea.</source>
+            <translation>
+                <numerusform>%n person is to hear what becomes of the idea.</numerusform>
+                <numerusform>%n people are to hear what becomes of their idea.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promises are open.</source>
+            <translation>
+                <numerusform>%n promise is open.</numerusform>
+                <numerusform>%n promises are open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promises have come back.</source>
+            <translation>
+                <numerusform>%n promise has come back.</numerusform>
+                <numerusform>%n promises have come back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few letters of it, or a new name in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lamp at the bus stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A night library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A promise or an idea is kept from a comment, beside your answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An idea whose name was erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each reply goes alone. Read it, change it, then send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First said: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to {name} on its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes back {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has got on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It joined “{title}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It joins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its day has come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as a new idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. Well done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave {name} out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this promise go</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Look at %n replies</source>
+            <translation>
+                <numerusform>Look at %n reply</numerusform>
+                <numerusform>Look at %n replies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at the first reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is promised yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Of %n ideas more is to come.</source>
+            <translation>
+                <numerusform>Of %n idea more is to come.</numerusform>
+                <numerusform>Of %n ideas more is to come.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised. It comes back {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises and ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose it to {leader}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so, and look at the replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day has come on which you wanted it done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We are doing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We are looking into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you promise, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who keeps it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, or what comes next; each reply ends with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your promise to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a month, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a week, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in three days, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n others</source>
+            <translation>
+                <numerusform>{names} and %n other</numerusform>
+                <numerusform>{names} and %n others</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{owner} to {name}, by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{owner}, by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is an idea now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Footer</name>
         <message numerus="yes">
             <source>%n things did not go out yet. The desk tries again.</source>
@@ -1823,6 +3131,25 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everything is paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Everything is paused. %n posts are still set on their site.</source>
+            <translation>
+                <numerusform>Everything is paused. %n post is still set on its site.</numerusform>
+                <numerusform>Everything is paused. %n posts are still set on their site.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is paused. One post is still set on its site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is paused. {key} ends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything is saved.</source>
             <translation type="unfinished" />
         </message>
@@ -1846,6 +3173,10 @@
         </message>
         <message>
             <source>Opening your desk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused, but not there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1879,11 +3210,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All is safe on this laptop. It goes out by itself.</source>
+            <source>After the blog post</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All that is scheduled stands still until then.</source>
+            <source>All is safe on this laptop. Each asks you once the pause is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is safe on this laptop. It goes out by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1906,11 +3241,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everything is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go to Today</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Goes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes out when the blog post is there</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1923,6 +3266,10 @@
                 <numerusform>Going out in %n second</numerusform>
                 <numerusform>Going out in %n seconds</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Held back by your list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It did not go out yet.</source>
@@ -1938,6 +3285,10 @@
         </message>
         <message>
             <source>It goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes out when the blog post is there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1977,6 +3328,10 @@
         </message>
         <message>
             <source>It waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its address goes below the words. Nothing is lost.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2037,6 +3392,10 @@
         </message>
         <message>
             <source>Set for {when}. If that passes, the desk asks you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still set on its site. The desk tries again until it is a draft there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2141,6 +3500,10 @@
         </message>
         <message>
             <source>You are offline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You paused everything. Then the desk asks you about it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2488,6 +3851,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stop everything, or end the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Struck out</source>
             <translation type="unfinished" />
         </message>
@@ -2524,7 +3891,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>critical only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first-time writers only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idea</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2532,7 +3919,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>more of this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one account only, then the next</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2540,7 +3935,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>prepared answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questions only</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2552,7 +3959,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>search this folder only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seen, needs no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>select</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>select all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2568,7 +3987,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>this post only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what we said before</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2648,6 +4075,36 @@
         </message>
         <message>
             <source>Ukrainian</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkedInEnding</name>
+        <message>
+            <source>From {day} on LinkedIn needs a newer desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newest desk by then. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again: all posts and comments stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your sign-in to LinkedIn ends on {day}, in %n days.</source>
+            <translation>
+                <numerusform>Your sign-in to LinkedIn ends on {day}, in %n day.</numerusform>
+                <numerusform>Your sign-in to LinkedIn ends on {day}, in %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your sign-in to LinkedIn ends today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your sign-in to LinkedIn has ended. Nothing is lost.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2857,6 +4314,124 @@
         </message>
     </context>
     <context>
+        <name>OwnWords</name>
+        <message numerus="yes">
+            <source>%n gaps are still open: {gaps}.</source>
+            <translation>
+                <numerusform>%n gap is still open: {gaps}.</numerusform>
+                <numerusform>%n gaps are still open: {gaps}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to my answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with words of ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with words of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer is prepared yet. Settings keeps them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else goes out until the pause is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing like it was answered before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One gap is still open: {gap}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People write here to hear from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readers would see two answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sends {name} away: “{sentence}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To {name} on {day}: {quote}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever reads both sees a ready line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answered this comment {span} ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You paused everything. Send this answer all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said the same to {name} {span} ago, in this conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said the same to {name} {span} ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours would take its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} answered this comment {span} ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} suggests another answer to this comment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message numerus="yes">
             <source>%n rows</source>
@@ -3055,6 +4630,52 @@
         </message>
     </context>
     <context>
+        <name>Pause</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the pause?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stops that waits to go out, here and on your blog, until you end the pause. The desk asks before each answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing goes out by itself. The desk asks you about each thing that waited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop everything?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is still set on its site. The desk tries again until it is a draft there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Posts</name>
         <message>
             <source> and </source>
@@ -3088,6 +4709,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation type="unfinished" />
         </message>
@@ -3100,6 +4725,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Goes out when the blog post is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Goes out when you are back on the internet</source>
             <translation type="unfinished" />
         </message>
@@ -3108,7 +4737,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It holds words that must not go out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its blog post did not go out. Should it still go?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3205,6 +4842,10 @@
         </message>
         <message>
             <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pause is over. Should it still go?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3349,11 +4990,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say how it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say what comes of it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You promised {name}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You promised: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3486,6 +5139,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drawing the page…</source>
             <translation type="unfinished" />
         </message>
@@ -3556,6 +5213,29 @@
             <source>Its address ends in {address}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Lay out a text for LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn folds away what stands below the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn folds the rest away</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>LinkedIn shows 20 pictures at most. Take %n out.</source>
+            <translation>
+                <numerusform>LinkedIn shows 20 pictures at most. Take %n out.</numerusform>
+                <numerusform>LinkedIn shows 20 pictures at most. Take %n out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>LinkedIn, {page}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Long sentences: %n of more than {words} words</source>
             <translation>
@@ -3603,6 +5283,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>On LinkedIn, no longer in the blog post: “{sentence}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the whole page</source>
             <translation type="unfinished" />
         </message>
@@ -3616,6 +5300,10 @@
         </message>
         <message>
             <source>Publish now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the changes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3666,6 +5354,14 @@
             </translation>
         </message>
         <message>
+            <source>Show it to everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it to your connections only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the longest</source>
             <translation type="unfinished" />
         </message>
@@ -3679,6 +5375,10 @@
         </message>
         <message>
             <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take some out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3726,6 +5426,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The text for LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Their places see that somebody asks.</source>
             <translation type="unfinished" />
         </message>
@@ -3758,7 +5462,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Publish the changes</source>
+            <source>Use the whole post</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3778,6 +5482,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write it yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write one</source>
             <translation type="unfinished" />
         </message>
@@ -3791,6 +5499,18 @@
                 <numerusform>You then have %n second to take it back.</numerusform>
                 <numerusform>You then have %n seconds to take it back.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your account may not embed a page or a video there: the blog takes it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not put a form there: the blog takes it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account may not put code there: the blog takes it out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your account may write on this blog, but not publish.</source>
@@ -3833,6 +5553,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{blog}, with the address of your post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation type="unfinished" />
         </message>
@@ -3854,6 +5578,14 @@
         </message>
         <message>
             <source>{place}, seen by everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}, seen by your connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{signs} of {limit}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3881,6 +5613,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{words} … see more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{words}” must not go out before {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -3905,6 +5641,10 @@
         </message>
         <message>
             <source>At another hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3948,11 +5688,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It comes back to you with its comment, and you change what you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is not there</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It may go by now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was about to leave. Nothing was sent, and nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was set for {when}. You paused everything, so it stayed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3961,6 +5721,10 @@
         </message>
         <message>
             <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as a draft</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3996,6 +5760,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is lost. Your answer waits until it does.</source>
             <translation type="unfinished" />
         </message>
@@ -4028,11 +5796,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Publish it alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Publish now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Put mine there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4044,11 +5820,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Send it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Should it go without the blog post?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Should it still go?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The blog post did not go out, so it has no address to show. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4061,6 +5849,10 @@
         </message>
         <message>
             <source>The note is copied. Paste it into a mail to IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pause is over. Should it still go?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4103,6 +5895,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Words in it must not go out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write a post instead</source>
             <translation type="unfinished" />
         </message>
@@ -4115,7 +5911,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You paused everything, so this answer stayed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You paused everything, so this post stayed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You see it once more before it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see it once more, and whether the words still hold it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4213,6 +6021,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Personal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposed</source>
             <translation type="unfinished" />
         </message>
@@ -4253,7 +6069,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>has your promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>may break a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tells you something personal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4272,6 +6096,13 @@
     <context>
         <name>Results</name>
         <message numerus="yes">
+            <source>%n in the last 7 days</source>
+            <translation>
+                <numerusform>%n in the last 7 days</numerusform>
+                <numerusform>%n in the last 7 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of them for you</source>
             <translation>
                 <numerusform>%n of them for you</numerusform>
@@ -4279,10 +6110,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them in the last 7 days</source>
+            <source>%n still open</source>
             <translation>
-                <numerusform>%n of them in the last 7 days</numerusform>
-                <numerusform>%n of them in the last 7 days</numerusform>
+                <numerusform>%n still open</numerusform>
+                <numerusform>%n still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were seen and need no answer.</source>
+            <translation>
+                <numerusform>%n was seen and needs no answer.</numerusform>
+                <numerusform>%n were seen and need no answer.</numerusform>
             </translation>
         </message>
         <message>
@@ -4291,6 +6129,10 @@
         </message>
         <message>
             <source>Answer a few people, and this page fills.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4303,6 +6145,10 @@
         </message>
         <message>
             <source>By account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4326,7 +6172,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Half of them wait less</source>
+            <source>Goal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4374,7 +6220,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nine in ten: {wait}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody has heard from you in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your office hours count, {opens} to {closes}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4382,7 +6240,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises and ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4430,10 +6304,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They need no answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This is the last twelve weeks.</source>
             <translation type="unfinished" />
         </message>
@@ -4455,6 +6325,14 @@
         </message>
         <message>
             <source>Week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What your posts brought</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4501,6 +6379,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your goals this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nobody</source>
             <translation type="unfinished" />
         </message>
@@ -4532,15 +6414,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A later version of the desk brings it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A later version of the desk brings them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A link in it led to a file or into a company's network. Its words stayed, the link did not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A no needs a reason that people can read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4556,7 +6434,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A part of this post, from the archive, holds a small program (a script). The desk doesn't send it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A part of your blog that the desk needs is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pause kept this here, and it has ended. Should it still go?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4624,6 +6510,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A text in this file is far longer than a post can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A trial of LinkedIn runs on this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Advertises something</source>
             <translation type="unfinished" />
         </message>
@@ -4640,11 +6534,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An idea is new, or it is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another answer to this comment is on its way.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Another document stood inside this one. The desk left it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program uses the address to which LinkedIn answers.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4657,6 +6559,10 @@
         </message>
         <message>
             <source>Approve the comment first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a page admin to give you the role</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4676,6 +6582,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask for the file again: on the blog, under Tools, Export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask whoever runs the site for that right.</source>
             <translation type="unfinished" />
         </message>
@@ -4688,6 +6598,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Begin again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again, and allow the desk there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin at the top of the list.</source>
             <translation type="unfinished" />
         </message>
@@ -4697,6 +6615,10 @@
         </message>
         <message>
             <source>Bring it back to where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a few words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4733,6 +6655,10 @@
         </message>
         <message>
             <source>Choose a folder that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4812,6 +6738,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one of the two.</source>
             <translation type="unfinished" />
         </message>
@@ -4825,6 +6755,14 @@
         </message>
         <message>
             <source>Close it in other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that program, or start the laptop anew, then begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments on LinkedIn are pasted in by you.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4844,11 +6782,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Connect the page, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect yourself, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy both again from the app's page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy it from your site and paste it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy it on LinkedIn: it begins with https.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy its words, and paste them on a new page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the Client ID from the app's page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4861,6 +6819,14 @@
         </message>
         <message>
             <source>Copy the part that you need into a new file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy them on LinkedIn and paste them in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy your words and open LinkedIn.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4880,11 +6846,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Export the blog in parts, a year in each: under Tools, Export, Posts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the blog without it, or year by year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export them year by year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exposes somebody</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fill it, or take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Formulas in it came as plain letters. Look them through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give --idea or --title, not both.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4897,6 +6883,10 @@
         </message>
         <message>
             <source>Give a new password. If that fails, the site's server drops it on the way: copy the note for IT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give an address such as http://127.0.0.1:8000.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4928,10 +6918,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ideas and promises can't be marked yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Install CEO Desk again. Your drafts are not touched.</source>
             <translation type="unfinished" />
         </message>
@@ -4944,6 +6930,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Install the newest desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Insults a person</source>
             <translation type="unfinished" />
         </message>
@@ -4953,6 +6943,10 @@
         </message>
         <message>
             <source>It goes on when you are back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has those of</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4996,7 +6990,107 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>LinkedIn can't be connected yet.</source>
+            <source>Letting a promise go needs a word why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn asks for a minute between two answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn did not let you sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn did not take this picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn did not take this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn did not understand what the desk sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn does not accept this desk any more. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn does not know this app: its name or its secret is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn does not let this account do that from a desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn has a problem of its own at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn has not opened this post for comments yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn is still looking at the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn keeps no post for later. The desk sends it at its hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn lets nobody hide this comment from a desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn lets this desk do no more today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn no longer speaks this desk's language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn says that you posted these words a moment ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn sent the desk to another address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn takes 20 pictures at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn takes one document, and nothing beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn takes this answer from your own hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn took it, but did not say where it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn took too long to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn's answer could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn's answer was far too long.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5008,7 +7102,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at it in the list of posts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at the draft's history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the goals in the settings.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5024,7 +7126,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at the list of ideas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at the list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of promises.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5032,7 +7142,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at the list of the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at where it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look on LinkedIn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5072,6 +7194,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mark it as an idea or a promise first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it in your own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name it with --rule.</source>
             <translation type="unfinished" />
         </message>
@@ -5084,7 +7214,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No pause keeps this one here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No reader has answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody came back from LinkedIn’s page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5104,6 +7242,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing is open with this comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing that a post can hold is in this file.</source>
             <translation type="unfinished" />
         </message>
@@ -5116,11 +7258,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>On LinkedIn only the words of a post that is out can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this network LinkedIn cannot prove that it is LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On this network your blog cannot prove that it is yours.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Only what is out can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what waits for its hour there can be held back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5145,6 +7299,10 @@
         </message>
         <message>
             <source>Open it in the program that wrote it, save it anew, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it on LinkedIn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5188,7 +7346,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Publish it without the blog post, or take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Publish now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the desk's address</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5205,6 +7371,10 @@
         </message>
         <message>
             <source>Put the picture in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the pictures back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5232,6 +7402,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>SELECT c.source, c.parent, c.text, c.at, e.author AS to_whom FROM (SELECT rowid FROM comments_found WHERE comments_found MATCH ? AND rowid &gt;= ? ORDER BY rowid DESC LIMIT ?) f CROSS JOIN comments c ON c.number = f.rowid JOIN comments e ON e.source = c.source AND e.remote_id = c.parent WHERE c.voice = 'own' AND c.source = ? AND c.post = ? AND c.status IN ('live', 'held')</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as JPEG or PNG, and choose that.</source>
             <translation type="unfinished" />
         </message>
@@ -5256,7 +7430,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say it in a sentence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say person, or organization: and the page's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why in a sentence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See whether you are online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send this answer with --all-the-same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5304,7 +7498,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take some out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take that part out on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take that part out, or copy the words into a new post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the others out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take them out of the post, or off the list in Settings, and publish it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5321,6 +7531,10 @@
         </message>
         <message>
             <source>Thank you. Your words go with me into this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day has passed already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5341,6 +7555,22 @@
         </message>
         <message>
             <source>The account of this comment was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer that came back was not for this sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app's name at LinkedIn is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app's page on LinkedIn names another address for the way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive has no posts of this blog.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5376,7 +7606,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The blog post did not go out, so there is no address to put below this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The blog takes some code out of your posts, such as embedded videos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk calls LinkedIn over a safe line only.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5428,7 +7666,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk doesn't know this idea.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk doesn't know this promise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk doesn't know this publication.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk goes on tomorrow by itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5472,7 +7722,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The letters in this file are not what it says they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line broke on the way to LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The line broke on the way to your blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line broke on the way. We don't know whether LinkedIn has it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5548,11 +7810,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There are no words in this post yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no words of the comment yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no words to watch for.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is a folder of this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prepared answer of this name already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5592,6 +7866,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>These are no office hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This Word document is damaged.</source>
             <translation type="unfinished" />
         </message>
@@ -5616,6 +7894,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This answer has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer has no words yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This answer is too long for the blog.</source>
             <translation type="unfinished" />
         </message>
@@ -5633,6 +7919,10 @@
         </message>
         <message>
             <source>This can't wait again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This comment is no longer on LinkedIn.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5668,11 +7958,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This export is larger than the desk reads at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file can't be opened.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file ends in the middle, or is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file holds more posts than the desk reads at once.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5708,6 +8010,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This file is not an export of a WordPress blog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file is not text that the desk can read.</source>
             <translation type="unfinished" />
         </message>
@@ -5732,6 +8038,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This goal has no words yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This goal is not on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This goal is too long to be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This idea can't go there from where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This idea has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a PDF with the name of a Word document.</source>
             <translation type="unfinished" />
         </message>
@@ -5749,6 +8075,14 @@
         </message>
         <message>
             <source>This is no exported record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no place in the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5773,6 +8107,10 @@
         </message>
         <message>
             <source>This laptop is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This name is too long.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5816,7 +8154,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This post holds words that must not go out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This post is already out, so its change cannot wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post is no longer on LinkedIn.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5825,6 +8171,10 @@
         </message>
         <message>
             <source>This post is no longer on the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This post is not in the archive.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5844,6 +8194,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This prepared answer is not on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This setting can't have that value.</source>
             <translation type="unfinished" />
         </message>
@@ -5860,7 +8214,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This sign-in lets you post as your company's page, not as yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sign-in lets you post as yourself, not as your company's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This text is far longer than a post can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text is too long for LinkedIn.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5916,6 +8282,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type the name as it stands there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type the name that you use on the blog</source>
             <translation type="unfinished" />
         </message>
@@ -5936,7 +8306,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Use the `next` of the page before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was approved is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose comment is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an account the desk copies your words and opens LinkedIn; you paste them there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5976,7 +8358,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write one sentence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write something first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write them like 12345 08:00-18:00; 1 is Monday.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5988,7 +8378,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You did not allow it on LinkedIn's page. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may not act for this page on LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You paused everything. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You stopped it. Nothing was brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You took this desk's permission back on LinkedIn. Nothing is lost.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6124,11 +8530,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your company's app may not do all of this on LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your company's network did not let the desk out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your company's network wants a Windows sign-in that the desk cannot give.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your sign-in to LinkedIn has ended, as it does after 60 days. Nothing is lost.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6160,6 +8574,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>your idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name}, thank you for taking the time. It means a lot to me.</source>
             <translation type="unfinished" />
         </message>
@@ -6167,17 +8585,17 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%n gaps</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n posts could not be stopped on their site.</source>
             <translation>
                 <numerusform>%n post could not be stopped on its site.</numerusform>
                 <numerusform>%n posts could not be stopped on their site.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posts wait until you go on.</source>
-            <translation>
-                <numerusform>%n post waits until you go on.</numerusform>
-                <numerusform>%n posts wait until you go on.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6194,8 +8612,23 @@
                 <numerusform>%n things in the desk want a look.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n things wait here. Each asks you once the pause is over.</source>
+            <translation>
+                <numerusform>%n thing waits here. It asks you once the pause is over.</numerusform>
+                <numerusform>%n things wait here. Each asks you once the pause is over.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 talks with guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A goal of this year</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6223,7 +8656,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All that is scheduled stands still now.</source>
+            <source>All hours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6243,6 +8676,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check again</source>
             <translation type="unfinished" />
         </message>
@@ -6252,6 +8693,10 @@
         </message>
         <message>
             <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect LinkedIn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6275,7 +8720,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything that is scheduled stands still.</source>
+            <source>End the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day, 08:00 to 20:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stands still now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stands still.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6287,7 +8744,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go on as planned</source>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals and office hours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6299,11 +8764,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hours that count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours that count in the time to an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How long a post or an answer can be taken back before it goes out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It asks before it tries them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds such words. Your blog publishes it by itself: {when}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6316,6 +8793,14 @@
         </message>
         <message>
             <source>Keep a backup now, and send us the detail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this goal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6335,6 +8820,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>LinkedIn does not show us its comments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Links</source>
             <translation type="unfinished" />
         </message>
@@ -6348,6 +8837,10 @@
         </message>
         <message>
             <source>Looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a draft again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6371,7 +8864,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One press stops everything that is scheduled, also on your blog. Answers still go out.</source>
+            <source>One press stops everything that waits to go out, also on your blog. The desk asks before each answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One thing waits here. It asks you once the pause is over.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6387,6 +8884,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Otherwise the desk only says so.</source>
             <translation type="unfinished" />
         </message>
@@ -6396,6 +8897,14 @@
         </message>
         <message>
             <source>Parts that the desk can’t show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a comment of {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6411,11 +8920,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Post by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post by hand at {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Promises and their dates</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Put it on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put what is still to be filled in brackets, such as [the day].</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6447,6 +8976,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Results show what the posts of each goal brought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sentences that send the reader away</source>
             <translation type="unfinished" />
         </message>
@@ -6459,6 +8992,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sign in again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sit here</source>
             <translation type="unfinished" />
         </message>
@@ -6467,15 +9008,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stop everything scheduled</source>
+            <source>Stop everything</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Stop the post</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop them there by hand.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6503,6 +9040,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk</source>
             <translation type="unfinished" />
         </message>
@@ -6516,6 +9057,10 @@
         </message>
         <message>
             <source>The desk keeps this list to itself. No record and no post holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk tries again until they are. You can stop them there by hand, too.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6544,6 +9089,18 @@
         </message>
         <message>
             <source>Until you take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekdays, 08:00 to 18:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekdays, 09:00 to 17:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is for</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6595,11 +9152,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You copy and paste. Nothing goes by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your desk is kept in {file}. Passwords are not in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your drafts, as files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one gap</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6612,6 +9177,10 @@
         </message>
         <message>
             <source>{does}, sits here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{line} ({gaps})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6644,6 +9213,14 @@
         </message>
         <message>
             <source>{when}, {does}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6713,6 +9290,20 @@
     <context>
         <name>Today</name>
         <message numerus="yes">
+            <source>%n posts are still set on their sites.</source>
+            <translation>
+                <numerusform>%n post is still set on its site.</numerusform>
+                <numerusform>%n posts are still set on their sites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things wait here. Each asks you once the pause is over.</source>
+            <translation>
+                <numerusform>%n thing waits here. It asks you once the pause is over.</numerusform>
+                <numerusform>%n things wait here. Each asks you once the pause is over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n words.</source>
             <translation>
                 <numerusform>%n word.</numerusform>
@@ -6737,6 +9328,14 @@
         </message>
         <message>
             <source>Answer {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is paused.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6803,11 +9402,31 @@
             </translation>
         </message>
         <message>
+            <source>Nothing goes out until you end the pause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One person is waiting to hear from you.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One thing waits here. It asks you once the pause is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See your promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk tries again until it can make them drafts there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6840,6 +9459,10 @@
         </message>
         <message>
             <source>Write a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first word</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6879,6 +9502,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>promised this by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>wrote to you</source>
             <translation type="unfinished" />
         </message>
@@ -6896,6 +9523,10 @@
         </message>
         <message>
             <source>{reason}, waits {wait}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is still set on its site.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7270,6 +9901,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the text for LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the text of {day}</source>
             <translation type="unfinished" />
         </message>
@@ -7500,6 +10135,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Address of the link</source>
             <translation type="unfinished" />
         </message>
@@ -7548,6 +10187,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose one of the blog’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation type="unfinished" />
         </message>
@@ -7572,15 +10215,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>For those who don't see it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give to {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>How its address ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a few words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7604,6 +10247,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it out</source>
             <translation type="unfinished" />
         </message>
@@ -7617,6 +10264,10 @@
         </message>
         <message>
             <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7737,6 +10388,10 @@
         </message>
         <message>
             <source>The file of this post can't be written. Your words are saved on the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The goal it serves</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7889,6 +10544,10 @@
         </message>
         <message>
             <source>{name} can change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
