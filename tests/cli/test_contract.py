@@ -170,6 +170,20 @@ def test_the_whole_job_on_the_practice_channel(say: Say) -> None:
     assert verified["head"]
 
 
+def test_in_a_pause_an_answer_goes_only_where_it_is_said_for_this_one(say: Say) -> None:
+    say("account", "add", "practice")
+    say("inbox", "fetch")
+    first, second = (one["id"] for one in say("inbox", "list", "--limit", "2")["items"])
+    say("pause")
+    with pytest.raises(Refused):
+        say("reply", first, "--text", "Yes.")
+    proposed = say("reply", first, "--text", "Yes.", "--propose", actor="Jonas")
+    with pytest.raises(Refused):
+        say("approve", proposed["id"])
+    assert say("approve", proposed["id"], "--all-the-same")["state"] == "held"
+    assert say("reply", second, "--text", "Yes.", "--all-the-same", "--hold", "0", "--wait")["state"] == "live"
+
+
 def test_proposals_wait_for_the_leaders_word(say: Say) -> None:
     say("account", "add", "practice")
     say("inbox", "fetch")
