@@ -157,7 +157,8 @@ class DeskWorkshop(OutwardWorkshop):
         from ceo_desk.services.own_words.room import OwnWords
 
         ground = self._ground
-        return OwnWords.of(ground.database, ground.record, self._inbox, ground.clock, ground.new_id)
+        is_paused = self._pausing.is_on
+        return OwnWords.of(ground.database, ground.record, self._inbox, is_paused, ground.clock, ground.new_id)
 
     def following_up(self) -> FollowingUp:
         """Promises and ideas."""

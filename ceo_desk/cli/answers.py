@@ -10,10 +10,14 @@ from ceo_desk.cli.output import emit, shorten, table
 from ceo_desk.cli.publications import HOLD, WAIT, wait_for
 from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import item_fields, publication_fields
-from ceo_desk.domain.errors import BadInput
+from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.publication import Kind
 from ceo_desk.services.answering import STATUS_OF, ReplyOrder
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.settings import IS_PAUSED
+
+ALL_THE_SAME = click.option("--all-the-same", is_flag=True, help="Although everything is paused.")
 
 
 @click.command()
@@ -21,10 +25,21 @@ from ceo_desk.storage.outbox_rows import Publication
 @click.option("--text", required=True, help="The answer, or - for standard input.")
 @click.option("--propose", is_flag=True, help="For the leader's word first.")
 @HOLD
+@ALL_THE_SAME
 @WAIT
 @command
-def reply(session: Session, comment: str, text: str, propose: bool, hold: float | None, wait: float | None) -> None:
+def reply(
+    session: Session,
+    comment: str,
+    text: str,
+    propose: bool,
+    hold: float | None,
+    all_the_same: bool,
+    wait: float | None,
+) -> None:
     """Answer a comment in its thread."""
+    if not propose:
+        _check_pause(session, all_the_same)
     words = sys.stdin.read() if text == "-" else text
     ordered = session.desk.answering.reply(ReplyOrder(comment, words, hold, propose), actor=session.actor)
     (found,) = wait_for(session, [ordered], wait)
@@ -33,9 +48,12 @@ def reply(session: Session, comment: str, text: str, propose: bool, hold: float 
 
 @click.command()
 @click.argument("publication", metavar="REPLY|PUB")
+@ALL_THE_SAME
 @command
-def approve(session: Session, publication: str) -> None:
+def approve(session: Session, publication: str, all_the_same: bool) -> None:
     """Give your word: exactly what was proposed goes out."""
+    if session.desk.outbox.find(publication).kind is Kind.REPLY:
+        _check_pause(session, all_the_same)
     _say_publication(session, session.desk.publishing.approve(publication, actor=session.actor))
 
 
@@ -78,6 +96,12 @@ def assign(session: Session, comment: str, person: str, why: str) -> None:
 def later(session: Session, comments: tuple[str, ...], until: datetime) -> None:
     """Put comments off until a time."""
     _say_items(session, session.desk.answering.later(comments, until, actor=session.actor))
+
+
+def _check_pause(session: Session, all_the_same: bool) -> None:
+    """In a pause an answer goes only where it is said for this one."""
+    if session.desk.settings.get(IS_PAUSED) and not all_the_same:
+        raise NotAllowed("You paused everything. Nothing was sent.", "Send this answer with --all-the-same.")
 
 
 def _say_publication(session: Session, found: Publication) -> None:

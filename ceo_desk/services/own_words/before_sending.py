@@ -1,5 +1,6 @@
 """What to know before an answer goes: asked once, and the person decides. Nothing of it is a rule but an open gap."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -21,6 +22,8 @@ class Doubt(StrEnum):
 
     GAP = "gap"
     """It has a gap that nobody filled: it does not go."""
+    PAUSED = "paused"
+    """Everything is paused: this one goes only where the person says so for it."""
     ANSWERED = "answered"
     """Somebody answered this comment already, or is about to."""
     PROPOSED = "proposed"
@@ -45,20 +48,24 @@ class Doubted:
 class BeforeSending:
     """Looks at an answer before it goes."""
 
-    def __init__(self, inbox: Inbox, replies: OwnReplies) -> None:
+    def __init__(self, inbox: Inbox, replies: OwnReplies, is_paused: Callable[[], bool]) -> None:
         self._inbox = inbox
         self._replies = replies
+        self._is_paused = is_paused
 
-    def look(self, comment: str, text: str, known: frozenset[str] = frozenset()) -> tuple[Doubted, ...]:
+    def look(
+        self, comment: str, text: str, known: frozenset[str] = frozenset(), *, is_proposal: bool = False
+    ) -> tuple[Doubted, ...]:
         """What speaks against sending this, the gravest first. `known`: publications that the person has seen.
 
-        Raises Unknown.
+        `is_proposal`: it goes to the leader only. Raises Unknown.
         """
         item = self._inbox.find(comment)
         gaps = gaps_in(*text.splitlines())
         if gaps:
             return tuple(Doubted(Doubt.GAP, words=gap) for gap in gaps)
-        return (*self._answered(item, known), *self._said(item, text), *_deflects(text))
+        paused = (Doubted(Doubt.PAUSED),) if self._is_paused() and not is_proposal else ()
+        return (*paused, *self._answered(item, known), *self._said(item, text), *_deflects(text))
 
     def _answered(self, item: InboxItem, known: frozenset[str]) -> tuple[Doubted, ...]:
         """The latest of those who answer it, too."""

@@ -1,5 +1,6 @@
 """All that helps with the words of an answer, in one place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ceo_desk.services.own_words.before_sending import BeforeSending
@@ -22,7 +23,15 @@ class OwnWords:
     history: CommentHistory
 
     @classmethod
-    def of(cls, database: Database, record: Record, inbox: Inbox, clock: Clock, new_id: NewId) -> "OwnWords":
+    def of(
+        cls,
+        database: Database,
+        record: Record,
+        inbox: Inbox,
+        is_paused: Callable[[], bool],
+        clock: Clock,
+        new_id: NewId,
+    ) -> "OwnWords":
         """Builds them for one desk."""
         from ceo_desk.storage.earlier_answers import EarlierAnswers
         from ceo_desk.storage.own_replies import OwnReplies
@@ -33,4 +42,4 @@ class OwnWords:
         replies = OwnReplies(database)
         history = CommentHistory(inbox, record, replies, Promises(database, record))
         said = SaidBefore(inbox, EarlierAnswers(database))
-        return cls(said, prepared, BeforeSending(inbox, replies), history)
+        return cls(said, prepared, BeforeSending(inbox, replies, is_paused), history)

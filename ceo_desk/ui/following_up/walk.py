@@ -95,7 +95,7 @@ class Walk(QWidget):
         def work() -> Publication | tuple[Doubted, ...]:
             known = frozenset(one.id for one in desk.outbox.replies_to(order.comment))
             before = desk.own_words.before_sending
-            doubts = () if is_sure else before.look(order.comment, order.text, known)
+            doubts = () if is_sure else before.look(order.comment, order.text, known, is_proposal=is_proposal)
             return doubts or desk.following_up.ideas.send(idea, order, actor=actor)
 
         def told(result: Publication | tuple[Doubted, ...]) -> None:

@@ -133,3 +133,13 @@ def test_an_answer_that_sends_people_away_is_noticed(room: Room, text: str, sent
     found = room.desk.own_words.before_sending.look(one, text)
     assert [each.words for each in found] == ([sentence] if sentence else [])
     assert all(each.doubt is Doubt.DEFLECTS for each in found)
+
+
+def test_in_a_pause_each_answer_is_asked_about_and_a_proposal_is_not(room: Room) -> None:
+    fill(room)
+    room.desk.publishing.pause(is_on=True, actor=ACTOR)
+    assert look(room, "Ines Barreto", "Because the bakers come at five.") == (Doubted(Doubt.PAUSED),)
+    before = room.desk.own_words.before_sending
+    assert before.look(id_of(room, "Ines Barreto"), "Because of them.", is_proposal=True) == ()
+    room.desk.publishing.pause(is_on=False, actor=ACTOR)
+    assert look(room, "Ines Barreto", "Because the bakers come at five.") == ()

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from ceo_desk.app import open_desk
 from ceo_desk.domain.channel import Problem, Rejected
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.domain.publication import State
+from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS
@@ -288,3 +288,22 @@ def test_a_thousand_arrivals_move_neither_card_nor_caret(build_stage: StageBuild
     assert room.stage.focus() is room.editor
     assert view.board.card.comment.mapTo(room.stage.window, view.board.card.comment.rect().topLeft()) == scrolled
     assert room.stage.session.window.rail.tiles[Place.ANSWER].count > 1_000
+
+
+def test_in_a_pause_an_answer_goes_only_where_it_is_said_for_this_one(build_stage: StageBuilder) -> None:
+    room = build(build_stage)
+    with room.stage.guard.lifted():
+        room.desk.publishing.pause(is_on=True, actor=CLARA)
+        room.watch.move(1)
+    room.go(INES)
+    room.write("Dear Ines.")
+    room.stage.press("Ctrl+Return")
+    room.stage.settle()
+    assert "You paused everything. Send this answer all the same?" in room.stage.words()
+    assert not room.desk.outbox.replies_to(room.comment(INES))
+    room.stage.click("Send it all the same")
+    room.stage.settle()
+    (reply,) = room.desk.outbox.replies_to(room.comment(INES))
+    assert (reply.state, reply.why) == (State.HELD, Why.TURN)
+    room.watch.move(11)
+    room.stage.until(lambda: room.desk.inbox.find(room.comment(INES)).state is CommentState.ANSWERED)

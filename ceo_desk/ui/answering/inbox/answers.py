@@ -55,7 +55,7 @@ class InboxAnswers(QObject):
         desk, known = self._context.desk, frozenset((facts.proposal.id,) if facts.proposal else ())
         self._context.jobs.start(
             Lane.WRITE,
-            lambda _: desk.own_words.before_sending.look(row.id, text, known),
+            lambda _: desk.own_words.before_sending.look(row.id, text, known, is_proposal=do is Do.PROPOSE),
             lambda doubts: self._on_looked(pending, doubts),
             self._on_lost,
         )

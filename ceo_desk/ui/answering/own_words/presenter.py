@@ -84,6 +84,9 @@ def called(name: str) -> str:
 
 def _said(one: Doubted, me: str, author: str, now: datetime) -> tuple[str, str]:
     who, ago = called(one.who), span(now - one.at) if one.at else ""
+    if one.doubt is Doubt.PAUSED:
+        text = translate("OwnWords", "You paused everything. Send this answer all the same?")
+        return text, translate("OwnWords", "Nothing else goes out until the pause is over.")
     if one.doubt is Doubt.ANSWERED:
         text = translate("OwnWords", "{who} answered this comment {span} ago.")
         if one.who == me:
