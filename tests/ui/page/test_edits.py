@@ -40,7 +40,7 @@ def sources(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(("", "", "", "\ufeff"))) + source
 
 
-@settings(max_examples=250, deadline=None, derandomize=True, database=None)
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
 @given(source=sources(), seed=st.integers(0, 1_000_000), steps=st.integers(1, 14))
 @example(source="2*3*4 = 24\n\n\tcode after a tab\n\n- item\n\n      code in it\n", seed=3208, steps=8)
 @example(source="", seed=7, steps=40)

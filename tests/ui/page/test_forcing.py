@@ -20,7 +20,7 @@ def editor(qapp: QApplication) -> PageEditor:
     return PageEditor()
 
 
-@settings(seeded, max_examples=200)
+@settings(seeded, max_examples=60)
 @given(documents())
 def test_random_documents_written_anew_say_the_same(editor: PageEditor, document: Document) -> None:
     check_forced(editor, write(document))
