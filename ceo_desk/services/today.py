@@ -123,7 +123,7 @@ class Today:
             lost=self._lost(going_out),
             promised=elsewhere,
             ends=self._ends(),
-            is_paused=self._pausing.is_on(),
+            paused_since=self._pausing.since(),
             unreached=tuple(Unreached(self._outgoing(one), reason) for one, reason in self._pausing.unreached()),
         )
 

@@ -138,9 +138,15 @@ class TodayFacts:
     """Promises of who sits here that have come back and answer no comment that is here."""
     ends: Ends = field(default_factory=Ends)
     """What of LinkedIn comes to its end soon."""
-    is_paused: bool = False
+    paused_since: datetime | None = None
+    """When everything was paused; None = nothing is."""
     unreached: tuple[Unreached, ...] = ()
     """What sites still hold for its hour although everything is paused."""
+
+    @property
+    def is_paused(self) -> bool:
+        """True while everything stands still."""
+        return self.paused_since is not None
 
     @property
     def heard_last_week(self) -> int:

@@ -24,6 +24,7 @@ class Act(StrEnum):
     UNDO = "desk.undo"
     NEXT_AREA = "desk.next_area"
     HELP = "desk.help"
+    PAUSE = "desk.pause"
     NEW_POST = "desk.new_post"
     OPEN_FILE = "posts.open_file"
     BOLD = "page.bold"
@@ -133,6 +134,7 @@ def _desk_keys() -> dict[Act, Key]:
         Act.UNDO: Key(translate("Keys", "Undo, or take back"), "Ctrl+Z"),
         Act.NEXT_AREA: Key(translate("Keys", "Places, page, large button"), "F6"),
         Act.HELP: Key(translate("Keys", "All keys"), "F1"),
+        Act.PAUSE: Key(translate("Keys", "Stop everything, or end the pause"), "F9"),
         Act.NEW_POST: Key(translate("Keys", "A new post"), "Ctrl+N"),
         Act.OPEN_FILE: Key(translate("Keys", "Among your posts: open a file"), "Ctrl+O"),
     }

@@ -27,6 +27,7 @@ class GoingPanel(Panel):
     def __init__(self, context: Context, body: QWidget) -> None:
         super().__init__(context.theme, body, translate("Going", "Waiting to go out"))
         self._context = context
+        self._unreached: set[str] = set()
         theme = context.theme
         self._title = Words(theme, "", "head")
         self._second = Words(theme, "", "body", "ink2")
@@ -43,8 +44,13 @@ class GoingPanel(Panel):
         going = facts.going_out
         is_offline = any(one.why in (Why.OFFLINE, Why.RETRY) for one in going)
         title = translate("Going", "Waiting for the internet") if is_offline else translate("Going", "Going out")
+        second = translate("Going", "All is safe on this laptop. It goes out by itself.")
+        if facts.is_paused:
+            title = translate("Going", "Everything is paused")
+            second = translate("Going", "All is safe on this laptop. Each asks you once the pause is over.")
         self._title.say(title)
-        self._second.say(translate("Going", "All is safe on this laptop. It goes out by itself."))
+        self._second.say(second)
+        self._unreached = {one.outgoing.publication.id for one in facts.unreached}
         for number, one in enumerate(going[:MOST]):
             if number:
                 self._rows.addWidget(hairline(self._context.theme))
@@ -82,6 +88,10 @@ class GoingPanel(Panel):
 
     def _second_line(self, one: Outgoing) -> str:
         now = self._context.now()
+        if one.publication.id in self._unreached:
+            return translate("Going", "Still set on its site. The desk tries again until it is a draft there.")
+        if one.why is Why.PAUSE:
+            return translate("Going", "Waits for the end of the pause")
         if one.due is not None:
             return translate("Going", "Set for {when}. If that passes, the desk asks you.").format(
                 when=when(one.due, now)
@@ -89,8 +99,6 @@ class GoingPanel(Panel):
         match one.why:
             case Why.SIGN_IN:
                 return translate("Going", "Waits for a new password")
-            case Why.PAUSE:
-                return translate("Going", "Waits for the end of the pause")
             case Why.BLOG:
                 return translate("Going", "Goes out when the blog post is there")
             case _:

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 
 class Panels(QObject):
-    """`taking_back` carries a publication's id; `closing_agreed`: close all the same."""
+    """`taking_back` carries a publication's id; `closing_agreed`: close all the same; `pausing` carries on or off."""
 
     taking_back = Signal(str)
     closing_agreed = Signal()
+    pausing = Signal(bool)
 
     def __init__(self, context: Context, body: QWidget) -> None:
         super().__init__(body)
@@ -56,6 +57,17 @@ class Panels(QObject):
         panel = ClosingPanel(self._context.theme, self._body)
         panel.agreed.connect(self.closing_agreed)
         panel.show_closing(closing)
+        self._show(panel)
+
+    def ask_pause(self, facts: TodayFacts) -> None:
+        """Asks whether everything is to stop, or the pause to end; closes it where it is open."""
+        from ceo_desk.ui.frame.pause_panel import PausePanel
+
+        if any(isinstance(panel, PausePanel) for panel in self._open):
+            self.close_all()
+            return
+        panel = PausePanel(self._context.theme, self._body, facts)
+        panel.agreed.connect(self.pausing)
         self._show(panel)
 
     def show_keys(self) -> None:

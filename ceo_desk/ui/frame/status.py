@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import Why
+from ceo_desk.ui.actions import Act, key_text
 from ceo_desk.ui.frame.outgoing import on_its_way
 from ceo_desk.ui.frame.place import State
 from ceo_desk.ui.words import ago
@@ -24,6 +25,8 @@ def desk_state(facts: TodayFacts | None, activity: Activity, now: datetime) -> S
     """What the footer says where a screen has nothing better to say."""
     if facts is None:
         return State(translate("Footer", "Opening your desk…"), icon="hourglass-medium")
+    if facts.is_paused:
+        return _paused(facts)
     offline = [one for one in facts.going_out if one.why in (Why.OFFLINE, Why.RETRY)]
     waiting = len(on_its_way(facts))
     if offline:
@@ -45,6 +48,18 @@ def desk_state(facts: TodayFacts | None, activity: Activity, now: datetime) -> S
         return State(translate("Footer", "Everything is saved."), translate("Footer", "All is saved."))
     looked = translate("Footer", "Everything is saved. Last looked {ago}.").format(ago=ago(facts.looked_at, now))
     return State(looked, translate("Footer", "All is saved."))
+
+
+def _paused(facts: TodayFacts) -> State:
+    """It is said as long as it lasts, whatever else there is to say."""
+    key, held = key_text(Act.PAUSE), len(facts.unreached)
+    if held:
+        text = translate("Footer", "Everything is paused. %n posts are still set on their site.", "", held)
+        if held == 1:
+            text = translate("Footer", "Everything is paused. One post is still set on its site.")
+        return State(text, translate("Footer", "Paused, but not there."), "warning-circle", "bad", opens=True)
+    text = translate("Footer", "Everything is paused. {key} ends it.").format(key=key)
+    return State(text, translate("Footer", "Everything is paused."), "pause", "wait", opens=True)
 
 
 def _waiting(waiting: int, *, is_offline: bool) -> State:

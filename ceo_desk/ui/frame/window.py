@@ -91,6 +91,7 @@ class DeskWindow(QMainWindow):
         self.footer.opened.connect(self._on_opened)
         self.panels.taking_back.connect(self._on_taking_back)
         self.panels.closing_agreed.connect(self._on_closing_agreed)
+        self.panels.pausing.connect(self._on_pausing)
         self.ring = FocusRing(theme, middle)
 
     def _make_actions(self) -> None:
@@ -107,6 +108,7 @@ class DeskWindow(QMainWindow):
         make(Act.UNDO, self, self._undo)
         make(Act.NEXT_AREA, self, self._next_area)
         make(Act.HELP, self, self.panels.show_keys)
+        make(Act.PAUSE, self, self.ask_pause)
         make(Act.NEW_POST, self, lambda: self.go(Go(Place.PAGE)))
 
     # ------------------------------------------------------------------ places
@@ -166,6 +168,12 @@ class DeskWindow(QMainWindow):
         """Esc: closes what is open, else steps out of the screen."""
         if not self.panels.close_all():
             self._screens[self.place].step_back()
+
+    def ask_pause(self) -> None:
+        """Asks once before everything stops, or before the pause ends."""
+        facts = self.context.background.facts
+        if facts is not None:
+            self.panels.ask_pause(facts)
 
     def complain(self, error: DeskError) -> None:
         """Says above the page what went wrong, and what to do."""
@@ -228,7 +236,9 @@ class DeskWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         facts = self.context.background.facts
-        if facts is not None:
+        if facts is not None and facts.is_paused and not facts.going_out:
+            self.panels.ask_pause(facts)
+        elif facts is not None:
             self.panels.toggle_going(facts)
 
     def _on_taking_back(self, publication: str) -> None:
@@ -236,6 +246,15 @@ class DeskWindow(QMainWindow):
         context.jobs.start(
             Lane.WRITE,
             lambda _: context.desk.publishing.cancel(publication, actor=context.actor),
+            lambda _: context.background.changed(),
+            self.complain,
+        )
+
+    def _on_pausing(self, is_on: bool) -> None:
+        context = self.context
+        context.jobs.start(
+            Lane.SEND,
+            lambda _: context.desk.publishing.pause(is_on=is_on, actor=context.actor),
             lambda _: context.background.changed(),
             self.complain,
         )

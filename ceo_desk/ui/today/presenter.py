@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.promise import Promise
-from ceo_desk.domain.publication import Kind
+from ceo_desk.domain.publication import Kind, Why
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
 from ceo_desk.services.today import AccountTrouble, GivenDraft, Outgoing, TodayFacts, WaitingPerson
@@ -21,6 +21,7 @@ from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.messages import Message, of_problem
 from ceo_desk.ui.quoting import quote_of
 from ceo_desk.ui.reasons import said
+from ceo_desk.ui.today.paused import PausedDay, paused_day
 from ceo_desk.ui.words import capital, count_word, long_day, number, on_day, span, time_of, when
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class TodayScreen:
     ending: Message | None = None
     """What of LinkedIn ends soon; `ending_account` is the account to sign in to again, "" = none."""
     ending_account: str = ""
+    paused: PausedDay | None = None
 
 
 def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
@@ -106,6 +108,9 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
     own = (*(_lost(one, sitter, now) for one in facts.lost), *(_given(one, now) for one in facts.given))
     if own:
         primary, go = translate("Today", "Open the post"), own[0].go
+    paused = paused_day(facts)
+    if paused is not None:
+        primary, go = paused.primary, paused.go or go
     return TodayScreen(
         day=long_day(now),
         greeting=greeting_of(sitter.name, now),
@@ -120,6 +125,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         trouble_accounts=tuple(one.account.name for one in facts.troubles),
         ending=ending_message(facts.ends, now),
         ending_account=facts.ends.sign_ins[0].account.name if facts.ends.sign_ins else "",
+        paused=paused,
     )
 
 
@@ -266,7 +272,9 @@ def opening_of(line: DraftLine) -> str:
 
 
 def _going(one: Outgoing, now: datetime) -> GoingLine:
-    if one.due is not None:
+    if one.why is Why.PAUSE:
+        second = translate("Today", "Waits for the end of the pause")
+    elif one.due is not None:
         second = translate("Today", "Goes out {when}").format(when=when(one.due, now))
     else:
         second = translate("Today", "Goes out as soon as it can")

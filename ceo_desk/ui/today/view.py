@@ -4,9 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ceo_desk.domain.errors import DeskError
+from ceo_desk.services.writing import Changes
+from ceo_desk.ui.actions import Act
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen
-from ceo_desk.ui.messages import show
+from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.messages import of_error, show
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import INSET, Around, Card, Scrolled, clear, column, inset, row
@@ -19,6 +23,8 @@ from ceo_desk.ui.words import long_day
 
 translate = QCoreApplication.translate
 
+FIRST_WORD = "a-word-in-a-crisis"
+"""The shape that begins the first word in a crisis."""
 LOADING_AFTER = 300
 """Milliseconds before anything says that the desk is loading."""
 
@@ -154,7 +160,10 @@ class TodayView(Screen):
         self._show_people(screen)
         self._show_side(screen)
         self.primary.setText(screen.primary)
-        if screen.troubles:
+        if screen.paused is not None:
+            end = Step(translate("Today", "End the pause…"), self._ask_pause, "play")
+            show(self._trouble, screen.paused.message, (end,))
+        elif screen.troubles:
             again = Step(translate("Today", "Try again"), self.context.background.look, "clock-counter-clockwise")
             settings = Step(translate("Today", "Look at the account"), self._open_account, "gear-six")
             show(self._trouble, screen.troubles[0], (again, settings))
@@ -251,6 +260,36 @@ class TodayView(Screen):
         if self._shown is not None:
             self.going.emit(Go(Place.LINKEDIN, self._shown.ending_account))
 
+    def _ask_pause(self) -> None:
+        """The window asks, as its key does."""
+        action = self.window().findChild(QAction, Act.PAUSE.value)
+        if action is not None:
+            action.trigger()
+
     def _press_primary(self) -> None:
-        if self._shown is not None:
-            self.going.emit(self._shown.primary_go)
+        if self._shown is None:
+            return
+        if self._shown.paused is not None and self._shown.paused.go is None:
+            self._begin_first_word()
+            return
+        self.going.emit(self._shown.primary_go)
+
+    def _begin_first_word(self) -> None:
+        """The shape for a crisis becomes a draft: what we know, what we don't, what we do."""
+        desk, actor = self.context.desk, self.context.actor
+        self.primary.setEnabled(False)
+
+        def work(_: object) -> str:
+            shape = desk.beginnings.starters.find(FIRST_WORD)
+            return desk.writing.begin(Changes(title=shape.title, body=shape.body), actor=actor).id
+
+        def done(draft: str) -> None:
+            self.primary.setEnabled(True)
+            self.context.background.changed()
+            self.going.emit(Go(Place.PAGE, draft))
+
+        def failed(error: DeskError) -> None:
+            self.primary.setEnabled(True)
+            show(self._trouble, of_error(error))
+
+        self.context.jobs.start(Lane.WRITE, work, done, failed)

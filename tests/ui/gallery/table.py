@@ -13,6 +13,7 @@ from tests.ui.gallery import (
     noticing_scenes,
     object_scenes,
     own_words_scenes,
+    pausing_scenes,
     picture_scenes,
     publishing_scenes,
     saving_scenes,
@@ -28,6 +29,7 @@ def all_scenes() -> tuple[Scene, ...]:
     """The scenes in the order of the places."""
     parts = (
         today_scenes,
+        pausing_scenes,
         writing_scenes,
         blog_scenes,
         archive_scenes,
