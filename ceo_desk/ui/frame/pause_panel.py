@@ -72,7 +72,9 @@ def texts(*, is_paused: bool) -> tuple[str, str, str, str]:
 
 
 def unreached_words(one: Unreached) -> str:
-    """`“A post” is still set on your blog. You are offline.`"""
-    text = translate("Pause", "“{title}” is still set on its site. The desk tries again until it is a draft there.")
+    """`“A post” is still set on its site, and goes out there as planned once the pause is over. You are offline.`"""
+    text = translate(
+        "Pause", "“{title}” is still set on its site, and goes out there as planned once the pause is over."
+    )
     said = text.format(title=name_of(one.outgoing))
     return f"{said} {in_words(one.reason)}" if one.reason else said

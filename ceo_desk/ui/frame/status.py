@@ -57,7 +57,7 @@ def _paused(facts: TodayFacts) -> State:
         text = translate("Footer", "Everything is paused. %n posts are still set on their site.", "", held)
         if held == 1:
             text = translate("Footer", "Everything is paused. One post is still set on its site.")
-        return State(text, translate("Footer", "Paused, but not there."), "warning-circle", "bad", opens=True)
+        return State(text, translate("Footer", "Paused, but not all."), "warning-circle", "bad", opens=True)
     text = translate("Footer", "Everything is paused. {key} ends it.").format(key=key)
     return State(text, translate("Footer", "Everything is paused."), "pause", "wait", opens=True)
 

@@ -116,7 +116,7 @@ def test_what_is_not_reached_is_named_on_today_and_in_what_waits_until_it_is(bui
     assert "Still set on its site. The desk tries again until it is a draft there." in room.stage.words()
     room.stage.press("Escape")
     room.stage.press("F9")
-    assert "“Tomorrow” is still set on its site. The desk tries again" in room.stage.words()
+    assert "“Tomorrow” is still set on its site, and goes out there as planned once" in room.stage.words()
     room.stage.press("Escape")
     room.service.is_offline = False
     room.watch.move(40)
