@@ -46,6 +46,8 @@ class Why(StrEnum):
     """Its hour passed while nobody could send: the person is asked, it never goes late in silence."""
     EMBARGO = "embargo"
     """It holds words that must not go out yet, found when it was to leave: the person is asked."""
+    DESPITE = "despite the pause"
+    """A person said so for this one, knowing of the pause: it goes at its turn."""
     RESUMED = "after the pause"
     """A pause kept it here and has ended: the person is asked, nothing goes on by itself."""
 
@@ -115,7 +117,8 @@ class Delivery:
     def with_turn(self, *, site_keeps_hour: bool) -> "Delivery":
         """The same delivery, waiting for its turn, or for its hour where the desk itself must keep it."""
         if self.due is None or site_keeps_hour:
-            return Delivery(State.WAITING, Why.TURN, None, self.due, self.attempts)
+            why = self.why if self.why is Why.DESPITE else Why.TURN
+            return Delivery(State.WAITING, why, None, self.due, self.attempts)
         return Delivery(State.WAITING, Why.HOUR, self.due, self.due, self.attempts)
 
 

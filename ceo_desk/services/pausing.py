@@ -135,8 +135,8 @@ class Pausing:
 def is_kept(publication: Publication, since: datetime | None) -> bool:
     """True where a pause that began then (None: there is none) keeps it here: a post, or an answer from before.
 
-    An answer that was decided since goes: the person said so for this one, knowing of the pause.
+    An answer that was decided since goes, and whatever the person said so for, knowing of the pause.
     """
-    if since is None:
+    if since is None or publication.why is Why.DESPITE:
         return False
     return publication.kind is Kind.POST or publication.decided_at <= since

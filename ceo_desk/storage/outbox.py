@@ -9,7 +9,7 @@ from ceo_desk.domain.channel import Ledger, Problem, Published, Step
 from ceo_desk.domain.errors import NotAllowed
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.domain.moment import to_text
-from ceo_desk.domain.publication import Delivery, State, move
+from ceo_desk.domain.publication import Delivery, State, Why, move
 from ceo_desk.storage import ledgers
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
@@ -97,7 +97,8 @@ class Outbox(PublicationList):
             waiting = found(connection, publication)
             move(waiting.state, State.APPROVED)
             value = {**value_again(waiting), "due": ""}
-            delivery = first_delivery(at, None, hold_until)
+            why = Why.DESPITE if waiting.why is Why.PAUSE else Why.TURN
+            delivery = replace(first_delivery(at, None, hold_until), why=why)
             return self._send_off(connection, publication, value, delivery, actor, at)
 
         return self._database.write(work)

@@ -234,6 +234,37 @@ def test_what_is_published_in_a_pause_waits_for_its_end(room: Room) -> None:
     assert waits(room, one) == PAUSED
 
 
+def test_one_post_goes_all_the_same_where_the_person_says_so_for_it(room: Room) -> None:
+    pause(room)
+    word, other = room.order(room.write("What we know.")), room.order(room.write("Nice weather."))
+    room.desk.sender.drain()
+    assert room.desk.publishing.send_again(word.id, actor=ACTOR).state is State.HELD
+    room.desk.sender.drain(is_hurried=True)
+    assert room.now(word).state is State.HELD
+    room.start_again()
+    room.watch.move(11)
+    room.desk.sender.drain()
+    assert (room.now(word).state, waits(room, other)) == (State.LIVE, PAUSED)
+
+
+def test_what_did_not_get_out_all_the_same_waits_again(room: Room) -> None:
+    pause(room)
+    word = room.order(room.write("What we know."))
+    room.desk.sender.drain()
+    room.desk.publishing.send_again(word.id, actor=ACTOR)
+    room.desk.publishing.release(word.id, actor=ACTOR)
+    room.service.is_offline = True
+    room.desk.sender.drain()
+    room.service.is_offline = False
+    room.watch.move(600)
+    room.desk.sender.drain(is_hurried=True)
+    assert waits(room, word) == PAUSED
+    room.desk.publishing.send_again(word.id, actor=ACTOR)
+    room.watch.move(11)
+    room.desk.sender.drain()
+    assert room.now(word).state is State.LIVE
+
+
 def test_what_was_being_sent_when_the_desk_died_stops_too(room: Room) -> None:
     one = room.order(room.write())
     room.service.faults = [Fault.KILLED_BEFORE]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State as PublicationState
+from ceo_desk.domain.publication import Why
 from ceo_desk.services.today import Attention
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.ui.context import Context
@@ -51,6 +52,7 @@ class Going(QObject):
         self.back = self._action(translate("Going", "Take it back"), self._press_back)
         self.take_it_back = self._action(translate("Going", "Take it back"), self.take_back)
         self.now = self._action(translate("Going", "Send it now"), self._send_now)
+        self.despite = self._action(translate("Going", "Publish it now all the same"), self._send_despite)
         self.page.again_wanted.connect(lambda: context.background.send(is_hurried=True))
         self.home = self._action(translate("Going", "Go to Today"), lambda: self.going.emit(Go(Place.TODAY)))
         self.take_down = self._action(translate("Going", "Take it down…"), self._ask_to_take_down)
@@ -85,11 +87,13 @@ class Going(QObject):
 
     def show_facts(self, facts: PublishFacts) -> bool:
         """Shows what is on its way; False where nothing is."""
-        self._facts = facts
+        was_paused, self._facts = self._is_paused(), facts
         screen = self._screen()
         if screen is None:
             return False
         self.page.show_screen(screen)
+        if was_paused != self._is_paused():
+            self.footer_changed.emit()
         self._show_banner(screen)
         return True
 
@@ -107,6 +111,8 @@ class Going(QObject):
             case Stage.TROUBLE:
                 waits = translate("Going", "Nothing will be sent without your word.")
                 return Footer(self.settle, (), State(waits, translate("Going", "It waits."), "lock-simple"))
+            case Stage.LATER if self._is_paused():
+                return Footer(self.home, (self.take_it_back, self.despite))
             case Stage.OFFLINE | Stage.RETRYING | Stage.LATER | Stage.SCHEDULED:
                 return Footer(self.home, (self.take_it_back,))
             case Stage.PROPOSED:
@@ -197,6 +203,18 @@ class Going(QObject):
         self._is_busy = True
         self._context.jobs.start(
             Lane.WRITE, lambda _: orders.send_now(desk, publications, actor), self._on_released, self._on_failed
+        )
+
+    def _is_paused(self) -> bool:
+        return any(one.why is Why.PAUSE for one in self._publications())
+
+    def _send_despite(self) -> None:
+        desk, actor, publications = self._context.desk, self._context.actor, self._publications()
+        if self._is_busy:
+            return
+        self._is_busy = True
+        self._context.jobs.start(
+            Lane.WRITE, lambda _: orders.send_despite(desk, publications, actor), self._on_released, self._on_failed
         )
 
     def _on_released(self, _: None) -> None:

@@ -150,7 +150,7 @@ def _head(
             second = translate("Going", "The desk tries again by itself. Nothing is lost.")
             return translate("Going", "It did not go out yet."), second
         case Stage.LATER if lead.why is Why.PAUSE:
-            second = translate("Going", "You paused everything. Then the desk asks you about it.")
+            second = translate("Going", "You paused everything. It goes before that only where you say so.")
             return translate("Going", "It waits for the end of the pause."), second
         case Stage.LATER if lead.why is Why.BLOG:
             second = translate("Going", "Its address goes below the words. Nothing is lost.")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.domain.publication import State
+from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
 from ceo_desk.storage.outbox_rows import Publication
@@ -43,6 +43,13 @@ def send_now(desk: Desk, publications: Iterable[Publication], actor: str) -> Non
     for one in publications:
         if one.state is State.HELD:
             desk.publishing.release(one.id, actor=actor)
+
+
+def send_despite(desk: Desk, publications: Iterable[Publication], actor: str) -> None:
+    """What the pause keeps here goes all the same, after the take-back."""
+    for one in publications:
+        if one.why is Why.PAUSE:
+            desk.publishing.send_again(one.id, actor=actor)
 
 
 def _attempt(do: Callable[[], object], refusals: list[DeskError]) -> None:

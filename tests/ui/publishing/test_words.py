@@ -189,3 +189,8 @@ def test_a_pause_holds_what_is_scheduled(build_stage: StageBuilder) -> None:
     publish(stage)
     stage.click("Send it now")
     stage.until(lambda: "It waits for the end of the pause." in stage.words())
+    stage.until(lambda: stage.has_button("Publish it now all the same"))
+    stage.click("Publish it now all the same")
+    stage.until(lambda: "Going out in 10 seconds" in stage.words())
+    blogs.watch.move(11)
+    stage.until(lambda: "It is out." in stage.words())
