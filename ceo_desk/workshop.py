@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.results import Results
+    from ceo_desk.services.rules_page import RulesPage
     from ceo_desk.services.shelf import Shelf
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
@@ -201,6 +202,12 @@ class DeskWorkshop(OutwardWorkshop):
         figures, times = FiguresDesk(ground.database), AnswerTimesDesk(ground.database)
         goals = GoalDesk(Goals(ground.database, ground.record), ground.clock, ground.new_id)
         return Results(figures, times, PostFiguresDesk(ground.database), goals, ground.settings, ground.clock)
+
+    def rules_page(self) -> RulesPage:
+        """The rules of engagement as a page."""
+        from ceo_desk.services.rules_page import RulesPage
+
+        return RulesPage(self._ground.settings, self._drafts, self._writing, self._outbox, self._ground.clock)
 
     def upkeep(self) -> Upkeep:
         """Backup and examination."""

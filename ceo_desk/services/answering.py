@@ -125,11 +125,12 @@ class Answering:
         return self._reply_drafts.comments()
 
     def moderate(self, comments: tuple[str, ...], action: str, rule: str, *, actor: str) -> tuple[InboxItem, ...]:
-        """Decides what becomes of comments; the sources hear it from the sender. Hiding names the broken rule.
+        """Decides what becomes of comments; the sources hear it from the sender.
 
+        Hiding names the rule that was broken; spam names one where somebody said which.
         Raises Unknown (then nothing is decided), NotAllowed.
         """
-        word = check_rule(rule) if action == "hide" else ""
+        word = check_rule(rule) if action == "hide" or (action == "spam" and rule) else ""
         items = [self._inbox.find(comment) for comment in comments]
         for item in items:
             self._account_for(item, moderates=True)

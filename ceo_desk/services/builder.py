@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
     from ceo_desk.services.results import Results
+    from ceo_desk.services.rules_page import RulesPage
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
     from ceo_desk.services.site_posts import SitePosts
@@ -138,6 +139,10 @@ class Workshop(Protocol):
 
     def results(self) -> "Results":
         """The figures."""
+        ...
+
+    def rules_page(self) -> "RulesPage":
+        """The rules of engagement as a page."""
         ...
 
     def upkeep(self) -> "Upkeep":

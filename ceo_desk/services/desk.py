@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
     from ceo_desk.services.results import Results
+    from ceo_desk.services.rules_page import RulesPage
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
     from ceo_desk.services.site_posts import SitePosts
@@ -200,6 +201,11 @@ class Desk:
     def results(self) -> "Results":
         """The figures."""
         return self._once(self._workshop.results)
+
+    @property
+    def rules_page(self) -> "RulesPage":
+        """The rules of engagement as a page."""
+        return self._once(self._workshop.rules_page)
 
     @property
     def upkeep(self) -> "Upkeep":

@@ -24,6 +24,10 @@ class PublicationList:
         """Every publication of a draft in the order in which it was decided; no answer to a comment."""
         return self._select("WHERE p.kind = 'post' AND p.draft > '' ORDER BY p.position")
 
+    def posts_of(self, draft: str) -> tuple[Publication, ...]:
+        """Every publication of one draft in the order in which it was decided."""
+        return self._select("WHERE p.kind = 'post' AND p.draft = ? ORDER BY p.position", draft)
+
     def find(self, publication: str) -> Publication:
         """One publication. Raises Unknown."""
         return found(self._database.read(), publication)

@@ -42,6 +42,7 @@ ZONE = Setting("zone", str, "", "The time zone in which hours are chosen; empty:
 OFFICE_HOURS = Setting(
     "office_hours", str, "", "Days and hours that count in the time to answer (12345 08:00-18:00); empty: all."
 )
+RULES_PAGE = Setting("rules_page", str, "", "The draft that is the desk's rules for comments; empty: none yet.")
 PRACTICE_LEADER = Setting("practice_leader", str, "", "Who speaks on the practice blog; empty: Clara Winterfeld.")
 TEXT_SCALE = Setting("text_scale", int, 100, "How large the desk writes, in percent.", (100, 125, 150, 175, 200))
 LOOK = Setting("look", str, "", "The desk's colours; empty: the system's.", ("", "light", "dark", "contrast"))
@@ -83,6 +84,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LINKEDIN_VERSION,
     ZONE,
     OFFICE_HOURS,
+    RULES_PAGE,
     PRACTICE_LEADER,
     TEXT_SCALE,
     LOOK,

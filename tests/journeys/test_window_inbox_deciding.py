@@ -39,6 +39,8 @@ def test_hidden_and_spam_by_key_reach_the_blog_and_come_back(start_site: StartSi
     desk.click_row("Cheap Flights")
     desk.see(ADVERT)
     desk.press("S")
+    desk.see("Which rule does it break?")
+    desk.press("5")
     desk.see("Marked as spam: Cheap.")
     desk.until(lambda: far(desk, lambda: site.comment_status(advert)) == "spam", "spam on the blog")
     desk.press("U")

@@ -39,6 +39,12 @@ def bring(room: Room, *comments: RemoteComment) -> list[str]:
     return [item.id for item in room.desk.reading.ask(Question("all")).items]
 
 
+def rule_of(room: Room, comment_id: str) -> str:
+    """The rule that a decision about a comment named."""
+    sql = "SELECT rule FROM triage WHERE comment = ?"
+    return str(room.desk.database.read().execute(sql, (comment_id,)).fetchone()[0])
+
+
 def quietly(_: str) -> None:
     """Nobody listens."""
 
@@ -105,6 +111,17 @@ def test_who_may_not_answer_or_decide_is_told(empty_room: Room) -> None:
     room.desk.accounts.remove("remote", actor=ACTOR)
     with pytest.raises(NotAllowed, match="removed"):
         room.desk.answering.reply(ReplyOrder(one, "Yes."), actor=ACTOR)
+
+
+def test_spam_may_name_a_rule_and_undoing_takes_it_away(room: Room) -> None:
+    one, other = bring(room, comment(room, "1"), comment(room, "2"))
+    with pytest.raises(NotAllowed, match="rule"):
+        room.desk.answering.moderate((one,), "spam", "we disagree", actor=ACTOR)
+    room.desk.answering.moderate((one,), "spam", "advertises something", actor=ACTOR)
+    room.desk.answering.moderate((other,), "spam", "", actor=ACTOR)
+    assert [rule_of(room, each) for each in (one, other)] == ["advertises", ""]
+    room.desk.answering.reopen((one,), actor=ACTOR)
+    assert (rule_of(room, one), room.desk.inbox.find(one).state) == ("", CommentState.WAITING)
 
 
 def test_a_decision_waits_until_the_source_hears_it(room: Room) -> None:

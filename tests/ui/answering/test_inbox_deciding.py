@@ -11,7 +11,7 @@ ORDER = [one.author for one in WAITS]
 
 def test_spam_takes_the_row_out_at_once_and_u_brings_it_back(build_stage: StageBuilder) -> None:
     room = build(build_stage)
-    room.press("J", "S")
+    room.press("J", "S", "5")
 
     assert room.state_of("Tom Halvorsen") == "spam"
     assert room.names == [ORDER[0], *ORDER[2:]]
@@ -27,8 +27,8 @@ def test_spam_takes_the_row_out_at_once_and_u_brings_it_back(build_stage: StageB
 
 def test_each_decision_can_be_undone_one_after_the_other(build_stage: StageBuilder) -> None:
     room = build(build_stage)
-    room.stage.press("S")
-    room.stage.press("S")
+    for key in ("S", "5", "S", "5"):
+        room.stage.press(key)
     room.settle()
     assert room.names == ORDER[2:]
 
@@ -101,7 +101,10 @@ def test_many_are_previewed_before_the_primary_does_it(build_stage: StageBuilder
     assert room.state == "3 selected. They leave the list without an answer."
     assert room.primary == "Mark 3 as seen"
     room.press("S")
-    assert room.state == "3 selected. They go to spam, there and here."
+    assert room.state == "3 selected. Choose the rule that was broken."
+    assert not room.stage.session.window.footer.primary.isEnabled()
+    room.press("5")
+    assert room.state == "3 comments will be marked as spam. Rule: Advertises something."
     assert room.primary == "Mark 3 as spam"
     assert room.desk.reading.counts()["spam"] == 1, "nothing is done before the primary"
     room.press("Ctrl+Return")
@@ -215,6 +218,7 @@ def test_what_the_account_may_not_do_is_said_and_the_row_comes_back(build_stage:
     with room.stage.guard.lifted():
         room.desk.accounts.remove("remote", actor=CLARA)
         room.stage.press("S")
+        room.stage.press("5")
         room.settle()
 
     assert any("account" in one.sentence for one in room.stage.surprises)

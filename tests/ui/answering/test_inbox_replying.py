@@ -182,6 +182,7 @@ def test_keys_that_come_quickly_act_on_the_row_that_is_current(build_stage: Stag
     room.stage.press("J")
     room.stage.press("J")
     room.stage.press("S")
+    room.stage.press("5")
     QTest.qWait(10)
     room.settle()
 

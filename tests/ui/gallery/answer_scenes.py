@@ -58,6 +58,7 @@ def _inbox() -> tuple[Scene, ...]:
         Scene("inbox-bulk-hide", _keys("X", "Shift+J", "Shift+J", "H", "2"), base="inbox"),
         Scene("inbox-bulk-given", _keys("Ctrl+A", "G"), base="inbox"),
         Scene("inbox-hide", _key("H"), base="inbox"),
+        Scene("inbox-spam-rule", _key("S"), base="inbox"),
         Scene("inbox-later-when", _key("L"), base="inbox"),
         Scene("inbox-keys", _key("?"), base="inbox"),
         Scene("inbox-offline", _open_answer, base="inbox", prepare=go_offline),

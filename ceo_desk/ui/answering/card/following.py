@@ -39,6 +39,7 @@ class CardFollowing(QObject):
         self._meanwhile.left.connect(self.finished)
         board.promise_pressed.connect(lambda: self._with_card(self.marking.open_promise))
         board.following_pressed.connect(lambda: self.going.emit(Go(Place.FOLLOWING)))
+        board.hide_panel.going.connect(self.going)
         board.idea_pressed.connect(lambda: self._with_card(self.marking.open_idea))
 
     def close(self) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ceo_desk.domain.rules_of_engagement import DISAGREEING, ON_SCREEN
 from ceo_desk.ui.answering.card.body import Body
+from ceo_desk.ui.answering.rules_way import RulesWay, kept_words
 from ceo_desk.ui.answering.words_choice import WordsChoice
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.messages import in_words
@@ -17,10 +18,11 @@ translate = QCoreApplication.translate
 
 
 class HidePanel(QWidget):
-    """`changed`: another rule was chosen. `kept_pressed`: the comment stays."""
+    """`changed`: another rule was chosen. `kept_pressed`: the comment stays. `going` carries a Go to the rules."""
 
     changed = Signal()
     kept_pressed = Signal()
+    going = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,17 +32,18 @@ class HidePanel(QWidget):
         self.reader = Button(theme, translate("Answer", "Read the rules"), "quiet")
         self.reader.setCheckable(True)
         self.reader.toggled.connect(self._on_explaining)
+        self.way = RulesWay(context)
+        self.way.going.connect(self.going)
+        self._kept = Words(theme, "", "body", "ink2")
         keep = Button(theme, translate("Answer", "Do not hide it"), "secondary")
         keep.clicked.connect(lambda _checked=False: self.kept_pressed.emit())
         inside = QWidget()
-        words = column(inset(theme, Words(theme, in_words(DISAGREEING))), row(self.reader, None))
+        words = column(inset(theme, Words(theme, in_words(DISAGREEING))), row(self.reader, self.way, None))
         note = row(column(Icon(theme, "info", 24), None), words, gap=theme.space(2))
         inside.setLayout(
             column(
                 Words(theme, translate("Answer", "Which rule does it break?"), "head"),
-                Words(
-                    theme, translate("Answer", "Your rules are public. The record keeps your reason."), "body", "ink2"
-                ),
+                self._kept,
                 theme.space(12),
                 self._card(),
                 theme.space(16),
@@ -58,6 +61,10 @@ class HidePanel(QWidget):
             one.setChecked(word == rule)
         self._group.setExclusive(True)
         self.reader.setChecked(False)
+        self.way.look()
+        self.way.setVisible(self.way.is_offered)
+        self.reader.setVisible(not self.way.standing.url)
+        self._kept.say(kept_words(self.way.standing))
 
     def chosen(self) -> str:
         """The stable word of the rule that is chosen; "" = none."""

@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ceo_desk.ui.answering.rules_way import RulesWay
 from ceo_desk.ui.answering.words_choice import WordsChoice
+from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.panel import DISTANCE, WIDTH, Panel
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
 from ceo_desk.ui.parts.layouts import Scrolled, clear, column, row
 from ceo_desk.ui.parts.text import Words
-from ceo_desk.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,8 @@ class Choice:
 class Ask:
     """A question with its choices. `act` is what it is for; `below` stands under the rows; `hint` asks for a line.
 
-    `waits`: a number key chooses only, so that what will become of many is read before it is done.
+    `waits`: a number key chooses only, so that what will become of many is read before it is done. `names_rule`: the
+    way to the page of the rules stands below.
     """
 
     act: str
@@ -44,16 +46,21 @@ class Ask:
     hint: str = ""
     chosen: str = ""
     waits: bool = False
+    names_rule: bool = False
 
 
 class ChoicePanel(Panel):
-    """`picked`: another row is chosen. `decided`: a number key or Enter says so at once."""
+    """`picked`: another row is chosen. `decided`: a number key or Enter says so at once. `going` carries a Go."""
 
     picked = Signal()
     decided = Signal()
+    going = Signal(object)
 
-    def __init__(self, theme: Theme, body: QWidget) -> None:
+    def __init__(self, context: Context, body: QWidget) -> None:
+        theme = context.theme
         super().__init__(theme, body, translate("Answer", "A question"))
+        self._rules = RulesWay(context)
+        self._rules.going.connect(self.going)
         self.asked: Ask | None = None
         self._choices: list[WordsChoice] = []
         self._title = Words(theme, "", "head")
@@ -71,7 +78,13 @@ class ChoicePanel(Panel):
         head.setStretch(0, 1)
         self.setLayout(
             column(
-                head, self._scrolled, self._field, self._below, gap=theme.space(10), margin=(pad, pad // 2, pad, pad)
+                head,
+                self._scrolled,
+                self._field,
+                self._below,
+                row(self._rules, None),
+                gap=theme.space(10),
+                margin=(pad, pad // 2, pad, pad),
             )
         )
 
@@ -87,6 +100,7 @@ class ChoicePanel(Panel):
         self._field.set_text("")
         self._field.line.setPlaceholderText(asked.hint)
         self._field.line.setAccessibleName(asked.hint)
+        self._show_rules(names_rule=asked.names_rule)
         clear(self._rows)
         self._choices = []
         for number, one in enumerate(asked.choices, 1):
@@ -153,6 +167,11 @@ class ChoicePanel(Panel):
             self._on_entered()
         else:
             super().keyPressEvent(event)
+
+    def _show_rules(self, *, names_rule: bool) -> None:
+        if names_rule:
+            self._rules.look()
+        self._rules.setVisible(names_rule and self._rules.is_offered)
 
     def _on_entered(self) -> None:
         if self.chosen():

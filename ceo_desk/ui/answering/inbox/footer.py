@@ -178,7 +178,6 @@ def _many(now: Situation) -> Foot:
     count = now.selected
     selected = translate("Answer", "%n selected", "", count)
     preview = {
-        Do.SPAM: translate("Answer", "They go to spam, there and here."),
         Do.APPROVE: translate("Answer", "Everybody will see them."),
         Do.REOPEN: translate("Answer", "They wait for an answer again."),
     }.get(armed, translate("Answer", "They leave the list without an answer."))
@@ -198,7 +197,7 @@ def _bulk(do: Do, count: int) -> str:
 
 def _asked(now: Situation, asked: Do) -> Foot:
     count, chosen = max(1, now.selected), now.chosen
-    if now.selected and chosen and asked in (Do.HIDE, Do.GIVE, Do.LATER):
+    if now.selected and chosen and asked in (Do.HIDE, Do.SPAM, Do.GIVE, Do.LATER):
         return _asked_for_many(asked, now.selected, chosen)
     is_ready = bool(chosen)
     if asked is Do.HIDE:
@@ -211,6 +210,13 @@ def _asked(now: Situation, asked: Do) -> Foot:
             (),
             State(_counted(now, state), translate("Answer", "Which rule?") if not is_ready else "", "eye-slash"),
         )
+    if asked is Do.SPAM:
+        text = _bulk(asked, count) if count > 1 else translate("Answer", "Mark it as spam")
+        state = translate("Answer", "It goes to spam at its place, and the record names the rule.")
+        if not is_ready:
+            state = translate("Answer", "Choose the rule that was broken.")
+        short = translate("Answer", "Which rule?") if not is_ready else ""
+        return Foot(Offer(text, asked, is_ready), (), State(_counted(now, state), short, "prohibit"))
     if asked is Do.START:
         text = translate("Answer", "Put it into the reply")
         return Foot(Offer(text, asked, is_ready), (), State(translate("Answer", "You can change it before it goes.")))
@@ -240,6 +246,10 @@ def _asked_for_many(asked: Do, count: int, chosen: str) -> Foot:
         said = translate("Answer", "%n comments will be hidden. Rule: {rule}.", "", count).format(rule=chosen)
         rule = translate("Answer", "Rule: {rule}.").format(rule=chosen)
         return Foot(Offer(text, asked), (), State(said, rule, "eye-slash"))
+    if asked is Do.SPAM:
+        said = translate("Answer", "%n comments will be marked as spam. Rule: {rule}.", "", count).format(rule=chosen)
+        rule = translate("Answer", "Rule: {rule}.").format(rule=chosen)
+        return Foot(Offer(_bulk(asked, count), asked), (), State(said, rule, "prohibit"))
     short = translate("Answer", "%n selected", "", count) + "."
     if asked is Do.GIVE:
         text = translate("Answer", "Give %n to {name}", "", count).format(name=chosen)

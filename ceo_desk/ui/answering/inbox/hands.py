@@ -126,8 +126,8 @@ class InboxHands(QObject):
             self._list.rows.toggle(number)
 
     def spam(self) -> None:
-        """Spam: one at once, many after the footer said so."""
-        self._one_or_arm(Do.SPAM)
+        """Spam: which rule does it break?"""
+        self.ask_rule(Do.SPAM)
 
     def approve(self) -> None:
         """A held comment, or a proposed answer where that is allowed."""
@@ -156,11 +156,11 @@ class InboxHands(QObject):
         self._moments = later_moments(now)
         self._ask(later_question(self._moments, now))
 
-    def ask_rule(self) -> None:
+    def ask_rule(self, act: Do = Do.HIDE) -> None:
         """Which rule does it break?"""
         targets = self._targets()
         if targets:
-            self._ask(rule_question(broken_rule(targets[0].grounds) if len(targets) == 1 else ""))
+            self._ask(rule_question(act, broken_rule(targets[0].grounds) if len(targets) == 1 else ""))
 
     def ask_person(self) -> None:
         """Who takes it?"""
@@ -204,8 +204,8 @@ class InboxHands(QObject):
         offer = self.foot().others[number]
         if not offer.is_ready:
             return
-        if self._list.rows.selected and offer.do is Do.HIDE:
-            self.ask_rule()
+        if offer.do in (Do.SPAM, Do.HIDE):
+            self.ask_rule(offer.do)
         elif self._list.rows.selected:
             self._arm(offer.do)
         else:
@@ -224,7 +224,7 @@ class InboxHands(QObject):
         triage = self._triage
         match do:
             case Do.SPAM:
-                triage.spam(ids, name)
+                triage.spam(ids, name, chosen)
             case Do.APPROVE:
                 triage.approve(ids, name)
             case Do.SEEN:

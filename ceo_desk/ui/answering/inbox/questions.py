@@ -28,11 +28,11 @@ def later_question(moments: Sequence[Moment], now: datetime) -> Ask:
     return Ask(Do.LATER, translate("Answer", "Until when?"), choices, chosen="0")
 
 
-def rule_question(rule: str) -> Ask:
-    """Which rule does it break? `rule` is the one in doubt, "" = none."""
+def rule_question(act: Do, rule: str) -> Ask:
+    """Which rule does it break, what is to be hidden or is spam? `rule` is the one in doubt, "" = none."""
     choices = tuple(Choice(word, in_words(one.title), in_words(one.sentence)) for word, one in ON_SCREEN.items())
     title = translate("Answer", "Which rule does it break?")
-    return Ask(Do.HIDE, title, choices, below=in_words(DISAGREEING), chosen=rule)
+    return Ask(act, title, choices, below=in_words(DISAGREEING), chosen=rule, names_rule=True)
 
 
 def person_question(people: Sequence[str]) -> Ask:

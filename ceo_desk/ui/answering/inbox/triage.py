@@ -55,13 +55,13 @@ class Triage(QObject):
         self._under_way: list[Portions] = []
 
     # ------------------------------------------------------------------ decisions
-    def spam(self, comments: tuple[str, ...], name: str) -> None:
-        """Marks them as spam at their source."""
+    def spam(self, comments: tuple[str, ...], name: str, rule: str) -> None:
+        """Marks them as spam at their source, for a rule."""
         count = len(comments)
         said = translate("Answer", "Marked as spam: {name}.").format(name=name)
         if count > 1:
             said = translate("Answer", "%n marked as spam.", "", count)
-        self._moderate(comments, "spam", "", said, "spam")
+        self._moderate(comments, "spam", rule, said, "spam")
 
     def approve(self, comments: tuple[str, ...], name: str) -> None:
         """Lets held comments stand in public."""

@@ -47,7 +47,7 @@ class InboxView(Screen):
         self.pane = ListPane(self.theme, self.list)
         self.thread_pane = ThreadPane(context)
         self.threads = ThreadKeeper(context, self.list, self.thread_pane)
-        self.panel = ChoicePanel(self.theme, self)
+        self.panel = ChoicePanel(context, self)
         self.hands = InboxHands(
             context,
             self.list,
@@ -284,6 +284,7 @@ class InboxView(Screen):
         self.thread_pane.assign_wanted.connect(self.hands.ask_person)
         self.thread_pane.seen_wanted.connect(self.hands.see_or_reopen)
         self.hands.changed.connect(self.footer_changed)
+        self.panel.going.connect(self.going)
         self.hands.replying.connect(self._on_replying)
         self.hands.searching.connect(lambda: self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.hands.loosened.connect(self._to_list)
