@@ -86,7 +86,7 @@ def test_at_the_window_an_old_blog_is_read_and_a_post_of_it_goes_out_on_the_new_
     desk.see("posts of your old blog.")
     desk.click(view.archive.line)
     desk.write("house taught")
-    desk.see("have these words.")
+    desk.see("1 post has these words.")
     desk.click_row(title)
     desk.see("Why we don't close")
     desk.press("Ctrl+End", "Left")

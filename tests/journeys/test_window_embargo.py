@@ -31,7 +31,7 @@ def test_a_scheduled_post_is_found_and_is_a_draft_again(start_site: StartSite, o
     desk.write("Fern Lodge")
     desk.click("Stop the post")
     desk.click("Put it on the list")
-    desk.see("It holds such words, and your blog publishes it")
+    desk.see("It holds such words. Your blog publishes it by itself")
     desk.click("Make it a draft again")
     desk.until(lambda: desk.desk.outbox.posts()[0].why is Why.EMBARGO, "it waits here")
     desk.settle()

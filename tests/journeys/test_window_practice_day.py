@@ -23,6 +23,12 @@ MOUSE = (
     QEvent.Type.Wheel,
 )
 
+ANSWERS = (
+    "Thank you. I read this twice, and I will come back to it.",
+    "You are right about the lamp by the door. It hangs there since Monday.",
+    "No, not this year. I would rather say so than promise it.",
+)
+
 
 class MouseWatch(QObject):
     """Notes whatever comes from a mouse, wherever in the application."""
@@ -116,7 +122,7 @@ def test_a_practice_day_by_the_keyboard_alone(mouse: MouseWatch, no_network: Non
     desk.until(lambda: len(desk.desk.reading.ask(Question("all")).items) > before, "readers write")
     desk.press("Ctrl+3")
     desk.settle()
-    answered = [answer_card(desk, "Thank you. I read this twice, and I will come back to it.") for _ in range(3)]
+    answered = [answer_card(desk, answer) for answer in ANSWERS]
 
     hidden = author_of_card(desk)
     desk.press("Alt+5")
