@@ -124,6 +124,10 @@ class Results:
             found.append(GoalFigures(goal, len({one.draft for one in tied}), comments, answered))
         return tuple(found)
 
+    def critical_kept(self) -> int:
+        """How many comments that disagree stand where readers see them, of all time."""
+        return self._posts.critical_kept()
+
     def span(self, period: Period) -> tuple[datetime | None, datetime | None]:
         """The moment a period begins, and the first one after it; None = open."""
         begin = self._midnight(period.first) if period.first else None

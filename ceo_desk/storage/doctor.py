@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceo_desk.domain.errors import DeskError
+from ceo_desk.domain.traits import Trait
 from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.folder import DeskFolder
@@ -110,7 +111,17 @@ def _counts(reader: sqlite3.Connection) -> Iterator[str]:
     kept_below = {
         tuple(row[:3]): row[3] for row in reader.execute("SELECT source, post, state, n FROM post_counts WHERE n <> 0")
     }
-    if kept != counted or kept_below != below:
+    kept_critical = {
+        (row[0], row[1]): row[2] for row in reader.execute("SELECT source, state, n FROM critical_counts WHERE n <> 0")
+    }
+    critical = {
+        (row[0], row[1]): row[2]
+        for row in reader.execute(
+            "SELECT source, state, count(*) FROM comments WHERE traits & ? GROUP BY source, state",
+            (int(Trait.CRITICAL),),
+        )
+    }
+    if kept != counted or kept_below != below or kept_critical != critical:
         yield "The counts of comments are not right."
 
 

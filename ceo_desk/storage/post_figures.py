@@ -20,6 +20,9 @@ BELOW = "SELECT state, n FROM post_counts WHERE source = ? AND post = ? AND n > 
 NO_COMMENT = frozenset((CommentState.OWN, CommentState.SPAM, CommentState.TRASH, CommentState.HIDDEN))
 """What our own side wrote, and what readers don't see."""
 
+OUT_OF_SIGHT = frozenset((*NO_COMMENT, CommentState.HELD))
+CRITICAL = "SELECT state, n FROM critical_counts WHERE source IN (SELECT source FROM accounts WHERE is_removed = 0)"
+
 
 @dataclass(frozen=True, slots=True)
 class PostFigures:
@@ -62,3 +65,8 @@ class PostFiguresDesk:
                 )
             )
         return tuple(found)
+
+    def critical_kept(self) -> int:
+        """How many comments that disagree stand where readers see them, at the places of the accounts."""
+        rows = self._database.read().execute(CRITICAL).fetchall()
+        return sum(n for state, n in rows if CommentState(state) not in OUT_OF_SIGHT)

@@ -7,9 +7,11 @@ import pytest
 from ceo_desk.domain.channel import Page, RemoteComment, RemoteStatus, Voice
 from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.office_hours import OfficeHours
+from ceo_desk.services.reading import Question
 from ceo_desk.services.results import Period, WeekFigures
 from ceo_desk.storage.settings import OFFICE_HOURS, ZONE
 from tests.services.conftest import ACTOR, Room
+from tests.services.test_answering import bring, comment
 from tests.storage.test_inbox import assert_no_scan, statements
 
 SUNDAY_NIGHT = datetime(2026, 11, 15, 22, 30, tzinfo=UTC)
@@ -144,3 +146,26 @@ def test_a_goal_is_changed_and_forgotten_words_and_all(room: Room) -> None:
         [tuple(row) for row in room.desk.database.read().execute("SELECT value FROM journal").fetchall()]
     )
     assert room.desk.upkeep.examine(rebuild=False) == ()
+
+
+def test_critical_comments_are_kept_until_they_are_out_of_sight(room: Room) -> None:
+    bring(
+        room,
+        comment(room, "1", text="I disagree with every word."),
+        comment(room, "2", text="I think you are wrong about the ferry."),
+        comment(room, "3", text="Thank you for this."),
+    )
+    first, second = (one.id for one in room.desk.reading.ask(Question("all")).items if not one.text.startswith("Thank"))
+    assert room.desk.results.critical_kept() == 2
+    room.desk.answering.moderate((first,), "hide", "insults", actor=ACTOR)
+    assert room.desk.results.critical_kept() == 1
+    assert not room.desk.upkeep.examine(rebuild=False)
+    room.desk.answering.reopen((first,), actor=ACTOR)
+    room.desk.answering.seen((second,), actor=ACTOR)
+    assert room.desk.results.critical_kept() == 2, "an answer or none, it stands"
+    plans = [
+        row["detail"]
+        for sql in statements(room.desk.database, room.desk.results.critical_kept)
+        for row in room.desk.database.read().execute(f"EXPLAIN QUERY PLAN {sql}")
+    ]
+    assert not any("comments" in one for one in plans)

@@ -46,6 +46,7 @@ def test_a_sound_desk_has_no_problems(filled: DeskUnderTest) -> None:
         ("UPDATE bodies SET data = x'00'", "A stored text is damaged"),
         ("UPDATE counts SET n = 7", "The counts of comments are not right."),
         ("DELETE FROM counts", "The counts of comments are not right."),
+        ("INSERT INTO critical_counts VALUES ('s', 'waiting', 3)", "The counts of comments are not right."),
         ("DROP TRIGGER counts_new", "missing or was changed: counts_new"),
         ("DROP INDEX comments_by_state", "missing or was changed: comments_by_state"),
         ("ALTER TABLE fetches ADD COLUMN more TEXT", "missing or was changed: fetches"),

@@ -102,3 +102,21 @@ CREATE TABLE trait_marks (
     only INTEGER PRIMARY KEY CHECK (only = 1), rules TEXT NOT NULL, below INTEGER NOT NULL
 ) STRICT;
 INSERT INTO trait_marks VALUES (1, '', 0);
+
+-- hard comments
+-- How many critical comments (2 = Trait.CRITICAL) stand in which state.
+CREATE TABLE critical_counts (
+    source TEXT NOT NULL, state TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (source, state)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER critical_counts_new AFTER INSERT ON comments WHEN new.traits & 2 BEGIN
+    INSERT INTO critical_counts VALUES (new.source, new.state, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER critical_counts_gone AFTER DELETE ON comments WHEN old.traits & 2 BEGIN
+    UPDATE critical_counts SET n = n - 1 WHERE source = old.source AND state = old.state;
+END;
+CREATE TRIGGER critical_counts_changed AFTER UPDATE OF state, traits ON comments
+    WHEN old.state <> new.state OR (old.traits & 2) <> (new.traits & 2) BEGIN
+    UPDATE critical_counts SET n = n - 1 WHERE source = old.source AND state = old.state AND old.traits & 2;
+    INSERT INTO critical_counts SELECT new.source, new.state, 1 WHERE new.traits & 2
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;

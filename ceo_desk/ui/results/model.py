@@ -39,6 +39,7 @@ class ResultsFacts:
     goals: tuple[GoalFigures, ...] = ()
     followed: FollowedUp = field(default_factory=lambda: FollowedUp(0, 0, {}))
     office: OfficeHours | None = None
+    critical_kept: int = 0
 
 
 def load(desk: Desk, span: Span, actor: str, face: str) -> ResultsFacts:
@@ -58,6 +59,7 @@ def load(desk: Desk, span: Span, actor: str, face: str) -> ResultsFacts:
         goals=desk.results.by_goal(posts),
         followed=desk.following_up.figures(*desk.results.span(period)),
         office=desk.results.office_hours(),
+        critical_kept=desk.results.critical_kept(),
     )
 
 

@@ -79,7 +79,7 @@ def screen_of(facts: ResultsFacts) -> ResultsScreen:
         bars=tuple(Bar(facts.titles.get(one.account, one.account), one.people_answered) for one in figures.by_account),
         table=tuple(_account_row(one, facts.titles.get(one.account, one.account)) for one in figures.by_account),
         state=counted(facts.counted_at),
-        silence=_silence(figures.seen),
+        silence=_silence(figures.seen, facts.critical_kept),
         posts=tuple(Bar(brought.name_of(one), one.comments) for one in facts.posts[: brought.MOST]),
         posts_table=tuple(brought.post_row(one) for one in facts.posts[: brought.MOST]),
         goals=tuple(Bar(one.goal.words, one.comments) for one in facts.goals),
@@ -220,8 +220,12 @@ def _nine_in_ten(hours: float | None) -> str:
     return translate("Results", "Nine in ten: {wait}").format(wait=waited(hours))
 
 
-def _silence(seen: int) -> str:
-    return translate("Results", "%n were seen and need no answer.", "", seen) if seen else ""
+def _silence(seen: int, kept: int) -> str:
+    """What is no answer, and yet was done."""
+    said = [translate("Results", "%n were seen and need no answer.", "", seen)] if seen else []
+    if kept:
+        said.append(translate("Results", "Critical comments kept: {n}.").format(n=number(kept)))
+    return " ".join(said)
 
 
 def _promises(facts: ResultsFacts) -> Figure:

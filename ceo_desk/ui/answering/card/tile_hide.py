@@ -27,6 +27,7 @@ class HidePanel(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = self._theme = context.theme
+        self._context = context
         self._group = QButtonGroup(self)
         self.rows: dict[str, WordsChoice] = {}
         self.reader = Button(theme, translate("Answer", "Read the rules"), "quiet")
@@ -35,10 +36,12 @@ class HidePanel(QWidget):
         self.way = RulesWay(context)
         self.way.going.connect(self.going)
         self._kept = Words(theme, "", "body", "ink2")
+        self._critical = Words(theme, "", "body", "ink2")
         keep = Button(theme, translate("Answer", "Do not hide it"), "secondary")
         keep.clicked.connect(lambda _checked=False: self.kept_pressed.emit())
         inside = QWidget()
-        words = column(inset(theme, Words(theme, in_words(DISAGREEING))), row(self.reader, self.way, None))
+        said = column(Words(theme, in_words(DISAGREEING)), self._critical)
+        words = column(inset(theme, said), row(self.reader, self.way, None))
         note = row(column(Icon(theme, "info", 24), None), words, gap=theme.space(2))
         inside.setLayout(
             column(
@@ -65,6 +68,9 @@ class HidePanel(QWidget):
         self.way.setVisible(self.way.is_offered)
         self.reader.setVisible(not self.way.standing.url)
         self._kept.say(kept_words(self.way.standing))
+        count = self._context.desk.results.critical_kept()
+        self._critical.say(translate("Answer", "You kept %n critical comments.", "", count))
+        self._critical.setVisible(count > 0)
 
     def chosen(self) -> str:
         """The stable word of the rule that is chosen; "" = none."""

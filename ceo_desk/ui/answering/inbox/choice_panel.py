@@ -13,7 +13,7 @@ from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.panel import DISTANCE, WIDTH, Panel
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import Field
-from ceo_desk.ui.parts.layouts import Scrolled, clear, column, row
+from ceo_desk.ui.parts.layouts import Scrolled, clear, column, inset, row
 from ceo_desk.ui.parts.text import Words
 
 translate = QCoreApplication.translate
@@ -81,7 +81,7 @@ class ChoicePanel(Panel):
                 head,
                 self._scrolled,
                 self._field,
-                self._below,
+                inset(theme, self._below),
                 row(self._rules, None),
                 gap=theme.space(10),
                 margin=(pad, pad // 2, pad, pad),
