@@ -59,7 +59,10 @@ from ceo_desk.text.publishing import publish
             "-   [x] a\n\n-   [ ] b",
         ),
         ("<ol><li>☑ a<li>☐b<li>c ☐</ol>", "1.  [x] a\n2.  [ ] b\n3.  c ☐"),
-        ("<ul><li> <b>a</b><li><input type=text>b<li></ul><p><input type=checkbox> c", "-   **a**\n-   b\n-   <!-- -->\n\nc"),
+        (
+            "<ul><li> <b>a</b><li><input type=text>b<li></ul><p><input type=checkbox> c",
+            "-   **a**\n-   b\n-   <!-- -->\n\nc",
+        ),
     ],
 )
 def test_blocks_and_marks_are_kept(html: str, markdown: str) -> None:
@@ -98,7 +101,8 @@ NOTES = {
     ),
     "wikipedia": (
         (
-            '<p>A<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p><h2>References</h2><ol><li id="cite_note-1">'
+            '<p>A<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p>'
+            '<h2>References</h2><ol><li id="cite_note-1">'
             '<span><b><a href="#cite_ref-1">^</a></b></span> <span>One</span></li></ol>'
         ),
         "A[^1]\n\n## References\n\n[^1]: One",
