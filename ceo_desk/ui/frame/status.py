@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -48,6 +49,15 @@ def desk_state(facts: TodayFacts | None, activity: Activity, now: datetime) -> S
         return State(translate("Footer", "Everything is saved."), translate("Footer", "All is saved."))
     looked = translate("Footer", "Everything is saved. Last looked {ago}.").format(ago=ago(facts.looked_at, now))
     return State(looked, translate("Footer", "All is saved."))
+
+
+def with_pause(state: State, facts: TodayFacts | None) -> State:
+    """What a screen says, and that everything is paused, which no place may hide."""
+    if facts is None or not facts.is_paused:
+        return state
+    paused = translate("Footer", "Everything is paused.")
+    text = f"{paused} {state.text}".strip()
+    return replace(state, text=text) if state.tone else replace(state, text=text, short=paused, icon="pause")
 
 
 def _paused(facts: TodayFacts) -> State:

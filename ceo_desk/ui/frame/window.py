@@ -1,6 +1,7 @@
 """The window: rail, body, footer. It shows the screens, follows their wishes, and closes with care."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from ceo_desk.ui.frame.outgoing import on_its_way
 from ceo_desk.ui.frame.panels import Panels
 from ceo_desk.ui.frame.place import Go, Place, Screen, Undo
 from ceo_desk.ui.frame.rail import Rail
-from ceo_desk.ui.frame.status import desk_state
+from ceo_desk.ui.frame.status import desk_state, with_pause
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import banner_of, in_words
 from ceo_desk.ui.parts.banners import Banner, Step
@@ -214,7 +215,10 @@ class DeskWindow(QMainWindow):
             return
         background = self.context.background
         state = desk_state(background.facts, background.activity, self.context.now())
-        self.footer.show_footer(screen.footer(), state)
+        footer = screen.footer()
+        if footer.state is not None:
+            footer = replace(footer, state=with_pause(footer.state, background.facts))
+        self.footer.show_footer(footer, state)
 
     def _on_facts_changed(self) -> None:
         facts = self.context.background.facts

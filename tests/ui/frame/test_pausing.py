@@ -141,6 +141,15 @@ def test_today_offers_the_first_word_once(build_stage: StageBuilder) -> None:
     room.stage.until(lambda: room.stage.session.window.place is Place.PAGE)
 
 
+def test_no_place_hides_it(build_stage: StageBuilder) -> None:
+    room = Room(build_stage)
+    room.pause()
+    for place in (Place.PAGE, Place.POSTS, Place.ANSWER, Place.RESULTS, Place.SETTINGS):
+        room.stage.go(place)
+        room.stage.settle()
+        assert room.state.startswith("Everything is paused."), place
+
+
 def test_the_banner_ends_it_too(build_stage: StageBuilder) -> None:
     room = Room(build_stage)
     room.pause()

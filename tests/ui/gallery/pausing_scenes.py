@@ -6,9 +6,10 @@ from ceo_desk.domain.channel import Problem, Unreachable
 from ceo_desk.domain.publication import State
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
+from ceo_desk.ui.frame.place import Place
 from tests.services.test_embargo_holds import Holding
 from tests.ui.gallery import words
-from tests.ui.gallery.hands import comment_of, order
+from tests.ui.gallery.hands import comment_of, draft_of, order
 from tests.ui.gallery.holding_scenes import HOUSE, _blog_may, _connect, _known
 from tests.ui.gallery.material import NOW, Day
 from tests.ui.gallery.scene import Scene, Set
@@ -25,6 +26,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("pause-unreached", prepare=_pause_offline),
         Scene("pause-waiting", _open_what_waits, prepare=_pause_offline),
         Scene("pause-ending", _press_key, prepare=_pause_offline),
+        Scene("pause-writing", _write, prepare=_pause),
+        Scene("pause-card", _answer, prepare=_pause),
         Scene("pause-over-post", prepare=_end_for_a_post),
         Scene("pause-over-answer", prepare=_end_for_an_answer),
     )
@@ -33,6 +36,16 @@ def scenes() -> tuple[Scene, ...]:
 def _press_key(at: Set) -> None:
     at.stage.press("F9")
     at.stage.turn()
+
+
+def _write(at: Set) -> None:
+    at.stage.go(Place.PAGE, draft_of(at.stage.desk, words.PORTERS))
+    at.stage.settle()
+
+
+def _answer(at: Set) -> None:
+    at.stage.go(Place.ANSWER, comment_of(at.stage.desk, "Kenji Arai"))
+    at.stage.settle()
 
 
 def _open_what_waits(at: Set) -> None:

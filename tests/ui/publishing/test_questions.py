@@ -8,15 +8,20 @@ from PySide6.QtWidgets import QLineEdit
 
 from ceo_desk.domain.channel import (
     ChangedElsewhere,
+    Page,
     Problem,
     PublishOutcome,
     Rejected,
+    RemoteComment,
+    RemoteStatus,
     SignInNeeded,
 )
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.publication import State, Why
+from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
+from ceo_desk.services.reading import Question as Asked
 from ceo_desk.services.writing import Changes
 from ceo_desk.storage.settings import ZONE
 from ceo_desk.ui.frame.place import Place
@@ -353,3 +358,39 @@ def test_after_a_pause_a_post_is_kept_as_a_draft(build_stage: StageBuilder) -> N
     assert stage.has_button("Choose a time")
     stage.click("Keep it as a draft")
     stage.until(lambda: state_of(stage) is State.CANCELLED)
+
+
+def test_after_a_pause_an_answer_asks_and_goes_as_it_is(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = build_stage(lambda desk: stop_an_answer(desk, blogs), watch=blogs.watch, door=blogs.door)
+    stage.until(lambda: "You paused everything, so this answer stayed here." in stage.words())
+    assert "We do. All of them." in stage.words()
+    stage.press("Ctrl+Return")
+    stage.until(lambda: not stage.session.window.footer.words().startswith("Nothing will be sent"))
+    blogs.watch.move(11)
+    stage.until(lambda: stage.desk.outbox.all()[0].state is State.LIVE)
+
+
+def test_after_a_pause_an_answer_goes_back_to_its_comment(build_stage: StageBuilder) -> None:
+    blogs = Blogs()
+    stage = build_stage(lambda desk: stop_an_answer(desk, blogs), watch=blogs.watch, door=blogs.door)
+    stage.until(lambda: "You paused everything, so this answer stayed here." in stage.words())
+    stage.click("Look at the comment")
+    stage.until(lambda: stage.session.window.place is Place.ANSWER)
+    (reply,) = stage.desk.outbox.all()
+    assert reply.state is State.CANCELLED
+    assert stage.desk.answering.words_kept(reply.comment) == "We do. All of them."
+
+
+def stop_an_answer(desk: Desk, blogs: Blogs) -> None:
+    """An answer that a pause kept here, and the pause is over."""
+    blogs.one_blog(desk)
+    said = RemoteComment(
+        "7", "1", "", "Kenji Arai", "Do you read it?", blogs.watch.at, RemoteStatus.LIVE, author_key="k"
+    )
+    blogs.service.pages = [Page((said,))]
+    desk.reading.fetch(tell=lambda _: None)
+    (item,) = desk.reading.ask(Asked("all")).items
+    desk.answering.reply(ReplyOrder(item.id, "We do. All of them.", 0), actor=CLARA)
+    desk.publishing.pause(is_on=True, actor=CLARA)
+    desk.publishing.pause(is_on=False, actor=CLARA)
