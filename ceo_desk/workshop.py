@@ -197,11 +197,13 @@ class DeskWorkshop(OutwardWorkshop):
         from ceo_desk.storage.figures import FiguresDesk
         from ceo_desk.storage.goals import Goals
         from ceo_desk.storage.post_figures import PostFiguresDesk
+        from ceo_desk.storage.rescues import Rescues
 
         ground = self._ground
         figures, times = FiguresDesk(ground.database), AnswerTimesDesk(ground.database)
         goals = GoalDesk(Goals(ground.database, ground.record), ground.clock, ground.new_id)
-        return Results(figures, times, PostFiguresDesk(ground.database), goals, ground.settings, ground.clock)
+        posts, rescues = PostFiguresDesk(ground.database), Rescues(ground.database)
+        return Results(figures, times, posts, goals, rescues, ground.settings, ground.clock)
 
     def rules_page(self) -> RulesPage:
         """The rules of engagement as a page."""

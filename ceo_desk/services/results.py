@@ -12,6 +12,7 @@ from ceo_desk.storage.answer_times import AnswerTimesDesk
 from ceo_desk.storage.figures import Figures, FiguresDesk
 from ceo_desk.storage.goals import Goal, Goals
 from ceo_desk.storage.post_figures import PostFigures, PostFiguresDesk
+from ceo_desk.storage.rescues import Rescues
 from ceo_desk.storage.settings import OFFICE_HOURS, ZONE, Settings
 
 LONGEST_GOAL = 140
@@ -90,6 +91,7 @@ class Results:
         answers: AnswerTimesDesk,
         posts: PostFiguresDesk,
         goals: GoalDesk,
+        rescues: Rescues,
         settings: Settings,
         clock: Clock,
     ) -> None:
@@ -97,6 +99,7 @@ class Results:
         self._answers = answers
         self._posts = posts
         self.goals = goals
+        self._rescues = rescues
         self._settings = settings
         self._clock = clock
 
@@ -127,6 +130,10 @@ class Results:
     def critical_kept(self) -> int:
         """How many comments that disagree stand where readers see them, of all time."""
         return self._posts.critical_kept()
+
+    def rescued(self, period: Period) -> int:
+        """How many comments were let stand in a period that their place had held, or had called spam."""
+        return self._rescues.between(*self.span(period))
 
     def span(self, period: Period) -> tuple[datetime | None, datetime | None]:
         """The moment a period begins, and the first one after it; None = open."""

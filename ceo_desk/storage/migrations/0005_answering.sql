@@ -120,3 +120,6 @@ CREATE TRIGGER critical_counts_changed AFTER UPDATE OF state, traits ON comments
     INSERT INTO critical_counts SELECT new.source, new.state, 1 WHERE new.traits & 2
         ON CONFLICT DO UPDATE SET n = n + 1;
 END;
+-- Decisions after which a comment stands in public again, in the record itself.
+CREATE INDEX journal_by_rescue ON journal (at) WHERE verb IN ('comment.moderated', 'comment.reopened')
+    AND json_extract(value, '$.status') = 'live';

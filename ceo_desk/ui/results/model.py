@@ -40,6 +40,7 @@ class ResultsFacts:
     followed: FollowedUp = field(default_factory=lambda: FollowedUp(0, 0, {}))
     office: OfficeHours | None = None
     critical_kept: int = 0
+    rescued: int = 0
 
 
 def load(desk: Desk, span: Span, actor: str, face: str) -> ResultsFacts:
@@ -60,6 +61,7 @@ def load(desk: Desk, span: Span, actor: str, face: str) -> ResultsFacts:
         followed=desk.following_up.figures(*desk.results.span(period)),
         office=desk.results.office_hours(),
         critical_kept=desk.results.critical_kept(),
+        rescued=desk.results.rescued(period),
     )
 
 

@@ -79,7 +79,7 @@ def screen_of(facts: ResultsFacts) -> ResultsScreen:
         bars=tuple(Bar(facts.titles.get(one.account, one.account), one.people_answered) for one in figures.by_account),
         table=tuple(_account_row(one, facts.titles.get(one.account, one.account)) for one in figures.by_account),
         state=counted(facts.counted_at),
-        silence=_silence(figures.seen, facts.critical_kept),
+        silence=_silence(figures.seen, facts),
         posts=tuple(Bar(brought.name_of(one), one.comments) for one in facts.posts[: brought.MOST]),
         posts_table=tuple(brought.post_row(one) for one in facts.posts[: brought.MOST]),
         goals=tuple(Bar(one.goal.words, one.comments) for one in facts.goals),
@@ -220,11 +220,13 @@ def _nine_in_ten(hours: float | None) -> str:
     return translate("Results", "Nine in ten: {wait}").format(wait=waited(hours))
 
 
-def _silence(seen: int, kept: int) -> str:
+def _silence(seen: int, facts: ResultsFacts) -> str:
     """What is no answer, and yet was done."""
     said = [translate("Results", "%n were seen and need no answer.", "", seen)] if seen else []
-    if kept:
-        said.append(translate("Results", "Critical comments kept: {n}.").format(n=number(kept)))
+    if facts.critical_kept:
+        said.append(translate("Results", "Critical comments kept: {n}.").format(n=number(facts.critical_kept)))
+    if facts.rescued:
+        said.append(translate("Results", "Rescued from held and spam: {n}.").format(n=number(facts.rescued)))
     return " ".join(said)
 
 

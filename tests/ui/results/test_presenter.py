@@ -119,8 +119,10 @@ def test_posts_goals_promises_and_office_hours_stand_on_the_page(qapp: QApplicat
     assert screen.goals_table == (("100 real conversations with guests", "1", "12", "3"),)
     assert (screen.figures[3].figure, screen.figures[3].second) == ("9", "1 still open")
     assert screen.silence == "4 were seen and need no answer."
-    kept = screen_of(replace(facts(), critical_kept=1031))
-    assert kept.silence == "4 were seen and need no answer. Critical comments kept: 1,031."
+    kept = screen_of(replace(facts(), critical_kept=1031, rescued=2))
+    assert (
+        kept.silence == "4 were seen and need no answer. Critical comments kept: 1,031. Rescued from held and spam: 2."
+    )
 
 
 def test_the_sheet_is_drawn_smaller_where_it_is_higher_than_the_paper(qapp: QApplication) -> None:
