@@ -1,5 +1,6 @@
 """The crisis switch: what the desk sends stops, what a site holds becomes a draft there, and each thing asks again."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -39,6 +40,8 @@ class Site(Repeatable):
     is_draft = False
     is_killing = False
     refusal: ChangeOutcome | None = None
+    meanwhile: Callable[[], object] | None = None
+    """What happens at this desk while the site is asked."""
 
     def publish(self, package: PostPackage, ledger: Ledger, pictures: PictureSource) -> PublishOutcome:
         if package.at is None:
@@ -54,6 +57,9 @@ class Site(Repeatable):
         if self.refusal is not None:
             return self.refusal
         self.is_draft = True
+        if self.meanwhile is not None:
+            do, self.meanwhile = self.meanwhile, None
+            do()
         if self.is_killing:
             self.is_killing = False
             raise Killed
@@ -136,6 +142,15 @@ def test_killed_between_the_site_and_the_record_it_is_done_again(empty_room: Roo
     assert (room.now(one).state, site.is_draft) == (State.SCHEDULED, True)
     room.desk.sender.drain()
     assert waits(room, one) == PAUSED
+
+
+def test_two_windows_that_stop_it_in_one_moment_stop_it_once(empty_room: Room) -> None:
+    room = empty_room
+    site, one = at_site(room)
+    site.meanwhile = lambda: pause(room)
+    assert pause(room) == ([one.id], [])
+    assert (waits(room, one), site.asked) == (PAUSED, 2)
+    assert not room.desk.record.verify().problems
 
 
 def test_one_call_finds_out_that_a_site_is_out_of_reach(empty_room: Room) -> None:
