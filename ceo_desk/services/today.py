@@ -19,6 +19,7 @@ from ceo_desk.services.today_facts import (
     Attention,
     Done,
     GivenDraft,
+    Held,
     Need,
     Outgoing,
     TodayFacts,
@@ -43,6 +44,7 @@ __all__ = [
     "Attention",
     "Done",
     "GivenDraft",
+    "Held",
     "Need",
     "Outgoing",
     "Today",
@@ -125,7 +127,15 @@ class Today:
             ends=self._ends(),
             paused_since=self._pausing.since(),
             unreached=tuple(Unreached(self._outgoing(one), reason) for one, reason in self._pausing.unreached()),
+            held=self._held(counted[CommentState.HELD]) if face != LEADER else None,
         )
+
+    def _held(self, count: int) -> Held | None:
+        newest = self._inbox.page((CommentState.HELD,), None, None, None, 1).items if count else ()
+        if not newest:
+            return None
+        places = (one.source.title or one.name for one in self._accounts.all() if one.source.id == newest[0].source)
+        return Held(count, newest[0], next(places, ""))
 
     def _ends(self) -> Ends:
         is_there = any(account.channel == LINKEDIN for account in self._accounts.all())

@@ -113,6 +113,15 @@ class GivenDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Comments that nobody sees until somebody here approves them: how many, the newest, and where that was written."""
+
+    count: int
+    newest: InboxItem
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class TodayFacts:
     """All that the first screen shows.
 
@@ -142,6 +151,8 @@ class TodayFacts:
     """When everything was paused; None = nothing is."""
     unreached: tuple[Unreached, ...] = ()
     """What sites still hold for its hour although everything is paused."""
+    held: Held | None = None
+    """What is to be looked through by the assistant; None = nothing, or somebody else sits here."""
 
     @property
     def is_paused(self) -> bool:

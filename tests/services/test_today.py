@@ -13,6 +13,7 @@ from ceo_desk.domain.channel import (
     Problem,
     Published,
     Rejected,
+    RemoteStatus,
     SignInNeeded,
     Unreachable,
     Voice,
@@ -303,3 +304,15 @@ def assert_no_walk(reader: sqlite3.Connection, sql: str) -> None:
     for row in reader.execute(f"EXPLAIN QUERY PLAN {sql}"):
         is_drafts = row["detail"].startswith("SCAN w USING INDEX working_by_modified")
         assert not row["detail"].startswith("SCAN") or is_drafts, (row["detail"], sql)
+
+
+def test_the_assistant_is_told_what_is_held_and_the_newest_of_it(room: Room) -> None:
+    room.watch.move(60)
+    assert look(room, "assistant").held is None
+    bring(room, comment(room, "1", status=RemoteStatus.HELD))
+    room.watch.move(60)
+    bring(room, comment(room, "2", status=RemoteStatus.HELD))
+    held = look(room, "assistant").held
+    assert held is not None
+    assert (held.count, held.newest.remote_id, held.place) == (2, "2", "Remote")
+    assert look(room).held is None, "the leader has an assistant for it"

@@ -10,7 +10,7 @@ from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Kind, Why
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
-from ceo_desk.services.today import AccountTrouble, GivenDraft, Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.services.today import AccountTrouble, GivenDraft, Held, Outgoing, TodayFacts, WaitingPerson
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.draft_list import DraftLine
 from ceo_desk.ui.bare import words_of
@@ -108,6 +108,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
     own = (*(_lost(one, sitter, now) for one in facts.lost), *(_given(one, now) for one in facts.given))
     if own:
         primary, go = translate("Today", "Open the post"), own[0].go
+    held = (_held(facts.held, now),) if facts.held else ()
     paused = paused_day(facts)
     if paused is not None:
         primary, go = paused.primary, paused.go or go
@@ -115,7 +116,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         day=long_day(now),
         greeting=greeting_of(sitter.name, now),
         sentence=_sentence(facts),
-        people=(own + posts + tuple(_promised(one, now) for one in facts.promised) + people)[:MOST_LINES],
+        people=(own + posts + held + tuple(_promised(one, now) for one in facts.promised) + people)[:MOST_LINES],
         writing=writing,
         going=tuple(_going(one, now) for one in facts.going_out if one.publication.kind is Kind.POST)[:MOST_GOING],
         heard=_heard(facts.heard_last_week),
@@ -206,6 +207,15 @@ def _promised(one: Promise, now: datetime) -> PersonLine:
     quote = f"“{one.words}”" if one.words else ""
     reason = translate("Today", "promised this by {day}").format(day=on_day(one.due))
     return PersonLine(Go(Place.FOLLOWING), one.owner, reason, quote, span(now - one.made_at))
+
+
+def _held(one: Held, now: datetime) -> PersonLine:
+    """`Alderbay Letters: 9 comments are held. Look through them.`"""
+    count = one.count
+    reason = translate("Today", "%n comments are held", "", count)
+    name = one.place or one.newest.author
+    wait = span(now - one.newest.at)
+    return PersonLine(Go(Place.ANSWER, one.newest.id), name, reason, translate("Today", "Look through them."), wait)
 
 
 def _given(one: GivenDraft, now: datetime) -> PersonLine:

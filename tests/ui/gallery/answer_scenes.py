@@ -45,6 +45,7 @@ def _inbox() -> tuple[Scene, ...]:
     return (
         Scene("05-answer-assistant", _reply_to_noor, base="inbox"),
         Scene("inbox-later", _folder("Later"), base="inbox"),
+        Scene("today-held", _open_today, base="inbox"),
         Scene("inbox-held", _folder("Held"), base="inbox"),
         Scene("inbox-hidden", _folder("Hidden"), base="inbox"),
         Scene("inbox-spam", _folder("Spam"), base="inbox"),
@@ -65,6 +66,11 @@ def _inbox() -> tuple[Scene, ...]:
         Scene("inbox-empty", _open_answer, base="empty", prepare=_seat_jonas),
         Scene("inbox-loading", _load, base="inbox", begins=False),
     )
+
+
+def _open_today(at: Set) -> None:
+    at.stage.go(Place.TODAY)
+    at.stage.settle()
 
 
 def _open_answer(at: Set) -> None:
