@@ -116,7 +116,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         day=long_day(now),
         greeting=greeting_of(sitter.name, now),
         sentence=_sentence(facts),
-        people=(own + posts + held + tuple(_promised(one, now) for one in facts.promised) + people)[:MOST_LINES],
+        people=(own + posts + tuple(_promised(one, now) for one in facts.promised) + people)[:MOST_LINES] + held,
         writing=writing,
         going=tuple(_going(one, now) for one in facts.going_out if one.publication.kind is Kind.POST)[:MOST_GOING],
         heard=_heard(facts.heard_last_week),
@@ -210,9 +210,9 @@ def _promised(one: Promise, now: datetime) -> PersonLine:
 
 
 def _held(one: Held, now: datetime) -> PersonLine:
-    """`Alderbay Letters: 9 comments are held. Look through them.`"""
+    """`Alderbay Letters holds 9 comments. Look through them.`"""
     count = one.count
-    reason = translate("Today", "%n comments are held", "", count)
+    reason = translate("Today", "holds %n comments", "", count)
     name = one.place or one.newest.author
     wait = span(now - one.newest.at)
     return PersonLine(Go(Place.ANSWER, one.newest.id), name, reason, translate("Today", "Look through them."), wait)

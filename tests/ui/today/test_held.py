@@ -9,7 +9,7 @@ def test_held_comments_are_a_row_that_leads_to_the_held_folder(build_stage: Stag
     room = build(build_stage)
     room.stage.go(Place.TODAY)
     room.stage.settle()
-    row = next(one for one in room.stage.buttons() if "held" in one.accessibleName())
+    row = next(one for one in room.stage.buttons() if "holds" in one.accessibleName())
     assert "Look through them." in row.accessibleName()
     room.stage.click(row)
     room.settle()
