@@ -51,10 +51,13 @@ class Signs:
 
 def is_said(phrases: Phrases, text: str) -> bool:
     """True where the plain text says one of the phrases, or hints at it three times."""
-    left = _pattern(phrases.unless).sub(" ~ ", text) if phrases.unless else text
-    if phrases.says and _pattern(phrases.says).search(left):
+    struck = _possible(phrases.unless, text)
+    left = _pattern(struck).sub(" ~ ", text) if struck else text
+    said = _possible(phrases.says, left)
+    if said and _pattern(said).search(left):
         return True
-    return bool(phrases.hints) and len({found[0] for found in _pattern(phrases.hints).finditer(left)}) >= ENOUGH_HINTS
+    hinted = _possible(phrases.hints, left)
+    return bool(hinted) and len({found[0] for found in _pattern(hinted).finditer(left)}) >= ENOUGH_HINTS
 
 
 def plain(text: str) -> str:
@@ -68,7 +71,30 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _ENDS.split(text) if part.strip()]
 
 
+def _possible(phrases: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The phrases all of whose letters stand in the text: the others need no expression, and making one takes long."""
+    return tuple(
+        [
+            phrase
+            for phrase, letters, others in _needed(phrases)
+            if letters in text and (not others or all(any(one in text for one in either) for either in others))
+        ]
+    )
+
+
 @lru_cache(maxsize=64)
+def _needed(phrases: tuple[str, ...]) -> tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...]:
+    """Each phrase with the longest letters it can't do without, and groups of which it needs one each."""
+    found = []
+    for phrase in phrases:
+        words = phrase.removeprefix("^").removesuffix("$").split()
+        groups = [tuple(one.strip("…") for one in word.split("/")) for word in words if word[0] != "(" and word != "…"]
+        letters = max((group[0] for group in groups if len(group) == 1), key=len, default="")
+        found.append((phrase, letters, tuple(group for group in groups if group != (letters,))))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
 def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """All phrases as one expression: where no word begins, no phrase is tried."""
     within = [_expression(phrase) for phrase in phrases if not phrase.startswith("^")]
