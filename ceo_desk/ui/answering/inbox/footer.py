@@ -200,23 +200,8 @@ def _asked(now: Situation, asked: Do) -> Foot:
     if now.selected and chosen and asked in (Do.HIDE, Do.SPAM, Do.GIVE, Do.LATER):
         return _asked_for_many(asked, now.selected, chosen)
     is_ready = bool(chosen)
-    if asked is Do.HIDE:
-        text = translate("Answer", "Hide %n", "", count) if count > 1 else translate("Answer", "Hide it")
-        state = translate("Answer", "It stays on this desk, and the record names the rule.")
-        if not is_ready:
-            state = translate("Answer", "Choose the rule that was broken.")
-        return Foot(
-            Offer(text, asked, is_ready),
-            (),
-            State(_counted(now, state), translate("Answer", "Which rule?") if not is_ready else "", "eye-slash"),
-        )
-    if asked is Do.SPAM:
-        text = _bulk(asked, count) if count > 1 else translate("Answer", "Mark it as spam")
-        state = translate("Answer", "It goes to spam at its place, and the record names the rule.")
-        if not is_ready:
-            state = translate("Answer", "Choose the rule that was broken.")
-        short = translate("Answer", "Which rule?") if not is_ready else ""
-        return Foot(Offer(text, asked, is_ready), (), State(_counted(now, state), short, "prohibit"))
+    if asked in (Do.HIDE, Do.SPAM):
+        return _asked_for_rule(now, asked, count, is_ready=is_ready)
     if asked is Do.START:
         text = translate("Answer", "Put it into the reply")
         return Foot(Offer(text, asked, is_ready), (), State(translate("Answer", "You can change it before it goes.")))
@@ -237,6 +222,21 @@ def _asked(now: Situation, asked: Do) -> Foot:
         (),
         State(_counted(now, state), translate("Answer", "It comes back."), "clock"),
     )
+
+
+def _asked_for_rule(now: Situation, asked: Do, count: int, *, is_ready: bool) -> Foot:
+    """Hiding and spam: first the rule, then what becomes of it."""
+    if asked is Do.SPAM:
+        text, icon = translate("Answer", "Mark it as spam"), "prohibit"
+        state = translate("Answer", "It goes to spam at its place, and the record names the rule.")
+    else:
+        text, icon = translate("Answer", "Hide it"), "eye-slash"
+        state = translate("Answer", "It stays on this desk, and the record names the rule.")
+    short = ""
+    if not is_ready:
+        state, short = translate("Answer", "Choose the rule that was broken."), translate("Answer", "Which rule?")
+    words = _bulk(asked, count) if count > 1 else text
+    return Foot(Offer(words, asked, is_ready), (), State(_counted(now, state), short, icon))
 
 
 def _asked_for_many(asked: Do, count: int, chosen: str) -> Foot:
