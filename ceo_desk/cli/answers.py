@@ -60,7 +60,7 @@ def approve(session: Session, publication: str, all_the_same: bool) -> None:
 @click.command()
 @click.argument("comments", metavar="COMMENT…", nargs=-1, required=True)
 @click.argument("action", type=click.Choice(list(STATUS_OF)))
-@click.option("--rule", default="", help="The rule that was broken; required with hide.")
+@click.option("--rule", default="", help="The rule that was broken; required with hide, kept with spam.")
 @command
 def moderate(session: Session, comments: tuple[str, ...], action: str, rule: str) -> None:
     """Decide what becomes of comments; the site hears it at once, or when it can be reached."""

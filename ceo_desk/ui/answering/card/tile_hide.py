@@ -40,8 +40,9 @@ class HidePanel(QWidget):
         keep = Button(theme, translate("Answer", "Do not hide it"), "secondary")
         keep.clicked.connect(lambda _checked=False: self.kept_pressed.emit())
         inside = QWidget()
-        said = column(Words(theme, in_words(DISAGREEING)), self._critical)
-        words = column(inset(theme, said), row(self.reader, self.way, None))
+        ways = row(self.reader, self.way, self._critical)
+        ways.setStretch(2, 1)
+        words = column(inset(theme, Words(theme, in_words(DISAGREEING))), ways)
         note = row(column(Icon(theme, "info", 24), None), words, gap=theme.space(2))
         inside.setLayout(
             column(
