@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n comments will be marked as spam. Rule: {rule}.</source>
+            <translation>
+                <numerusform>%n comment will be marked as spam. Rule: {rule}.</numerusform>
+                <numerusform>%n comments will be marked as spam. Rule: {rule}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n comments will be put off until {when}.</source>
             <translation>
                 <numerusform>%n comment will be put off until {when}.</numerusform>
@@ -295,6 +302,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everybody may write here, and may say that we are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everybody sees this comment already.</source>
             <translation type="unfinished" />
         </message>
@@ -442,6 +453,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It goes to spam at its place, and the record names the rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is kept.</source>
             <translation type="unfinished" />
         </message>
@@ -517,6 +532,10 @@
                 <numerusform>Mark %n as spam</numerusform>
                 <numerusform>Mark %n as spam</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Mark it as spam</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Marked as spam: {name}.</source>
@@ -675,6 +694,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Our rules for comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Out of sight at its place. You can bring it back.</source>
             <translation type="unfinished" />
         </message>
@@ -708,6 +731,10 @@
         </message>
         <message>
             <source>Proposed to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish your rules first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -897,7 +924,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They go to spam, there and here.</source>
+            <source>The record keeps your reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -938,6 +965,14 @@
         </message>
         <message>
             <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We hide a comment only where it does one of these things:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We keep a record of each comment that we hide, and of the rule.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -995,6 +1030,13 @@
         <message>
             <source>You can change it before it goes.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>You kept %n critical comments.</source>
+            <translation>
+                <numerusform>You kept %n critical comment.</numerusform>
+                <numerusform>You kept %n critical comments.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You promised {name} an answer by {day}.</source>
@@ -3176,7 +3218,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Paused, but not there.</source>
+            <source>Paused, but not all.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3371,6 +3413,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Publish it now all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Readers will not find it any more.</source>
             <translation type="unfinished" />
         </message>
@@ -3503,7 +3549,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You paused everything. Then the desk asks you about it.</source>
+            <source>You paused everything. It goes before that only where you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4671,7 +4717,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{title}” is still set on its site. The desk tries again until it is a draft there.</source>
+            <source>“{title}” is still set on its site, and goes out there as planned once the pause is over.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6168,6 +6214,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Critical comments kept: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From your own record.</source>
             <translation type="unfinished" />
         </message>
@@ -6257,6 +6307,10 @@
         </message>
         <message>
             <source>Promises kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rescued from held and spam: {n}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9331,7 +9385,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End the pause</source>
+            <source>End the pause…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9387,6 +9441,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look through them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking for new comments…</source>
             <translation type="unfinished" />
         </message>
@@ -9439,6 +9497,10 @@
         </message>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the end of the pause</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9500,6 +9562,13 @@
         <message>
             <source>gave you “{title}”</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>holds %n comments</source>
+            <translation>
+                <numerusform>holds %n comment</numerusform>
+                <numerusform>holds %n comments</numerusform>
+            </translation>
         </message>
         <message>
             <source>promised this by {day}</source>
