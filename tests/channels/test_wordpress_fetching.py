@@ -60,6 +60,39 @@ def test_a_first_fetch_brings_everything_newest_first(seeded_site: WordPressSite
     assert all(remote.title and remote.url for remote in held.posts.values())
 
 
+def broken_off(site: WordPressSite, held: HeldComments, pages: int) -> None:
+    """A walk of which only so many pages were stored."""
+    walk = held.taking(account(site))
+    for _ in range(pages):
+        next(walk)
+    walk.close()  # type: ignore[attr-defined]  # it is a generator
+
+
+def test_a_first_fetch_that_was_broken_off_goes_on_where_it_stopped(
+    seeded_site: WordPressSite,
+) -> None:
+    held = HeldComments()
+    broken_off(seeded_site, held, 3)
+    assert len(held.comments) == 300
+    new = seeded_site.add_comment(int(next(iter(held.posts))), "Nora", "While it stood still?")
+    seeded_site.php(f"wp_delete_comment({held.ids_with_status(LIVE)[7]}, true);")
+    pages = held.take(account(seeded_site))
+    assert str(new) in held.comments
+    assert held_states(held) == states(seeded_site)
+    assert sum(len(page.comments) for page in pages) < 350, "the second and third portion are not read again"
+
+
+def test_one_that_was_broken_off_twice_leaves_no_gap(seeded_site: WordPressSite) -> None:
+    held = HeldComments()
+    broken_off(seeded_site, held, 2)
+    post_id = int(next(iter(held.posts)))
+    for number in range(130):
+        seeded_site.add_comment(post_id, "Nora", f"Meanwhile {number}?")
+    broken_off(seeded_site, held, 1)
+    held.take(account(seeded_site))
+    assert held_states(held) == states(seeded_site)
+
+
 def test_only_what_is_new_is_fetched_again(seeded_site: WordPressSite, fault_proxy: Proxies) -> None:
     held = HeldComments()
     held.take(account(seeded_site))

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Self
 
 from ceo_desk.channels.wordpress.problems import Bad
 from ceo_desk.channels.wordpress.session import Params, Row, Rows, Session
@@ -44,19 +45,20 @@ def open_view(session: Session) -> View | Bad:
     return refusal
 
 
-def walk(session: Session, params: Params, *, above: int = 0, connections: int = 1) -> Iterator[tuple[Row, ...] | Bad]:
+def walk(
+    session: Session, params: Params, *, above: int = 0, start: int = 0, connections: int = 1
+) -> Iterator[tuple[Row, ...] | Bad]:
     """Portions of rows with falling ids, each id once, down to the one `above` which nothing is known.
 
-    A count that falls on the way means that rows moved up: the walk goes back by as many. Two connections read ahead
-    while the caller works on what came.
+    `start`: so many of the newest are left out. A count that falls on the way means that rows moved up: the walk goes
+    back by as many. Two connections read ahead while the caller works on what came.
     """
-    reader = _Reader(session, {**params, "orderby": "id", "order": "desc", "per_page": PORTION}, connections)
+    reader = _Reader(session, {**params, "orderby": "id", "order": "desc", "per_page": PORTION}, connections, start)
     lowest = 0
-    with reader.pool:
+    with reader.pool, reader:
         while True:
             here, portion = reader.next()
             if isinstance(portion, Bad):
-                reader.forget()
                 yield portion
                 return
             if portion.total is not None and here > 0 and portion.total < reader.count:
@@ -68,9 +70,7 @@ def walk(session: Session, params: Params, *, above: int = 0, connections: int =
             )
             is_known = any(int(row["id"]) <= above for row in portion.rows)
             is_last = len(portion.rows) < PORTION if portion.total is None else here + PORTION >= portion.total
-            if is_known or is_last:
-                reader.forget()
-            else:
+            if not is_known and not is_last:
                 reader.read_ahead()
             if rows:
                 lowest = int(rows[-1]["id"])
@@ -82,13 +82,20 @@ def walk(session: Session, params: Params, *, above: int = 0, connections: int =
 class _Reader:
     """Portions asked for ahead of their use, so that the site works while the desk does."""
 
-    def __init__(self, session: Session, params: Params, connections: int) -> None:
+    def __init__(self, session: Session, params: Params, connections: int, start: int) -> None:
         self.pool = ThreadPoolExecutor(connections)
         self.count = 0
         self._session, self._params = session, params
         self._depth = 1 if connections == 1 else connections + 1
         self._ahead: deque[tuple[int, Future[Rows | Bad]]] = deque()
-        self._offset = 0
+        self._offset = start
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Whoever goes away waits for no portion that nobody has begun to read."""
+        self.forget()
 
     def next(self) -> tuple[int, Rows | Bad]:
         """The next portion and where it stands."""
