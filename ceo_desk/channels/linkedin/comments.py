@@ -28,6 +28,7 @@ from ceo_desk.domain.channel import (
     Unsure,
     Voice,
 )
+from ceo_desk.text.sanitising import clean_text
 
 SOMEBODY = "LinkedIn member"
 """The name of whoever LinkedIn does not name."""
@@ -80,7 +81,7 @@ def as_comment(row: Row, post: str, author: str, name: str) -> RemoteComment:
         post=post,
         parent=str(row.get("parentComment") or ""),
         author=name or SOMEBODY,
-        text=str(message.get("text") or ""),
+        text=clean_text(str(message.get("text") or "")),
         at=_moment(created.get("time")),
         status=RemoteStatus.LIVE,
         voice=Voice.OWN if is_own else Voice.PERSON,

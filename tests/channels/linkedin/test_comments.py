@@ -53,6 +53,13 @@ def test_both_levels_come_in(linkedin: LinkedInStage, fault: str) -> None:
     assert fetched(linkedin, held) == []
 
 
+def test_what_would_turn_the_line_is_taken_out(linkedin: LinkedInStage) -> None:
+    post = linkedin.service.world.write(PAGE, "Our news.")
+    linkedin.service.world.say(post, ADA, "Read \u202ethis\u0007 <b>so</b>\nnow")
+    (comment,) = fetched(linkedin, HeldComments())
+    assert comment.text == "Read this <b>so</b>\nnow"
+
+
 def test_when_nothing_is_new_one_call_tells(linkedin: LinkedInStage) -> None:
     held = HeldComments()
     thread(linkedin)
