@@ -33,6 +33,7 @@ from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.reply_drafts import ReplyDrafts
+from ceo_desk.text.sanitising import clean_text
 
 PLACE = "by-hand"
 NAME = "linkedin-by-hand"
@@ -161,8 +162,8 @@ class ByHand:
             remote_id,
             post.remote_id,
             "",
-            author,
-            text,
+            clean_text(author),
+            clean_text(text),
             at,
             RemoteStatus.LIVE,
             author_key=f"name:{author.casefold()}",
