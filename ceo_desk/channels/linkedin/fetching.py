@@ -1,6 +1,6 @@
 """New comments under a page's posts, with few calls: what a page is told first, the posts themselves only then."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from ceo_desk.channels.linkedin import comments
@@ -32,7 +32,8 @@ def fetch(session: Session, known: KnownComments, is_full: bool = False) -> Iter
     names, gone = told
     if gone:
         yield Page(statuses=dict.fromkeys(gone, RemoteStatus.GONE))
-    yield from _walk(session, known, [_post_row(session, name) for name in names])
+    newest_first = sorted(names, key=lambda name: int(name.rpartition(":")[2]), reverse=True)
+    yield from _walk(session, known, (_post_row(session, name) for name in newest_first))
 
 
 def _told(session: Session, known: KnownComments) -> tuple[list[str], list[str]] | Bad:
@@ -79,7 +80,7 @@ def _post_row(session: Session, name: str) -> Row | Bad:
 
 
 def _walk(
-    session: Session, known: KnownComments, posts: "list[Row | Bad]", *, only_new: bool = False
+    session: Session, known: KnownComments, posts: Iterable[Row | Bad], *, only_new: bool = False
 ) -> Iterator[Page | Trouble]:
     for row in posts:
         if isinstance(row, Bad):

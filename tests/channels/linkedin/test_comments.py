@@ -60,6 +60,16 @@ def test_what_would_turn_the_line_is_taken_out(linkedin: LinkedInStage) -> None:
     assert comment.text == "Read this <b>so</b>\nnow"
 
 
+def test_the_newest_post_comes_first_and_no_other_is_asked_before_it_is_stored(linkedin: LinkedInStage) -> None:
+    posts = [linkedin.service.world.write(PAGE, f"News {number}.") for number in range(3)]
+    for post in posts:
+        linkedin.service.world.say(post, ADA, f"About {post.urn}")
+    walk = HeldComments().taking(linkedin.page())
+    (comment,) = next(walk).comments
+    assert comment.post == posts[-1].urn
+    assert not [target for _, target in linkedin.service.world.asked if posts[0].urn.rpartition(":")[2] in target]
+
+
 def test_when_nothing_is_new_one_call_tells(linkedin: LinkedInStage) -> None:
     held = HeldComments()
     thread(linkedin)
