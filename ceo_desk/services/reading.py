@@ -27,6 +27,8 @@ from ceo_desk.storage.terms import TermsDesk
 
 ALL = "all"
 TERMS_AGE = timedelta(days=1)
+NOTHING_YET = "0"
+"""The newest comment of a place that was read to its end and had none."""
 OPENING = 240
 """About so many signs of a post stand above the comment that answers it."""
 
@@ -243,7 +245,7 @@ class Reading:
                 tell(f"{account.name}: {fetched:,}{of_about} comments read.")
             if is_stopped():
                 return fetched, new, changed, None
-        self._comments.finish(account.source.id, newest or known.newest_id(), self._clock(), is_full)
+        self._comments.finish(account.source.id, newest or known.newest_id() or NOTHING_YET, self._clock(), is_full)
         self._lending.renew(account, channel)
         self._look_at_terms(account, channel)
         return fetched, new, changed, None

@@ -12,32 +12,35 @@ from ceo_desk.domain.channel import KnownComments, Page, Rejected, RemoteComment
 
 RECENT = 20
 """So many of the newest posts are looked at where the page is not told what happened."""
-_TOLD = 100
+MOST = 100
+"""So many at a first look, and where more happened than is worth being told one by one."""
+_TOLD, MOST_TOLD = 100, 3
 _NEW = ("COMMENT", "ADMIN_COMMENT", "COMMENT_EDIT", "COMMENT_DELETE")
 _TITLE = 80
 
 
 def fetch(session: Session, known: KnownComments, is_full: bool = False) -> Iterator[Page | Trouble]:
     """New comments, newest post first; a Trouble ends the walk. A post too fresh for comments has none yet."""
-    if is_full:
-        yield from _walk(session, known, _recent_posts(session, 100))
+    if is_full or not known.newest_id():  # a first look that was broken off goes on
+        is_begun = not is_full and bool(known.status_counts())
+        yield from _walk(session, known, _recent_posts(session, MOST), only_new=is_begun)
         return
     told = _told(session, known)
-    if isinstance(told, Bad):
-        if not isinstance(told.trouble, Rejected):
-            yield told.trouble
-            return
-        yield from _walk(session, known, _recent_posts(session, RECENT), only_new=True)
+    if isinstance(told, Bad) and not isinstance(told.trouble, Rejected):
+        yield told.trouble
+        return
+    if told is None or isinstance(told, Bad):
+        yield from _walk(session, known, _recent_posts(session, MOST if told is None else RECENT), only_new=True)
         return
     names, gone = told
     if gone:
         yield Page(statuses=dict.fromkeys(gone, RemoteStatus.GONE))
-    newest_first = sorted(names, key=lambda name: int(name.rpartition(":")[2]), reverse=True)
-    yield from _walk(session, known, (_post_row(session, name) for name in newest_first))
+    oldest_first = sorted(names, key=lambda name: int(name.rpartition(":")[2]))  # broken off, the newest still tell it
+    yield from _walk(session, known, (_post_row(session, name) for name in oldest_first))
 
 
-def _told(session: Session, known: KnownComments) -> tuple[list[str], list[str]] | Bad:
-    """The posts under which something is new, and the comments that were taken away."""
+def _told(session: Session, known: KnownComments) -> tuple[list[str], list[str]] | Bad | None:
+    """The posts under which something is new, and the comments that were taken away; None where it is too much."""
     query: dict[str, str | int | Raw] = {
         "q": "criteria",
         "actions": Raw(f"List({','.join(_NEW)})"),
@@ -48,7 +51,7 @@ def _told(session: Session, known: KnownComments) -> tuple[list[str], list[str]]
     }
     posts: dict[str, None] = {}
     gone: dict[str, None] = {}
-    while True:
+    for _ in range(MOST_TOLD):
         found = session.read("rest/organizationalEntityNotifications", query, restli="FINDER")
         if isinstance(found, Bad):
             return found
@@ -65,6 +68,7 @@ def _told(session: Session, known: KnownComments) -> tuple[list[str], list[str]]
         if len(rows) < _TOLD or is_all_held:
             return [post for post in posts if post], list(gone)
         query["start"] = int(str(query["start"])) + _TOLD
+    return None
 
 
 def _recent_posts(session: Session, count: int) -> list[Row | Bad]:

@@ -24,7 +24,9 @@ ADA = f"urn:li:person:{READER}"
 
 def fetched(linkedin: LinkedInStage, held: HeldComments, *, is_full: bool = False) -> list[RemoteComment]:
     """What one look brings, kept as a desk keeps it."""
-    return [comment for page in held.taking(linkedin.page(), is_full) for comment in page.comments]
+    found = [comment for page in held.taking(linkedin.page(), is_full) for comment in page.comments]
+    held.newest = "read to the end"
+    return found
 
 
 def thread(linkedin: LinkedInStage) -> tuple[Post, Comment, Comment]:
@@ -159,7 +161,7 @@ def test_where_the_page_is_not_told_its_newest_posts_are_looked_at(linkedin: Lin
     token = world.grant(CLARA, "cm_org")
     world.grants[token].scopes -= {"rw_organization_admin"}
     thread(linkedin)
-    held = HeldComments()
+    held = HeldComments(newest="nothing yet")
     assert len(list(held.taking(linkedin.channel(author=PAGE, token=token)))) == 1
     assert len(held.comments) == 2
 
