@@ -18,6 +18,7 @@ ENOUGH_HINTS = 3
 _SENTENCE_END = r"[.!?:;…\n]"
 _SENTENCE_BEGIN = rf"(?:^|{_SENTENCE_END} ?|^\W+)"
 _GAP = r"(?:[\w'%-]+,? ){0,3}"
+_RUN = re.compile(r"\w+")
 _ENDS = re.compile(r"(?<=[.!?…:;])\s+|\n+")
 
 
@@ -73,25 +74,43 @@ def sentences(text: str) -> list[str]:
 
 def _possible(phrases: tuple[str, ...], text: str) -> tuple[str, ...]:
     """The phrases all of whose letters stand in the text: the others need no expression, and making one takes long."""
-    return tuple(
-        [
-            phrase
-            for phrase, letters, others in _needed(phrases)
-            if letters in text and (not others or all(any(one in text for one in either) for either in others))
-        ]
-    )
+    if not phrases:
+        return ()
+    index = _index(phrases)
+    found = set(index.others)
+    for run in index.by_run.keys() & set(_RUN.findall(text)):
+        found.update(index.by_run[run])
+    return tuple(phrases[number] for number in sorted(found) if _has_all(index.needed[number], text))
+
+
+def _has_all(needed: tuple[tuple[str, ...], ...], text: str) -> bool:
+    return all(any(one in text for one in either) for either in needed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Phrases by a run of letters that each can't do without; `others` have none. `needed`: one of each group."""
+
+    by_run: dict[str, tuple[int, ...]]
+    others: tuple[int, ...]
+    needed: tuple[tuple[tuple[str, ...], ...], ...]
 
 
 @lru_cache(maxsize=64)
-def _needed(phrases: tuple[str, ...]) -> tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...]:
-    """Each phrase with the longest letters it can't do without, and groups of which it needs one each."""
-    found = []
-    for phrase in phrases:
+def _index(phrases: tuple[str, ...]) -> _Index:
+    by_run: dict[str, list[int]] = {}
+    others, needed = [], []
+    for number, phrase in enumerate(phrases):
         words = phrase.removeprefix("^").removesuffix("$").split()
-        groups = [tuple(one.strip("…") for one in word.split("/")) for word in words if word[0] != "(" and word != "…"]
-        letters = max((group[0] for group in groups if len(group) == 1), key=len, default="")
-        found.append((phrase, letters, tuple(group for group in groups if group != (letters,))))
-    return tuple(found)
+        groups = [word.split("/") for word in words if word[0] != "(" and word != "…"]
+        needed.append(tuple(tuple(one.strip("…") for one in group) for group in groups))
+        whole = [group for group in groups if not any("…" in one or not _RUN.match(one) for one in group)]
+        if not whole:
+            others.append(number)
+            continue
+        for one in max(whole, key=lambda group: min(map(len, group))):
+            by_run.setdefault(_RUN.findall(one)[0], []).append(number)
+    return _Index({run: tuple(numbers) for run, numbers in by_run.items()}, tuple(others), tuple(needed))
 
 
 @lru_cache(maxsize=1024)
