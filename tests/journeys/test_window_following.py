@@ -72,6 +72,7 @@ def test_a_promise_comes_back_and_an_idea_of_five_people_is_told_to_each(
             desk.click("Keep it as a new idea")
         else:
             desk.write("libr")
+            desk.settle()
             desk.click("A library for the night")
         desk.until(lambda count=place + 1: [len(one.comments) for one in ideas.cards()] == [count], author)  # type: ignore[misc]  # each its own
         desk.settle()

@@ -22,7 +22,7 @@ from tests.ui.answering.card_room import said
 from tests.ui.stage import StageBuilder
 
 BODIES = 500
-SHOWN = BODIES if os.environ.get("CEO_DESK_SOAK") == "1" else 40
+SHOWN = BODIES if os.environ.get("CEO_DESK_SOAK") == "1" else 15
 LONG = 8_000
 """A text of more signs than this is laid out whole, which takes longer."""
 SHOWN_SECONDS = 0.2

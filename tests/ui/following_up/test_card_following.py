@@ -65,8 +65,7 @@ def test_an_idea_is_named_or_joined_by_a_few_letters(build_stage: StageBuilder) 
     room.stage.settle()
     assert {one.author for one in desk.card(card.idea.id).comments} == {INES, TOM}
     room.stage.press("Ctrl+Z")
-    room.stage.settle()
-    assert {one.author for one in desk.card(card.idea.id).comments} == {INES}
+    room.stage.until(lambda: {one.author for one in desk.card(card.idea.id).comments} == {INES})
 
 
 def due(desk: Desk) -> None:
