@@ -65,6 +65,6 @@ def open_linkedin() -> Iterator[LinkedInStage]:
         yield LinkedInStage(service, clock)
 
 
-def words(text: str, **other: object) -> PostPackage:
+def words(text: str, title: str = "", **other: object) -> PostPackage:
     """A package of plain words."""
-    return PostPackage("", text, "plain", **other)  # type: ignore[arg-type]  # the caller names real fields
+    return PostPackage(title, text, "plain", **other)  # type: ignore[arg-type]  # the caller names real fields

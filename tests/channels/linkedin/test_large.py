@@ -1,4 +1,4 @@
-"""A page with many comments comes in over days, within each day's calls: `python -m tests.channels.linkedin.test_large`."""
+"""A page with many comments comes in over days; `python -m tests.channels.linkedin.test_large` measures a large one."""
 
 import sys
 

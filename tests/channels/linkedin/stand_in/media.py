@@ -37,6 +37,8 @@ def state_of(world: World, medium: Medium) -> str:
     """WAITING_UPLOAD, PROCESSING or AVAILABLE."""
     if medium.uploaded_at is None:
         return "WAITING_UPLOAD"
+    if world.faults.spoils_pictures:
+        return "PROCESSING_FAILED"
     return "PROCESSING" if world.clock() - medium.uploaded_at < world.faults.processing else "AVAILABLE"
 
 

@@ -55,6 +55,9 @@ def _create(world: World, call: Call) -> Said:
     twin = _twin(world, author, text)
     if twin is not None:
         return answers.duplicate(twin.urn)
+    if world.faults.conflicts:
+        world.faults.conflicts -= 1
+        return answers.said(409, "Conflict", code="CONFLICT")
     post = world.write(author, text, content=body.get("content"), visibility=str(body["visibility"]))
     if world.faults.falls(world.faults.without_id):
         return Said(201)

@@ -43,6 +43,9 @@ class Faults:
     """The line is cut although it happened."""
     without_id: float = 0.0
     """201 without the header that names the post."""
+    conflicts: int = 0
+    """So many posts are told that something else is written at the same moment (409)."""
+    spoils_pictures: bool = False
     revoked_first: int = 0
     """So many calls after a sign-in are told that the token was revoked."""
     activity_delay: float = 0.0
