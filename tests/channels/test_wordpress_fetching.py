@@ -82,6 +82,26 @@ def test_a_first_fetch_that_was_broken_off_goes_on_where_it_stopped(
     assert sum(len(page.comments) for page in pages) < 350, "the second and third portion are not read again"
 
 
+@pytest.mark.parametrize("place", ["offset=0&", "offset=250&"])
+def test_trouble_while_it_goes_on_ends_it(seeded_site: WordPressSite, fault_proxy: Proxies, place: str) -> None:
+    held = HeldComments()
+    broken_off(seeded_site, held, 3)
+    proxy = fault_proxy(seeded_site.url, lambda request: Fault("drop_before") if place in f"{request.path}&" else None)
+    *_, last = account(seeded_site, api=proxy.api).fetch(held)
+    expect(Unreachable, last)
+    held.take(account(seeded_site))
+    assert held_states(held) == states(seeded_site)
+
+
+def test_it_goes_on_where_much_was_removed_meanwhile(seeded_site: WordPressSite) -> None:
+    held = HeldComments()
+    broken_off(seeded_site, held, 3)
+    gone = ", ".join(held.ids_with_status(LIVE)[:110])
+    seeded_site.php(f"foreach ([{gone}] as $id) wp_delete_comment($id, true);")
+    held.take(account(seeded_site))
+    assert set(states(seeded_site)) <= set(held.comments)
+
+
 def test_one_that_was_broken_off_twice_leaves_no_gap(seeded_site: WordPressSite) -> None:
     held = HeldComments()
     broken_off(seeded_site, held, 2)

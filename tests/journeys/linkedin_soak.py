@@ -72,7 +72,7 @@ def post_under_fire(folder: Path, service: LinkedInStandIn, *, posts: int, kills
     texts = _order_all(terminal, posts)
     luck = random.Random(seed)
     service.world.faults = faults(seed)
-    killed = sum(terminal.kill_after(luck.uniform(0.7, 2.2), "outbox", "send") for _ in range(kills))
+    killed = sum(terminal.kill_after(luck.uniform(0.4, 1.6), "outbox", "send") for _ in range(kills))
     end, said = time.monotonic() + PATIENCE_SECONDS, {}
     while time.monotonic() < end:
         said = {one["id"]: one for one in terminal("outbox", "send", "--wait", "20")["publications"]}
