@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.stage import wait
+
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE_SECONDS = 40.0
@@ -47,7 +49,7 @@ class Hands:
             if time.monotonic() > end:
                 raise AssertionError(f"it never came: {why or is_so}\n--- the screen says:\n{self.words()}")
             turn()
-            QTest.qWait(5)
+            wait(5)
 
     def see(self, *sentences: str) -> None:
         """Waits until all these words can be read."""

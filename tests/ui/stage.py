@@ -170,7 +170,7 @@ class Stage:
             self.turn()
             if is_so():
                 return
-            assert time.monotonic() < end, why or f"it never came: {is_so}"
+            assert time.monotonic() < end, f"{why or f'it never came: {is_so}'}\n--- the screen says:\n{self.words()}"
             wait(5)
 
     def turn(self) -> None:
@@ -192,10 +192,13 @@ class Stage:
         return self.screen
 
     def click(self, target: QWidget | str) -> None:
-        """Presses a control, or the one with these words, in its middle."""
+        """Presses a control, or the one with these words, in its middle, as soon as it is there and can be pressed."""
+        if isinstance(target, str):
+            self.until(lambda: self.has_button(target), f"no button says {target!r}")
         widget = self.button(target) if isinstance(target, str) else target
         assert widget.isVisible(), f"not seen: {name_of(widget)}"
-        assert widget.isEnabled(), f"can't be pressed: {name_of(widget)}"
+        self.until(widget.isEnabled, f"can't be pressed: {name_of(widget)}")
+        assert widget.isVisible(), f"not seen any more: {name_of(widget)}"
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(widget.width() // 2, widget.height() // 2))
         self.turn()
 

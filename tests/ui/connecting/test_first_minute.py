@@ -18,6 +18,7 @@ from ceo_desk.ui.session import sitter_at
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.theme.tokens import Look
 from tests.support.gui_guard import GuiGuard
+from tests.ui.stage import wait
 
 BuildMinute = Callable[..., "Minute"]
 
@@ -42,7 +43,7 @@ class Minute:
             QApplication.processEvents()
             if self.jobs.is_idle():
                 break
-            QTest.qWait(5)
+            wait(5)
         QApplication.processEvents()
 
 
