@@ -10,7 +10,7 @@ from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Kind
-from ceo_desk.domain.tray import Ground, Reason, grounds, weight
+from ceo_desk.domain.tray import Ground, Reason, grounds, needs_leader, weight
 from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.today_facts import WaitingPerson
 from ceo_desk.services.tray_facts import facts_of
@@ -23,6 +23,9 @@ LOOKED_THROUGH = 200
 
 NEWEST = 100
 """And so many of the newest, so that who disagrees today is not hidden behind a long line."""
+
+Rank = int | tuple[bool, int]
+"""Lower comes first; all of one order are of one kind."""
 
 
 class Tray:
@@ -57,10 +60,11 @@ class Tray:
     def waiting(self, now: datetime, first_for: str = "") -> tuple[WaitingPerson, ...]:
         """Who waits for anybody: what was given to `first_for`, then by the weight of the reasons, plain thanks last.
 
-        Among equals the blogs and accounts take turns, each with its longest wait first.
+        Among equals the blogs and accounts take turns, each with its longest wait first. Without `first_for` it is
+        the leader who asks: who needs the leader's own words comes before whom anybody at the desk can answer.
         """
         people = [WaitingPerson(item, grounds(facts_of(item), now)) for item in self._waiting()]
-        return tuple(in_turns(people, lambda one: _rank(one, first_for)))
+        return tuple(in_turns(people, lambda one: _rank(one, first_for) if first_for else _leaders_rank(one)))
 
     def _waiting(self) -> tuple[InboxItem, ...]:
         longest = self._longest(CommentState.WAITING)
@@ -91,9 +95,9 @@ def with_promise(person: WaitingPerson, promise: Promise) -> WaitingPerson:
     return replace(person, reasons=(promised, *person.reasons), promise=promise)
 
 
-def in_turns(people: Iterable[WaitingPerson], rank: Callable[[WaitingPerson], int]) -> list[WaitingPerson]:
+def in_turns(people: Iterable[WaitingPerson], rank: Callable[[WaitingPerson], Rank]) -> list[WaitingPerson]:
     """By rank; within a rank one of each source in turn, so that a loud blog doesn't push a quiet one out."""
-    turns: Counter[tuple[int, str]] = Counter()
+    turns: Counter[tuple[Rank, str]] = Counter()
     placed = []
     for number, person in enumerate(people):
         place = rank(person)
@@ -111,6 +115,11 @@ def without_promise(person: WaitingPerson) -> WaitingPerson:
 
 def _rank(person: WaitingPerson, first_for: str) -> int:
     """Lower comes first; what was given to this person before all."""
-    if first_for and person.comment.assigned_to == first_for:
+    if person.comment.assigned_to == first_for:
         return -1
     return weight(person.reasons)
+
+
+def _leaders_rank(person: WaitingPerson) -> Rank:
+    """Whom anybody at the desk can answer comes behind all who need the leader."""
+    return (not needs_leader(facts_of(person.comment)), weight(person.reasons))

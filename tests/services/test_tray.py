@@ -43,5 +43,21 @@ def test_a_fresh_critic_is_seen_behind_a_long_line(room: Room, monkeypatch: pyte
     assert people[0].reasons[0] == (Reason.CRITICAL, "")
 
 
+def test_who_needs_the_leaders_own_words_comes_before_whom_anybody_can_answer(room: Room) -> None:
+    said = {
+        "opening": "Is there a car park by the hotel, and what does it cost?",
+        "thanks": "Thank you for this!",
+        "personal": "My father worked in this house for thirty years. He died in March.",
+        "idea": "I suggest that you open the library at night.",
+        "why": "Why was the night shift cut?",
+    }
+    bring(room, *[comment(room, name, text=text, author=name, at=_hours(room, 5)) for name, text in said.items()])
+    leaders = [one.comment.author for one in room.desk.today.look(actor=ACTOR, face="leader").people]
+    assert set(leaders[:3]) == {"personal", "idea", "why"}
+    assert leaders[-1] == "thanks"
+    assistants = [one.comment.author for one in room.desk.today.look(actor=ACTOR, face="assistant").people]
+    assert assistants.index("opening") < assistants.index("idea"), "who can answer both takes the question first"
+
+
 def _hours(room: Room, hours: int) -> datetime:
     return room.watch.at - timedelta(hours=hours)

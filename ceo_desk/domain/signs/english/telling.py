@@ -58,7 +58,8 @@ NO_PROPOSAL = (
 )
 
 CONFIDES = (
-    "died/passed away",
+    "died",
+    "passed away",
     "death/funeral/widow/widower/buried/mourning/grief",
     "lost/lose my/his/her job/husband/wife/son/daughter/mother/father/child/home",
     "my/the (very) last day/shift/week (here/with/at)",
@@ -67,6 +68,7 @@ CONFIDES = (
     "given/giving notice",
     "i can't/cannot go/take/do (it/this) (on) (like/any)",
     "can't go on",
+    "i/i'm (am) (so/very/just) tired/exhausted/worn",
     "cry/cried/crying/tears/weep",
     "i (still) did/do/don't (not) dare",
     "it still/really hurts/hurt",
