@@ -44,6 +44,7 @@ class Figures:
     settled: int
     kills: int
     calls: int
+    faults: int
     seconds: float
 
     @property
@@ -53,13 +54,14 @@ class Figures:
 
 
 def faults(seed: int) -> Faults:
-    """Of the calls that make a post about 35 % meet one of them; calls that read meet the first two."""
+    """About 35 % of the calls meet one: those that write any but the last, those that read the first two or it."""
     return Faults(
         refused_before=0.09,
         broken_before=0.09,
         failed_after=0.075,
         broken_after=0.075,
         without_id=0.07,
+        unread=0.21,
         dice=random.Random(seed),
     )
 
@@ -93,6 +95,7 @@ def post_under_fire(folder: Path, service: LinkedInStandIn, *, posts: int, kills
         settled=settled,
         kills=killed,
         calls=len(service.world.asked),
+        faults=service.world.faults.met,
         seconds=round(time.monotonic() - began, 1),
     )
 

@@ -21,11 +21,12 @@ def service() -> Iterator[LinkedInStandIn]:
 def test_posts_under_faults_and_kills_come_once_and_what_is_open_is_asked(
     tmp_path: Path, service: LinkedInStandIn
 ) -> None:
-    """A short, seeded run: a fault in 35 % of the calls that make a post, and kills."""
+    """A short, seeded run: a fault in 35 % of all calls, and kills."""
     figures = post_under_fire(tmp_path, service, posts=20, kills=8, seed=11)
     assert figures.is_sound, figures
     assert figures.asked > 0
     assert figures.kills > 0
+    assert figures.faults > figures.calls / 4
     assert figures.published + figures.asked == 20
 
 

@@ -114,14 +114,24 @@ class LinkedInStandIn:
         if faults.falls(faults.refused_before):
             return answers.said(503, "Service Unavailable", code="SERVICE_UNAVAILABLE")
         said = self._api(method, target, headers, body)
+        if method == "GET" and faults.falls(faults.unread):
+            return self._lost()
         if said.status < 300 and method != "GET":
             if faults.falls(faults.broken_after):
                 raise Cut
             if faults.falls(faults.failed_after):
-                return answers.said(
-                    faults.dice.choice([500, 504]), "Internal Server Error", code="INTERNAL_SERVER_ERROR"
-                )
+                return self._failed()
         return said
+
+    def _lost(self) -> Said:
+        if self.world.faults.dice.random() < 0.5:
+            raise Cut
+        return self._failed()
+
+    def _failed(self) -> Said:
+        return answers.said(
+            self.world.faults.dice.choice([500, 504]), "Internal Server Error", code="INTERNAL_SERVER_ERROR"
+        )
 
     def _sign_in(self, path: str, query: dict[str, str], body: bytes) -> Said:
         match path:

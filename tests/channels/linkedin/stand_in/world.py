@@ -43,6 +43,10 @@ class Faults:
     """The line is cut although it happened."""
     without_id: float = 0.0
     """201 without the header that names the post."""
+    unread: float = 0.0
+    """A call that reads gets a 500 or a cut line in place of its answer."""
+    met: int = 0
+    """So many calls have met one of those above."""
     conflicts: int = 0
     """So many posts are told that something else is written at the same moment (409)."""
     spoils_pictures: bool = False
@@ -63,8 +67,10 @@ class Faults:
     dice: random.Random = field(default_factory=lambda: random.Random(0))
 
     def falls(self, share: float) -> bool:
-        """Whether it goes wrong this time."""
-        return share > 0 and self.dice.random() < share
+        """Whether it goes wrong this time; counted where it does."""
+        is_so = share > 0 and self.dice.random() < share
+        self.met += is_so
+        return is_so
 
 
 @dataclass
