@@ -21,6 +21,7 @@ COMMANDS = {
     "backup": "keeping:backup",
     "doctor": "keeping:doctor",
     "draft": "drafts:draft",
+    "foreseen": "foreseen:foreseen",
     "idea": "following_up:idea",
     "inbox": "inbox:inbox",
     "journal": "keeping:journal",

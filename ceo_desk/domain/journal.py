@@ -65,6 +65,9 @@ class Verb(StrEnum):
     DRAFT_AIMED = "draft.aimed"
     PREPARED_KEPT = "prepared.kept"
     PREPARED_FORGOTTEN = "prepared.forgotten"
+    FORESEEN_FILED = "foreseen.filed"
+    FORESEEN_CHANGED = "foreseen.changed"
+    FORESEEN_DROPPED = "foreseen.dropped"
 
 
 @dataclass(frozen=True, slots=True)

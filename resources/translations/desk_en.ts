@@ -7032,6 +7032,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the worst: change one, or remove one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keeping it in public would be against the law.</source>
             <translation type="unfinished" />
         </message>
@@ -7201,6 +7205,10 @@
         </message>
         <message>
             <source>Look at the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the post’s list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7888,6 +7896,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no answer to it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no answer to send yet.</source>
             <translation type="unfinished" />
         </message>
@@ -7973,6 +7985,10 @@
         </message>
         <message>
             <source>This can't wait again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This comment has no words yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8089,6 +8105,10 @@
         </message>
         <message>
             <source>This folder is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This foreseen comment is not on this desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8421,6 +8441,14 @@
         </message>
         <message>
             <source>Write them like 12345 08:00-18:00; 1 is Monday.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what somebody may say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what to say then; [gaps] can be filled later.</source>
             <translation type="unfinished" />
         </message>
         <message>

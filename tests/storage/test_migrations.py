@@ -45,6 +45,17 @@ def test_a_later_step_keeps_what_is_in_the_file(tmp_path: Path) -> None:
         assert desk.execute("SELECT * FROM people").fetchall() == [("Anna", "leader", None)]
 
 
+@pytest.mark.parametrize("version", VERSIONS[:-1])
+def test_a_desk_of_every_earlier_version_keeps_its_rows_and_files_hard_comments(tmp_path: Path, version: int) -> None:
+    with connect(tmp_path / "desk.sqlite3") as desk:
+        migrate(desk, SHIPPED[:version])
+        desk.execute("INSERT INTO drafts VALUES ('d', 'draft', 'r', 'now')")
+        migrate(desk)
+        desk.execute("INSERT INTO foreseen VALUES ('f', 'd', 'body', 'other', 'Jonas', 'now')")
+        found = desk.execute("SELECT d.state, f.comment FROM drafts d JOIN foreseen f ON f.draft = d.id").fetchall()
+        assert found == [("draft", "body")]
+
+
 def test_a_desk_of_a_newer_program_is_refused_in_words_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "desk.sqlite3"
     Database(path).close()

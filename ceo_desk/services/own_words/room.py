@@ -4,19 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ceo_desk.services.own_words.before_sending import BeforeSending
+from ceo_desk.services.own_words.foreseeing import Foreseeing
 from ceo_desk.services.own_words.history import CommentHistory
 from ceo_desk.services.own_words.prepared import Prepared
 from ceo_desk.services.own_words.said_before import SaidBefore
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.database import Database
+from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.inbox import Inbox
 from ceo_desk.storage.journal import Record
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """What we answered before, answers kept for later, what to know before one goes, and what became of it."""
+    """What was foreseen, what we answered before, answers kept for later, what to know before one goes, and after."""
 
+    foreseeing: Foreseeing
     said_before: SaidBefore
     prepared: Prepared
     before_sending: BeforeSending
@@ -28,18 +31,21 @@ class OwnWords:
         database: Database,
         record: Record,
         inbox: Inbox,
+        drafts: Drafts,
         is_paused: Callable[[], bool],
         clock: Clock,
         new_id: NewId,
     ) -> "OwnWords":
         """Builds them for one desk."""
         from ceo_desk.storage.earlier_answers import EarlierAnswers
+        from ceo_desk.storage.foreseen import ForeseenComments
         from ceo_desk.storage.own_replies import OwnReplies
         from ceo_desk.storage.prepared_answers import PreparedAnswers
         from ceo_desk.storage.promises import Promises
 
+        foreseeing = Foreseeing(inbox, drafts, ForeseenComments(database, record), clock, new_id)
         prepared = Prepared(inbox, PreparedAnswers(database, record), clock, new_id)
         replies = OwnReplies(database)
         history = CommentHistory(inbox, record, replies, Promises(database, record))
         said = SaidBefore(inbox, EarlierAnswers(database))
-        return cls(said, prepared, BeforeSending(inbox, replies, is_paused), history)
+        return cls(foreseeing, said, prepared, BeforeSending(inbox, replies, is_paused), history)
