@@ -5571,6 +5571,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>after the blog, with its link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an editor there must release it</source>
             <translation type="unfinished" />
         </message>
@@ -6045,6 +6049,13 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>Show all of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Reasons</name>
         <message>
             <source>Critical</source>
@@ -6464,6 +6475,14 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>A PIN has 4 to 12 digits or signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN has no blanks in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A decision in the record can't be read.</source>
             <translation type="unfinished" />
         </message>
@@ -6640,6 +6659,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the leader to sit down here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask whoever runs the site for that right.</source>
             <translation type="unfinished" />
         </message>
@@ -6649,6 +6672,10 @@
         </message>
         <message>
             <source>Ask whoever runs the site for the right to publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your IT for the system's keyring, then set the PIN.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6785,6 +6812,10 @@
         </message>
         <message>
             <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7616,6 +7647,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The PIN is being looked at elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The account of this comment was removed.</source>
             <translation type="unfinished" />
         </message>
@@ -7784,6 +7819,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The leader alone sets the PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The letters in this file are not what it says they are.</source>
             <translation type="unfinished" />
         </message>
@@ -7868,6 +7907,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The system's keyring, which keeps the PIN, is out of reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The text of this draft was damaged on disk.</source>
             <translation type="unfinished" />
         </message>
@@ -7893,6 +7936,10 @@
         </message>
         <message>
             <source>There is a shape of this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no PIN yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8180,6 +8227,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This laptop has no safe keyring, and a PIN is kept nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This laptop is full.</source>
             <translation type="unfinished" />
         </message>
@@ -8349,6 +8400,10 @@
         </message>
         <message>
             <source>Type it as the browser shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8778,6 +8833,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Comments that you paste in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect LinkedIn</source>
             <translation type="unfinished" />
         </message>
@@ -8826,6 +8885,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 48 hours, as LinkedIn asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forget</source>
             <translation type="unfinished" />
         </message>
@@ -8855,6 +8930,10 @@
         </message>
         <message>
             <source>How long a post or an answer can be taken back before it goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long pasted comments are kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8890,6 +8969,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last looked {ago}.</source>
             <translation type="unfinished" />
         </message>
@@ -8899,6 +8982,10 @@
         </message>
         <message>
             <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkedIn asks every program to let go of what others wrote there after 48 hours. Comments that you paste in from there follow the same rule, unless you decide otherwise. Your answers and the record always stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9167,6 +9254,10 @@
         </message>
         <message>
             <source>Underline misspelt words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until you decide otherwise</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -69,8 +69,10 @@ def _content(
         article: dict[str, Any] = {"source": package.link, "title": package.title}
         if package.excerpt:
             article["description"] = package.excerpt
-        if package.featured is not None:
-            thumbnail = _brought(session, package.featured, ledger, pictures)
+        first = next((one for one in package.pictures if not is_document(one)), None)
+        picture = package.featured or first
+        if picture is not None:
+            thumbnail = _brought(session, picture, ledger, pictures)
             if isinstance(thumbnail, Bad):
                 return thumbnail
             article["thumbnail"] = thumbnail

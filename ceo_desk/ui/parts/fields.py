@@ -142,6 +142,14 @@ class CheckRow(QCheckBox):
         self._row.is_framed = self._row.is_tinted = framed
         _prepare(self, self._row, text, second)
 
+    def say_second(self, words: str) -> None:
+        """Other words in the second line."""
+        if words != self._row.second:
+            self._row.second = words
+            self.setAccessibleDescription(words)
+            self.setFixedHeight(self._row.height())
+            self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 – Qt's name
         """One or two lines high."""
         return QSize(320, self._row.height())

@@ -118,6 +118,7 @@ class ChoosingPage(QWidget):
             self.cards = {kind: self._card(place) for kind, (place, _) in kinds.items()}
             for card in self.cards.values():
                 self._cards.addWidget(card)
+        self._say_what_follows(kinds, around)
         for kind, (place, drawn) in kinds.items():
             card = self.cards[kind]
             if drawn is None:
@@ -126,6 +127,14 @@ class ChoosingPage(QWidget):
                 card.show_drawn(kind, place.account, drawn, around)
             else:
                 card.show_drawn(kind, place.account, drawn)
+
+    def _say_what_follows(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]], around: Around) -> None:
+        """Below a network's name: that its own text goes out after the blog post."""
+        pairs = [(place.account.name, drawn) for place, drawn in kinds.values()]
+        behind = {name for name, drawn in pairs if around.blog and drawn is not None and drawn.look.is_own}
+        words = translate("Publish", "after the blog, with its link")
+        for place, one in zip(self._places, self.rows, strict=True):
+            one.say_second(words if place.account in behind else place.second)
 
     def network_card(self) -> NetworkCard | None:
         """The card of the place without marks, where it is among those that are chosen."""

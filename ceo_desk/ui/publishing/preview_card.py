@@ -72,19 +72,21 @@ class PreviewCard(Card):
 
 
 class Picture(QWidget):
-    """A picture at the start side of a card, cut to fill its room."""
+    """A picture at the start side of a card, cut to fill its room. `width` in pixels at 100 %."""
 
-    def __init__(self, theme: Theme, image: QImage, alt: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, image: QImage, alt: str, width: int = PICTURE_WIDTH, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._pixmap = QPixmap.fromImage(image)
-        self.setFixedWidth(theme.space(PICTURE_WIDTH))
+        self.setFixedWidth(theme.space(width))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(alt or translate("Publish", "The post’s picture"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 – Qt's name
-        """As high as the words beside it."""
-        return QSize(self._theme.space(PICTURE_WIDTH), self._theme.space(HEIGHT) - 2)
+        """As high as the words beside it, and never less than a picture of its width."""
+        return QSize(self.width(), self.width() * HEIGHT // PICTURE_WIDTH - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 – Qt's name
         """Fills its room; rounded where the card is."""

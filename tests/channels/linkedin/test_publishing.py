@@ -65,6 +65,16 @@ def test_an_article_is_shown_with_what_we_send(linkedin: LinkedInStage) -> None:
     assert linkedin.service.world.media[article["thumbnail"]].content == linkedin.pictures.open_bytes(picture.sha256)
 
 
+def test_an_article_without_a_featured_picture_has_the_first_of_the_text(linkedin: LinkedInStage) -> None:
+    first, second = linkedin.pictures.add("a.png", "A field", 1), linkedin.pictures.add("b.png", "", 2)
+    package = words("Mine.", link="https://blog.example/night", title="The night shift", pictures=(first, second))
+    expect(Published, linkedin.channel().publish(package, linkedin.record().ledger(), linkedin.pictures))
+    (post,) = linkedin.service.world.posts.values()
+    assert post.content is not None
+    shown = linkedin.service.world.media[post.content["article"]["thumbnail"]]
+    assert shown.content == linkedin.pictures.open_bytes(first.sha256)
+
+
 def test_pictures_go_along_with_their_words(linkedin: LinkedInStage) -> None:
     one, two = linkedin.pictures.add("a.png", "A field", 1), linkedin.pictures.add("b.png", "", 2)
     channel, kept = linkedin.channel(), linkedin.record()

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ceo_desk.storage.accounts import Account
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.flow import Flow
-from ceo_desk.ui.parts.layouts import Card, Frame, clear, column, hairline, row
+from ceo_desk.ui.parts.layouts import Card, clear, column, hairline, row
 from ceo_desk.ui.parts.marks import Initials
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.model import Drawn
 from ceo_desk.ui.publishing.network.fold import fold_at
+from ceo_desk.ui.publishing.network.link import link_of
 from ceo_desk.ui.publishing.network.own_edit import OwnEdit
 from ceo_desk.ui.theme.theme import Theme
 
@@ -100,7 +101,7 @@ class NetworkCard(Card):
     def show_drawn(self, kind: str, account: Account, drawn: Drawn, around: Around = NOTHING) -> None:
         """The post as readers there will see it; a text that is being written stays under the hands."""
         look = drawn.look
-        shown = (kind, account.person, look.words, look.is_own, look.limit, around)
+        shown = (kind, account.person, look.words, look.is_own, look.limit, look.title, look.picture, around)
         if shown == self._shown:
             return
         self._shown, self._words, self._limit = shown, look.words, look.limit
@@ -108,8 +109,10 @@ class NetworkCard(Card):
         self._is_own = look.is_own
         self._show_ways()
         clear(self._seen)
-        for part in self._seen_parts(look.words, around.blog if look.is_own else ""):
+        for part in self._seen_parts(look.words):
             self._seen.addWidget(part)
+        if around.blog and look.is_own:
+            self._seen.addWidget(link_of(self._theme, around.blog, drawn))
         self.setAccessibleName(f"{kind}: {look.opening}")
 
     def open_text(self, words: str = "") -> None:
@@ -143,19 +146,12 @@ class NetworkCard(Card):
         line.setLayout(head)
         self._head.addWidget(line)
 
-    def _seen_parts(self, words: str, blog: str) -> list[QWidget]:
+    def _seen_parts(self, words: str) -> tuple[QWidget, ...]:
         theme, at = self._theme, fold_at(words)
         if at >= len(words):
-            parts: list[QWidget] = [Words(theme, words, "body")]
-        else:
-            first = translate("Publish", "{words} … see more").format(words=words[:at].rstrip())
-            parts = [Words(theme, first, "body"), self._fold(), Words(theme, words[at:].strip(), "body")]
-        if blog:
-            frame = Frame("Card")
-            link = translate("Publish", "{blog}, with the address of your post").format(blog=blog)
-            frame.setLayout(column(Words(theme, link, "body", "ink2"), margin=theme.space(14)))
-            parts.append(frame)
-        return parts
+            return (Words(theme, words, "body"),)
+        first = translate("Publish", "{words} … see more").format(words=words[:at].rstrip())
+        return Words(theme, first, "body"), self._fold(), Words(theme, words[at:].strip(), "body")
 
     def _fold(self) -> QWidget:
         theme = self._theme

@@ -85,19 +85,27 @@ def test_a_text_is_laid_out_made_ones_own_and_goes_after_the_blog_post(build_sta
 def test_the_card_shows_the_fold_and_what_stands_below(build_stage: StageBuilder) -> None:
     blogs = Blogs()
     stage = stage_with_both(build_stage, blogs)
-    _, card = opened(stage, blogs)
+    view, card = opened(stage, blogs)
     assert "LinkedIn folds the rest away" in stage.words()
     assert "with the address of your post" not in stage.words()
+    blog, network = view.choosing.page.rows
+    assert network.accessibleDescription() == f"as {CLARA}"
     stage.click(card.lay_out)
     stage.settle()
     stage.click(card.done)
     stage.settle()
     assert not card.is_editing
     assert "Alderbay blog, with the address of your post" in stage.words()
-    stage.click(card.whole)
+    assert network.accessibleDescription() == "after the blog, with its link"
+    stage.click(blog)
+    stage.settle()
+    assert network.accessibleDescription() == f"as {CLARA}", "there is no blog post to follow"
+    stage.click(blog)
+    stage.settle()
+    stage.click("Use the whole post")
     stage.settle()
     assert own_text(stage, blogs) == ""
-    assert card.write.isVisible()
+    assert stage.has_button("Write it yourself")
     assert not stage.surprises
 
 
