@@ -98,8 +98,9 @@ class OutwardWorkshop(Stores):
         from ceo_desk.services.linkedin.lending import Lending
         from ceo_desk.storage.lent_words import LentWords
 
-        database, clock = self._ground.database, self._ground.clock
-        return Lending(LentWords(database), self._comments, self._accounts, self._door, clock)
+        ground = self._ground
+        lent = LentWords(ground.database)
+        return Lending(lent, self._comments, self._accounts, ground.settings, self._door, ground.clock)
 
     def by_hand(self) -> ByHand:
         """What a person does on LinkedIn with their own hands."""

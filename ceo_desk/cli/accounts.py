@@ -9,6 +9,7 @@ from ceo_desk.cli.output import emit, table, tell
 from ceo_desk.cli.session import Session, command, read_secret
 from ceo_desk.cli.views import account_fields
 from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.settings import PASTED_HOURS
 
 ONLY_NOW = "No safe place for the password was found on this computer: it serves this one command and is not kept."
 
@@ -110,6 +111,19 @@ def check(session: Session, name: str, new_secret: bool) -> None:
 def remove(session: Session, name: str) -> None:
     """Forget an account and its password; its comments stay."""
     _say(session, session.desk.accounts.remove(name, actor=session.actor))
+
+
+@account.command()
+@click.option("--keep-hours", type=click.IntRange(0), help="For how many hours they are kept; 0: for good.")
+@command
+def pasted(session: Session, keep_hours: int | None) -> None:
+    """For how long comments of LinkedIn that were pasted in are kept; LinkedIn asks for no more than 48 hours."""
+    settings, clock = session.desk.settings, session.desk.clock
+    if keep_hours is not None:
+        settings.set(PASTED_HOURS, keep_hours, actor=session.actor, at=clock())
+    hours = settings.get(PASTED_HOURS)
+    words = f"Comments that you paste in are kept {f'for {hours} hours' if hours else 'for good'}."
+    emit({"keep_hours": hours}, is_json=session.is_json, words=lambda: words)
 
 
 @click.group()

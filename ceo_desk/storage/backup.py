@@ -13,7 +13,8 @@ from ceo_desk.domain.errors import BadInput, Damaged, NotAllowed
 from ceo_desk.storage.database import Database, open_reader
 from ceo_desk.storage.device import RESTORED
 from ceo_desk.storage.folder import DeskFolder, failure_of
-from ceo_desk.storage.settings import DRAFTS_FOLDER
+from ceo_desk.storage.lent_words import PASTED
+from ceo_desk.storage.settings import DRAFTS_FOLDER, PASTED_HOURS
 from ceo_desk.storage.verification import verify_database
 
 
@@ -96,7 +97,10 @@ def _leave_out(copy: sqlite3.Connection) -> None:
         "SELECT source FROM accounts WHERE json_extract(capabilities, '$.retention_hours') IS NOT NULL"
         " AND source NOT IN (SELECT source FROM accounts WHERE json_extract(capabilities, '$.retention_hours') IS NULL)"
     )
-    gone = copy.execute(f"DELETE FROM comments WHERE source IN ({bound})").rowcount  # noqa: S608 – constants only
+    kept = copy.execute("SELECT value FROM settings WHERE key = ?", (PASTED_HOURS.key,)).fetchone()
+    pasted = f"{PASTED}*" if kept is not None and json.loads(kept[0]) == 0 else ""
+    sql = f"DELETE FROM comments WHERE source IN ({bound}) AND remote_id NOT GLOB ?"  # noqa: S608 – constants only
+    gone = copy.execute(sql, (pasted,)).rowcount
     if gone:
         copy.execute("INSERT INTO comments_found (comments_found) VALUES ('optimize')")
         copy.execute("VACUUM")

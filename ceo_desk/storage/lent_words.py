@@ -12,6 +12,8 @@ from ceo_desk.storage.purging import after_purge
 from ceo_desk.storage.writer import Priority
 
 AT_ONCE = 100
+PASTED = "hand:"
+"""How the name of a comment begins that a person pasted in: no service knows it."""
 
 
 class LentWords:
@@ -31,16 +33,23 @@ class LentWords:
         states = ", ".join(f"'{state}'" for state in OPEN)
         sql = (
             "SELECT c.post, c.remote_id FROM comments c LEFT JOIN lent_words w ON w.number = c.number"  # noqa: S608 – constants only
-            f" WHERE c.source = ? AND c.state IN ({states}) AND (w.at < ? OR (c.text = '' AND c.author = ''))"
+            f" WHERE c.source = ? AND c.remote_id NOT GLOB '{PASTED}*' AND c.state IN ({states})"
+            " AND (w.at < ? OR (c.text = '' AND c.author = ''))"
             " ORDER BY c.number DESC LIMIT ?"
         )
         rows = self._database.read().execute(sql, (source, to_text(before), most))
         return tuple((row[0], row[1]) for row in rows)
 
-    def let_go(self, source: str, before: datetime) -> int:
-        """Lets go of all words that came before a moment, out of the search and the raw files, too; how many."""
-        sql = "SELECT number FROM lent_words WHERE source = ? AND at < ? ORDER BY at"
-        numbers = [row[0] for row in self._database.read().execute(sql, (source, to_text(before)))]
+    def let_go(self, source: str, before: datetime, *, is_pasted: bool = False) -> int:
+        """Lets go of all words that came before a moment, out of the search and the raw files, too; how many.
+
+        Those that were pasted in go by themselves.
+        """
+        sql = (
+            "SELECT w.number FROM lent_words w JOIN comments c ON c.number = w.number"  # noqa: S608 – constants only
+            f" WHERE w.source = ? AND w.at < ? AND (c.remote_id GLOB '{PASTED}*') = ? ORDER BY w.at"
+        )
+        numbers = [row[0] for row in self._database.read().execute(sql, (source, to_text(before), is_pasted))]
         for begin in range(0, len(numbers), AT_ONCE):
             some = numbers[begin : begin + AT_ONCE]
             is_last = begin + AT_ONCE >= len(numbers)

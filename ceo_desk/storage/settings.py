@@ -38,6 +38,7 @@ PROXY = Setting("proxy", str, "", "The way out of the company's network; empty: 
 LINKEDIN_API = Setting("linkedin_api", str, "", "Where LinkedIn is looked for in a trial; empty: LinkedIn itself.")
 LINKEDIN_AUTH = Setting("linkedin_auth", str, "", "Where one signs in to LinkedIn in a trial; empty: LinkedIn itself.")
 LINKEDIN_VERSION = Setting("linkedin_version", str, "202609", "The month whose LinkedIn the desk speaks to.")
+PASTED_HOURS = Setting("pasted_hours", int, 48, "For how many hours pasted comments are kept; 0: for good.")
 ZONE = Setting("zone", str, "", "The time zone in which hours are chosen; empty: this laptop's.")
 OFFICE_HOURS = Setting(
     "office_hours", str, "", "Days and hours that count in the time to answer (12345 08:00-18:00); empty: all."
@@ -83,6 +84,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LINKEDIN_AUTH,
     LINKEDIN_VERSION,
     ZONE,
+    PASTED_HOURS,
     OFFICE_HOURS,
     RULES_PAGE,
     PRACTICE_LEADER,

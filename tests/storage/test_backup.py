@@ -13,7 +13,7 @@ from ceo_desk.domain.errors import BadInput, Damaged, NotAllowed, StorageFailed
 from ceo_desk.storage.accounts import Accounts
 from ceo_desk.storage.backup import backup, restore
 from ceo_desk.storage.doctor import examine
-from ceo_desk.storage.settings import DRAFTS_FOLDER, TAKE_BACK_SECONDS, Settings
+from ceo_desk.storage.settings import DRAFTS_FOLDER, PASTED_HOURS, TAKE_BACK_SECONDS, Settings
 from tests.storage.desks import DeskUnderTest
 from tests.storage.samples import IDENTITY
 
@@ -89,6 +89,26 @@ def test_comments_that_may_not_be_kept_are_left_out(filled: DeskUnderTest, tmp_p
     assert b"wonderful" in data
     assert b"zwetschgendatschi" not in data
     assert filled.row("SELECT count(*) FROM comments") == (2,)
+
+
+def test_pasted_comments_come_along_only_where_the_desk_keeps_them(filled: DeskUnderTest, tmp_path: Path) -> None:
+    settings = Settings(filled.database, filled.record)
+    bound = replace(IDENTITY, source="urn:author:1", capabilities=Capabilities(retention_hours=48))
+    feed = Accounts(filled.database, filled.record).add("feed", "linkedin", "c", bound, actor="A", at=filled.now)
+    filled.database.write(lambda connection: add_comment(connection, 1, feed.source.id, "Zwetschgendatschi."))
+    filled.database.write(
+        lambda connection: connection.execute("UPDATE comments SET remote_id = 'hand:comment:1'").rowcount
+    )
+
+    def is_kept(name: str) -> bool:
+        with zipfile.ZipFile(backup(filled.database, filled.folder, tmp_path / name)) as archive:
+            return b"zwetschgendatschi" in archive.read("desk.sqlite3").lower()
+
+    assert not is_kept("as linkedin has it.zip")
+    settings.set(PASTED_HOURS, 720, actor="Anna", at=filled.now)
+    assert not is_kept("for a month.zip")
+    settings.set(PASTED_HOURS, 0, actor="Anna", at=filled.now)
+    assert is_kept("for good.zip")
 
 
 def test_a_folder_of_drafts_that_the_person_chose_comes_along(

@@ -29,6 +29,7 @@ from ceo_desk.storage.comment_ids import comment_id
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.drafts import Drafts
 from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.lent_words import PASTED
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
@@ -147,7 +148,7 @@ class ByHand:
         """A comment that somebody wrote on LinkedIn, taken in under its post; its id. Raises Unknown, BadInput.
 
         `account` is where its post stands, "" = LinkedIn by hand. It waits like any other, from now on; its words are
-        kept no longer than those that LinkedIn itself lends.
+        kept as long as the desk decided (PASTED_HOURS), like those that LinkedIn itself lends where it did not.
         """
         author, text = pasted.author.strip(), pasted.text.strip()
         if not author:
@@ -157,7 +158,7 @@ class ByHand:
         where = self._accounts.find(account) if account else self.account(actor=actor)
         at, url = self._clock(), address_in(pasted.url)
         post = self._post(pasted.post, url)
-        remote_id = f"hand:comment:{self._new_id()}"
+        remote_id = f"{PASTED}comment:{self._new_id()}"
         comment = RemoteComment(
             remote_id,
             post.remote_id,

@@ -8,7 +8,8 @@ from ceo_desk.domain.channel import Channel, Page, RemoteComment, SignInNeeded, 
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
-from ceo_desk.storage.lent_words import LentWords
+from ceo_desk.storage.lent_words import PASTED, LentWords
+from ceo_desk.storage.settings import PASTED_HOURS, Settings
 
 BEFORE_THE_END = timedelta(hours=12)
 """So long before its end what still waits is fetched again, while the laptop is online."""
@@ -33,12 +34,14 @@ class Lending:
         lent: LentWords,
         comments: Comments,
         accounts: Accounts,
+        settings: Settings,
         open_channel: Callable[[Account], "Channel | SignInNeeded"],
         clock: Clock,
     ) -> None:
         self._lent = lent
         self._comments = comments
         self._accounts = accounts
+        self._settings = settings
         self._open_channel = open_channel
         self._clock = clock
 
@@ -49,10 +52,13 @@ class Lending:
             self._lent.note(account.source.id, names, self._clock())
 
     def let_go(self) -> int:
-        """Lets go of all words whose time is over; nothing is written where there are none."""
-        gone = 0
+        """Lets go of all words whose time is over, pasted ones in theirs; nothing is written where there are none."""
+        gone, pasted = 0, self._settings.get(PASTED_HOURS)
         for account, end in self._bound():
             gone += self._lent.let_go(account.source.id, end)
+            if pasted:
+                their_end = self._clock() - timedelta(hours=pasted)
+                gone += self._lent.let_go(account.source.id, their_end, is_pasted=True)
         return gone
 
     def renew(self, account: Account, channel: Channel) -> None:
@@ -66,6 +72,8 @@ class Lending:
 
     def load(self, account: Account, post: str, remote_id: str) -> bool:
         """Fetches one comment again whose words were let go; False where it can't be had."""
+        if remote_id.startswith(PASTED):
+            return False
         channel = self._open_channel(account)
         if isinstance(channel, SignInNeeded) or not isinstance(channel, ReadsAgain):
             return False

@@ -18,6 +18,7 @@ from ceo_desk.storage.settings import (
     IS_PAUSED,
     LOOK,
     OFFICE_HOURS,
+    PASTED_HOURS,
     TAKE_BACK_SECONDS,
     TEXT_SCALE,
     TYPOGRAPHY,
@@ -62,6 +63,7 @@ class SettingsFacts:
     prepared: tuple[PreparedAnswer, ...]
     goals: tuple[Goal, ...]
     office_hours: str
+    pasted_hours: int
     desk_folder: Path
     drafts_folder: Path
 
@@ -86,6 +88,7 @@ def load(desk: Desk) -> SettingsFacts:
         today=desk.embargoing.day_of(desk.clock()),
         goals=desk.results.goals.all(),
         office_hours=settings.get(OFFICE_HOURS),
+        pasted_hours=settings.get(PASTED_HOURS),
         desk_folder=desk.folder.root,
         drafts_folder=Path(settings.get(DRAFTS_FOLDER) or desk.folder.drafts),
     )

@@ -26,6 +26,7 @@ from ceo_desk.ui.settings.care import Care
 from ceo_desk.ui.settings.choices_section import LooksSection, PauseSection, TakeBackSection
 from ceo_desk.ui.settings.looking_over import LookingOver
 from ceo_desk.ui.settings.model import SettingsFacts
+from ceo_desk.ui.settings.pasting import Pasting
 from ceo_desk.ui.settings.people_section import PeopleSection
 from ceo_desk.ui.settings.places_section import PlacesSection
 from ceo_desk.ui.settings.preparing import Preparing
@@ -55,10 +56,11 @@ class SettingsView(Screen):
         self._subject = ""
         theme = self.theme
         self.primary = QAction(translate("Settings", "Connect a blog"), self)
-        self.primary.triggered.connect(lambda _checked=False: self._connect())
+        self.primary.triggered.connect(lambda _checked=False: self.going.emit(Go(Place.CONNECT)))
         self.accounts, self.people, self.looks = AccountsSection(theme), PeopleSection(theme), LooksSection(theme)
         self.writing, self.spelling = WritingSection(theme), SpellingSection(theme)
-        self.looking_over, self.preparing, self.aiming = LookingOver(self), Preparing(self), Aiming(self)
+        self.looking_over, self.preparing = LookingOver(self), Preparing(self)
+        self.aiming, self.pasting = Aiming(self), Pasting(self)
         self.take_back = TakeBackSection(theme, context.desk.settings.get(TAKE_BACK_SECONDS))
         self.places, self.pause = PlacesSection(theme), PauseSection(theme)
         self.care = Care(self, self.places, self.pause, self._say)
@@ -110,12 +112,12 @@ class SettingsView(Screen):
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
         words = (self.writing, self.spelling, *self.looking_over.sections, self.preparing.section, self.aiming.section)
-        sections = (self.accounts, self.people, self.looks, *words, self.take_back, self.pause, self.places)
+        first, last = (self.accounts, self.pasting.section, self.people), (self.take_back, self.pause, self.places)
         block.setLayout(
             column(
                 Words(theme, translate("Settings", "Settings"), "title"),
                 theme.space(4),
-                *sections,
+                *(*first, self.looks, *words, *last),
                 None,
                 gap=theme.space(20),
             )
@@ -172,6 +174,7 @@ class SettingsView(Screen):
         self.looking_over.show_facts(facts)
         self.preparing.show_facts(facts)
         self.aiming.show_facts(facts)
+        self.pasting.show_facts(facts)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)
         self.places.show_folders(facts.desk_folder, facts.drafts_folder)
@@ -219,9 +222,6 @@ class SettingsView(Screen):
         window = self.window()
         if isinstance(window, DeskWindow):
             window.reseated.emit()
-
-    def _connect(self) -> None:
-        self.going.emit(Go(Place.CONNECT))
 
     def _check(self, name: str) -> None:
         desk, actor = self.context.desk, self.context.actor

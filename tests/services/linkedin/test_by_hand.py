@@ -14,6 +14,7 @@ from ceo_desk.services.linkedin.by_hand import FEED, PastedComment, is_by_hand, 
 from ceo_desk.services.reading import Question
 from ceo_desk.services.results import Period
 from ceo_desk.services.writing import Changes
+from ceo_desk.storage.settings import PASTED_HOURS
 from tests.channels.linkedin.stage import CLARA as MEMBER
 from tests.channels.linkedin.stage import LinkedInStage
 from tests.services.linkedin.test_sign_in import desk, linkedin
@@ -97,6 +98,27 @@ def test_words_pasted_in_go_when_those_of_linkedin_go(desk: Desk, linkedin: Link
     linkedin.clock.move(49 * 3600)
     desk.reading.ask(Question("all"))
     assert [one.text for one in desk.reading.thread(comment)] == ["", "They have the day off."]
+
+
+def test_words_pasted_in_are_kept_as_long_as_the_desk_decides(desk: Desk, linkedin: LinkedInStage) -> None:
+    account, _ = desk.linkedin.add(linkedin.service.world.grant(MEMBER), actor=ACTOR)
+    there = (desk.by_hand.came(PastedComment("Ada", "Hello there?"), account.name, actor=ACTOR),)
+    here = (desk.by_hand.came(PastedComment("Ben", "Hello here?"), actor=ACTOR),)
+
+    def words() -> set[str]:
+        return {one.text for one in desk.reading.ask(Question("all")).items}
+
+    desk.settings.set(PASTED_HOURS, 7 * 24, actor=ACTOR, at=desk.clock())
+    linkedin.clock.move(6 * 24 * 3600)
+    assert words() == {"Hello there?", "Hello here?"}
+    desk.settings.set(PASTED_HOURS, 0, actor=ACTOR, at=desk.clock())
+    linkedin.clock.move(400 * 24 * 3600)
+    assert words() == {"Hello there?", "Hello here?"}
+    assert not desk.reading.load(there[0])
+    desk.settings.set(PASTED_HOURS, 24, actor=ACTOR, at=desk.clock())
+    assert words() == {""}
+    assert not desk.reading.load(there[0])
+    assert not desk.reading.load(here[0])
 
 
 def test_an_account_without_the_comments_takes_them_by_hand(desk: Desk, linkedin: LinkedInStage) -> None:

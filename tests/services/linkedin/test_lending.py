@@ -9,8 +9,10 @@ import pytest
 from ceo_desk.app import open_desk
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.linkedin.by_hand import PastedComment
 from ceo_desk.services.linkedin.sign_in import author_of
 from ceo_desk.services.reading import Question
+from ceo_desk.storage.settings import PASTED_HOURS
 from tests.channels.linkedin.stage import CLARA, PAGE, READER, LinkedInStage, open_linkedin
 
 ACTOR = "Clara"
@@ -98,6 +100,22 @@ def test_a_comment_that_waited_offline_is_loaded_when_it_is_opened(desk: Desk, l
     linkedin.clock.move(50 * HOUR)
     assert only(desk, "waiting") == [""]
     assert not desk.reading.load(bare.id)
+
+
+def test_what_linkedin_lends_goes_in_its_time_whatever_is_decided_about_pasted_words(
+    desk: Desk, linkedin: LinkedInStage
+) -> None:
+    (account,) = desk.accounts.all()
+    desk.by_hand.came(PastedComment("Ada", "Pasted in."), account.name, actor=ACTOR)
+    desk.settings.set(PASTED_HOURS, 0, actor=ACTOR, at=desk.clock())
+    linkedin.clock.move(49 * HOUR)
+    assert set(only(desk)) == {"", "Pasted in."}
+    linkedin.service.world.asked.clear()
+    desk.settings.set(PASTED_HOURS, 24, actor=ACTOR, at=desk.clock())
+    only(desk)
+    desk.reading.fetch(tell=print)
+    assert set(only(desk)) == {WORDS, ""}
+    assert not [one for one in linkedin.service.world.asked if "hand" in str(one)]
 
 
 def test_our_own_answer_stays(desk: Desk, linkedin: LinkedInStage) -> None:

@@ -18,6 +18,7 @@ from tests.services.remote import OneShot
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of, press
 from tests.ui.gallery.material import LINKEDIN, NOW, Day
+from tests.ui.gallery.noticing_scenes import scroll_to, settings
 from tests.ui.gallery.scene import Scene, Set
 from tests.ui.stage import CLARA
 
@@ -54,6 +55,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("linkedin-done", _paste, base="empty", prepare=_take),
         Scene("linkedin-again", _again),
         Scene("linkedin-settings", _settings, prepare=_by_hand),
+        Scene("linkedin-settings-pasted", _see_pasting, prepare=_by_hand),
         Scene("linkedin-ends", prepare=_ends),
         Scene("linkedin-ends-assistant", _today, base="inbox", prepare=_ends),
         Scene("by-hand-post", _post),
@@ -91,6 +93,11 @@ def _write_too_much(desk: Desk, day: Day) -> None:
 
 def _settings(at: Set) -> None:
     at.stage.go(Place.SETTINGS)
+
+
+def _see_pasting(at: Set) -> None:
+    view = settings(at)
+    scroll_to(view, view.pasting.section)
 
 
 def _post(at: Set) -> None:
