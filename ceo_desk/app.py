@@ -14,6 +14,7 @@ from ceo_desk.storage.database import Database
 from ceo_desk.storage.device import Device
 from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.journal import Record
+from ceo_desk.storage.keyrings import safe_keyring
 from ceo_desk.storage.people import People
 from ceo_desk.storage.settings import ACTOR, FACE, Settings
 from ceo_desk.workshop import DeskWorkshop
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ceo_desk.ground import Connect
     from ceo_desk.services.accounts import ChannelDoor
     from ceo_desk.services.practice_day import PracticeDay
+    from ceo_desk.storage.pins import FindKeyring
     from ceo_desk.storage.second_place import Shelter
     from ceo_desk.storage.secrets import Secrets
 
@@ -94,11 +96,13 @@ def open_desk(
     sleep: Sleep = time.sleep,
     connect: "Connect | None" = None,
     system_proxy: "SystemProxy | None" = None,
+    find_keyring: "FindKeyring | None" = None,
 ) -> Desk:
     """Opens (or begins) the desk in a folder. Raises StorageFailed and what stands below it.
 
     `connect` makes what opens the channels of accounts; without it they are the real ones, which ask `system_proxy`
-    for the way out where neither the desk's setting nor the environment names one.
+    for the way out where neither the desk's setting nor the environment names one. `find_keyring` finds where a PIN is
+    kept; without it that is the system's own keyring.
     """
 
     def connect_for_real(
@@ -112,7 +116,8 @@ def open_desk(
     folder.create()
     database = Database(folder.database)
     try:
-        return _build(folder, database, environment, clock, sleep, connect or connect_for_real)
+        keyring = find_keyring or (lambda: safe_keyring(environment))
+        return _build(folder, database, environment, clock, sleep, connect or connect_for_real, keyring)
     except BaseException:
         database.close()
         raise
@@ -125,6 +130,7 @@ def _build(
     clock: Clock,
     sleep: Sleep,
     connect: "Connect",
+    find_keyring: "FindKeyring",
 ) -> Desk:
     device = Device.settle(database, folder, at=clock(), new_id=new_id)
     record = Record(database, folder.head)
@@ -142,6 +148,7 @@ def _build(
         new_id,
         connect,
         find_shelters,
+        find_keyring,
     )
     return Desk(folder, database, record, settings, people, clock, DeskWorkshop(ground))
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ceo_desk.storage.folder import DeskFolder
     from ceo_desk.storage.journal import Record
     from ceo_desk.storage.people import People
+    from ceo_desk.storage.pins import FindKeyring
     from ceo_desk.storage.second_place import Shelter
     from ceo_desk.storage.secrets import Secrets
     from ceo_desk.storage.settings import Settings
@@ -40,3 +41,4 @@ class Ground:
     new_id: NewId
     connect: Connect
     find_shelters: Callable[[], Sequence[Shelter]]
+    find_keyring: FindKeyring

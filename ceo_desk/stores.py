@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.packages import Packages
     from ceo_desk.services.pausing import Pausing
     from ceo_desk.services.picturing import Picturing
+    from ceo_desk.services.pin import LeadersPin
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.writing import Writing
@@ -171,7 +172,17 @@ class Stores:
             self._packages,
             self._embargoing,
             self._pausing,
+            self._pin,
         )
+
+    @cached_property
+    def _pin(self) -> LeadersPin:
+        from ceo_desk.services.pin import LeadersPin
+        from ceo_desk.storage.pins import PinStore
+
+        ground = self._ground
+        store = PinStore(ground.desk_id, ground.find_keyring, ground.folder.pin_lock)
+        return LeadersPin(store, ground.settings, ground.people, ground.clock)
 
     @cached_property
     def _pausing(self) -> Pausing:

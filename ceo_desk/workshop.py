@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
+    from ceo_desk.services.pin import LeadersPin
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.results import Results
     from ceo_desk.services.rules_page import RulesPage
@@ -130,6 +131,10 @@ class DeskWorkshop(OutwardWorkshop):
         """Words that must not go out yet."""
         return self._embargoing
 
+    def pin(self) -> LeadersPin:
+        """The leader's PIN."""
+        return self._pin
+
     def publishing(self) -> Publishing:
         """Orders about posts."""
         return self._publishing
@@ -149,6 +154,7 @@ class DeskWorkshop(OutwardWorkshop):
             ground.people,
             self._publishing,
             self._words,
+            self._pin,
             ground.clock,
             ground.new_id,
         )

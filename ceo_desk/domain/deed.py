@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ceo_desk.domain.pin import Proof
+
 
 class DeedKind(StrEnum):
     """What was done; `Deed.detail` then says what stands in brackets."""
@@ -50,3 +52,5 @@ class Deed:
     detail: str = ""
     words: str = ""
     before: str = ""
+    proof: Proof = Proof.OWN
+    """What stands behind an approval; OWN where it is none, or nobody wrote it down."""

@@ -5,6 +5,8 @@
     ├── Taken                 a name or place that is already in use
     ├── BadInput              what was given can't be used as it is
     ├── NotAllowed            the desk's own rule stops it (an illegal move, a missing rule of engagement)
+    │   ├── PinNeeded         the leader's PIN has to be typed first
+    │   └── PinRefused        it was not the PIN, or there were too many wrong ones
     ├── WorldSaidNo           a remote service refused, and nothing was taken in
     ├── OutOfReach            a remote service or the network could not be reached
     └── StorageFailed         the desk's own folder
@@ -17,6 +19,7 @@
 Outcomes of a channel's calls are values (`ceo_desk.domain.channel`), not errors.
 """
 
+from datetime import datetime
 from typing import ClassVar
 
 
@@ -57,6 +60,22 @@ class NotAllowed(DeskError):
     """The desk's own rule stops it."""
 
     code = "not_allowed"
+
+
+class PinNeeded(NotAllowed):
+    """An approval as the leader, and nobody typed the PIN for it."""
+
+    code = "pin_needed"
+
+
+class PinRefused(NotAllowed):
+    """What was typed is not the PIN; `until` says from when on the next try is looked at, None = now."""
+
+    code = "pin_refused"
+
+    def __init__(self, sentence: str, next_step: str = "", *, detail: str = "", until: datetime | None = None) -> None:
+        super().__init__(sentence, next_step, detail=detail)
+        self.until = until
 
 
 class WorldSaidNo(DeskError):

@@ -7,8 +7,10 @@ from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.gaps import gaps_in
-from ceo_desk.domain.publication import ASKING, STANDING, UNDER_WAY, State, Why
+from ceo_desk.domain.pin import Proof
+from ceo_desk.domain.publication import ASKING, STANDING, UNDER_WAY, Kind, State, Why
 from ceo_desk.domain.rules_of_engagement import check_rule
+from ceo_desk.services.pin import LeadersPin
 from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.accounts import Account, Accounts
@@ -62,6 +64,7 @@ class Answering:
         people: People,
         publishing: Publishing,
         reply_drafts: ReplyDrafts,
+        pin: LeadersPin,
         clock: Clock,
         new_id: NewId,
     ) -> None:
@@ -73,13 +76,15 @@ class Answering:
         self._people = people
         self._publishing = publishing
         self._reply_drafts = reply_drafts
+        self._pin = pin
         self._clock = clock
         self._new_id = new_id
 
     def reply(self, order: ReplyOrder, *, actor: str) -> Publication:
         """Approves (or proposes) exactly this answer and puts it in the outbox.
 
-        The same answer again returns the one that is under way or out. Raises Unknown, BadInput, NotAllowed.
+        The same answer again returns the one that is under way or out. Raises Unknown, BadInput, NotAllowed,
+        PinNeeded.
         """
         item = self._inbox.find(order.comment)
         account = self._account_for(item)
@@ -90,7 +95,8 @@ class Answering:
             return known
         is_new_round = known is not None and (known.state in (State.PROPOSED, State.REFUSED) or known.why in _STOPPED)
         publication, marker = (known.id, known.marker) if known and is_new_round else (self._new_id(), self._new_id())
-        decided = Round(publication, account.id, marker, package, comment=order.comment)
+        proof = Proof.OWN if order.is_proposal else self._pin.demand(Kind.REPLY, actor=actor)
+        decided = Round(publication, account.id, marker, package, comment=order.comment, proof=proof)
         at = self._clock()
         if order.is_proposal:
             ordered = self._outbox.propose(decided, actor=actor, at=at)

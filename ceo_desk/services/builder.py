@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.picturing import Picturing
+    from ceo_desk.services.pin import LeadersPin
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
     from ceo_desk.services.results import Results
@@ -107,6 +108,10 @@ class Workshop(Protocol):
 
     def site_posts(self) -> "SitePosts":
         """The posts that stand on the blogs."""
+        ...
+
+    def pin(self) -> "LeadersPin":
+        """The leader's PIN."""
         ...
 
     def publishing(self) -> "Publishing":

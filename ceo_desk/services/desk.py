@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.picturing import Picturing
+    from ceo_desk.services.pin import LeadersPin
     from ceo_desk.services.publishing import Publishing
     from ceo_desk.services.reading import Reading
     from ceo_desk.services.results import Results
@@ -161,6 +162,11 @@ class Desk:
     def site_posts(self) -> "SitePosts":
         """The posts that stand on the blogs."""
         return self._once(self._workshop.site_posts)
+
+    @property
+    def pin(self) -> "LeadersPin":
+        """The leader's PIN."""
+        return self._once(self._workshop.pin)
 
     @property
     def publishing(self) -> "Publishing":

@@ -7,6 +7,7 @@ from ceo_desk.domain.channel import PostPackage, Published, ReplyPackage, SignIn
 from ceo_desk.domain.draft import Why as RevisionWhy
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.errors import BadInput, NotAllowed
+from ceo_desk.domain.pin import Proof
 from ceo_desk.domain.publication import STANDING, Delivery, Kind, State, Why
 from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.answers import note_answer
@@ -15,6 +16,7 @@ from ceo_desk.services.known_orders import is_answered
 from ceo_desk.services.packages import Packages
 from ceo_desk.services.packaging import Preview
 from ceo_desk.services.pausing import Paused, Pausing
+from ceo_desk.services.pin import LeadersPin
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.services.together import Together
 from ceo_desk.services.troubles import raise_trouble
@@ -60,6 +62,7 @@ class Publishing:
         packages: Packages,
         embargoing: Embargoing,
         pausing: Pausing,
+        pin: LeadersPin,
     ) -> None:
         self._drafts = drafts
         self._outbox = outbox
@@ -73,6 +76,7 @@ class Publishing:
         self._packages = packages
         self._embargoing = embargoing
         self._pausing = pausing
+        self._pin = pin
         self._together = Together(outbox, accounts)
 
     def preview(self, draft_id: str, account_name: str) -> Preview:
@@ -84,25 +88,27 @@ class Publishing:
 
         What is under way is returned as it is; what waits for its hour is replaced, and what stands is updated, where
         something changed.
-        Raises Unknown, BadInput (an hour that is past, an empty post), NotAllowed (the account may not).
+        Raises Unknown, BadInput (an hour that is past, an empty post), NotAllowed (the account may not), PinNeeded.
         """
         if order.at is not None and order.at <= self._clock():
             raise BadInput("That hour has passed already.", "Choose a later time, or publish now.")
         accounts = [self._accounts.find(name) for name in dict.fromkeys(order.accounts)]
         packages = [(account, self._package(order, account)) for account in accounts]
+        proof = Proof.OWN if order.is_proposal else self._pin.demand(Kind.POST, actor=actor)
         blogs_first = sorted(packages, key=lambda one: one[1].content_type == "plain")
-        done = {account.id: self._order_one(order, account, package, actor) for account, package in blogs_first}
+        done = {account.id: self._order_one(order, account, package, actor, proof) for account, package in blogs_first}
         return tuple(done[account.id] for account in accounts)
 
     def approve(self, publication_id: str, *, actor: str) -> Publication:
-        """The leader's word: exactly the proposed package goes out. Raises Unknown, NotAllowed."""
+        """The leader's word: exactly the proposed package goes out. Raises Unknown, NotAllowed, PinNeeded."""
         proposed = self._outbox.find(publication_id)
         if proposed.state is not State.PROPOSED:
             raise NotAllowed("Nothing waits for your word here.", "Look at where it is now.", detail=proposed.state)
         if proposed.kind is Kind.POST:
             self._embargoing.check(self._drafts.find(proposed.draft).content, proposed.due)
+        proof = self._pin.demand(proposed.kind, actor=actor)
         approved = self._outbox.approve_proposed(
-            publication_id, actor=actor, at=self._clock(), hold_until=self.hold_until(None)
+            publication_id, actor=actor, at=self._clock(), hold_until=self.hold_until(None), proof=proof
         )
         self._reconsider(approved)
         if approved.kind is Kind.REPLY:
@@ -177,12 +183,17 @@ class Publishing:
         return self._pausing.unreached()
 
     def send_again(self, publication_id: str, *, actor: str) -> Publication:
-        """Exactly what a pause kept here goes, after the take-back: the person said so. Raises Unknown, NotAllowed."""
+        """Exactly what a pause kept here goes, after the take-back: the person said so.
+
+        Raises Unknown, NotAllowed, PinNeeded.
+        """
         publication = self._outbox.find(publication_id)
         if publication.why not in (Why.PAUSE, Why.RESUMED):
             raise NotAllowed("No pause keeps this one here.", "Look at where it is now.", detail=publication.state)
-        hold_until = self.hold_until(None)
-        return self._outbox.approve_again(publication_id, actor=actor, at=self._clock(), hold_until=hold_until)
+        proof, hold_until = self._pin.demand(publication.kind, actor=actor), self.hold_until(None)
+        return self._outbox.approve_again(
+            publication_id, actor=actor, at=self._clock(), hold_until=hold_until, proof=proof
+        )
 
     def under_embargo(self) -> tuple[Publication, ...]:
         """The posts that sites hold for their hours, with words that must not go out by then."""
@@ -236,7 +247,7 @@ class Publishing:
             return package
         return replace(package, visibility=order.visibility or self._together.seen_by(order.draft, account))
 
-    def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str) -> Publication:
+    def _order_one(self, order: Order, account: Account, package: PostPackage, actor: str, proof: Proof) -> Publication:
         if (
             package.content_type == "plain"
             and self._drafts.find(order.draft, is_counted=False).content.linkedin.strip()
@@ -264,6 +275,7 @@ class Publishing:
             due=order.at,
             zone=package.zone,
             revision=revision.id,
+            proof=proof,
         )
         if order.is_proposal:
             return self._outbox.propose(decided, actor=actor, at=at)

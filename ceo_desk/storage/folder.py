@@ -65,6 +65,11 @@ class DeskFolder:
         return self.root / "sender.lock"
 
     @property
+    def pin_lock(self) -> Path:
+        """Locked while somebody's PIN is looked at."""
+        return self.root / "pin.lock"
+
+    @property
     def ballast(self) -> Path:
         """A file that only takes up room, removed when the disk is full."""
         return self.root / BALLAST_NAME

@@ -9,12 +9,13 @@ from ceo_desk.domain.channel import Ledger, Problem, Published, Step
 from ceo_desk.domain.errors import NotAllowed
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.domain.moment import to_text
+from ceo_desk.domain.pin import Proof
 from ceo_desk.domain.publication import Delivery, State, Why, move
 from ceo_desk.storage import ledgers
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 from ceo_desk.storage.outbox_moves import cancelled_to, check_move, end_delivery, on_its_way, put_delivery
-from ceo_desk.storage.outbox_rounds import Round, first_delivery, value_again, value_of
+from ceo_desk.storage.outbox_rounds import Round, approval, first_delivery, value_again, value_of
 from ceo_desk.storage.outbox_rows import (
     Publication,
     found,
@@ -70,12 +71,19 @@ class Outbox(PublicationList):
             if known:
                 move(known.state, State.APPROVED)
             delivery = first_delivery(at, decided.due, hold_until)
-            return self._send_off(connection, decided.id, value_of(connection, decided), delivery, actor, at)
+            value = approval(value_of(connection, decided), decided.proof)
+            return self._send_off(connection, decided.id, value, delivery, actor, at)
 
         return self._database.write(work)
 
     def approve_proposed(
-        self, publication: str, *, actor: str, at: datetime, hold_until: datetime | None = None
+        self,
+        publication: str,
+        *,
+        actor: str,
+        at: datetime,
+        hold_until: datetime | None = None,
+        proof: Proof = Proof.DESK,
     ) -> Publication:
         """The leader's word: exactly what was proposed goes out. Raises NotAllowed where nothing is proposed."""
 
@@ -84,19 +92,26 @@ class Outbox(PublicationList):
             if proposed.state is not State.PROPOSED:
                 raise NotAllowed("Nothing waits for your word here.", "Look at where it is now.", detail=proposed.state)
             delivery = first_delivery(at, proposed.due, hold_until)
-            return self._send_off(connection, publication, value_again(proposed), delivery, actor, at)
+            value = approval(value_again(proposed), proof)
+            return self._send_off(connection, publication, value, delivery, actor, at)
 
         return self._database.write(work)
 
     def approve_again(
-        self, publication: str, *, actor: str, at: datetime, hold_until: datetime | None = None
+        self,
+        publication: str,
+        *,
+        actor: str,
+        at: datetime,
+        hold_until: datetime | None = None,
+        proof: Proof = Proof.DESK,
     ) -> Publication:
         """A person's word for exactly what waits here already; an hour is none any more. Raises NotAllowed."""
 
         def work(connection: sqlite3.Connection) -> Publication:
             waiting = found(connection, publication)
             move(waiting.state, State.APPROVED)
-            value = {**value_again(waiting), "due": ""}
+            value = {**approval(value_again(waiting), proof), "due": ""}
             why = Why.DESPITE if waiting.why is Why.PAUSE else Why.TURN
             delivery = replace(first_delivery(at, None, hold_until), why=why)
             return self._send_off(connection, publication, value, delivery, actor, at)
@@ -236,7 +251,7 @@ class Outbox(PublicationList):
             def enter(verb: Verb, value: Value) -> None:
                 self._enter(connection, decided.id, verb, value, actor, at)
 
-            enter(Verb.PUBLICATION_APPROVED, value_of(connection, decided))
+            enter(Verb.PUBLICATION_APPROVED, approval(value_of(connection, decided), decided.proof))
             ledgers.begin_round(connection, decided.id)
             settle(connection, found(connection, decided.id), outcome, enter, at, None)
             return found(connection, decided.id)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from ceo_desk.domain.channel import PostPackage, ReplyPackage
 from ceo_desk.domain.journal import Value
+from ceo_desk.domain.pin import Proof
 from ceo_desk.domain.publication import Delivery, Kind, State, Why
 from ceo_desk.storage import bodies
 from ceo_desk.storage.outbox_rows import Publication, text_or_empty
@@ -28,6 +29,8 @@ class Round:
     due: datetime | None = None
     zone: str = "UTC"
     revision: str = ""
+    proof: Proof = Proof.DESK
+    """What stands behind its approval; a proposal has none."""
 
     @property
     def kind(self) -> Kind:
@@ -63,6 +66,11 @@ def value_again(proposed: Publication) -> Value:
         "zone": proposed.zone,
         "revision": proposed.revision,
     }
+
+
+def approval(value: Value, proof: Proof) -> Value:
+    """The value of an approval: with what stands behind it."""
+    return {**value, "proved": str(proof)}
 
 
 def first_delivery(at: datetime, due: datetime | None, hold_until: datetime | None) -> Delivery:

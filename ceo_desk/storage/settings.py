@@ -50,6 +50,7 @@ LOOK = Setting("look", str, "", "The desk's colours; empty: the system's.", ("",
 FACE = Setting(
     "face", str, "", "Which face the desk shows; empty: the one of who sits here.", ("", "leader", "assistant")
 )
+APPROVAL_PIN = Setting("approval_pin", str, "", "Since when approvals ask for the leader's PIN; empty: they don't.")
 LANGUAGE = Setting("language", str, "", "The language that the desk speaks; empty: the system's.")
 UNDERLINE_SPELLING = Setting("underline_spelling", bool, True, "Misspelt words are underlined while a post is written.")
 TYPOGRAPHY = Setting(
@@ -91,6 +92,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     TEXT_SCALE,
     LOOK,
     FACE,
+    APPROVAL_PIN,
     LANGUAGE,
     UNDERLINE_SPELLING,
     TYPOGRAPHY,

@@ -18,6 +18,7 @@ from ceo_desk.storage.dictionaries import DICTIONARIES_VARIABLE
 from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.secrets import Secrets
 from ceo_desk.storage.settings import Settings
+from tests.support.keyring import MemoryKeyring
 
 NO_DICTIONARIES = {DICTIONARIES_VARIABLE: ""}
 """Tests look the same on every machine: none of its dictionaries is used."""
@@ -57,6 +58,8 @@ class Door:
     links: dict[str, LinkState] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
+    keyring: MemoryKeyring | None = field(default_factory=MemoryKeyring)
+    """Where the leader's PIN lies."""
 
     def discoveries(self) -> Mapping[str, Callable[[str], Connection | Rejected | Unreachable]]:
         """Every address leads to the one channel that is named like it."""
@@ -101,4 +104,11 @@ def open_with(root: Path, door: Door, watch: Watch) -> Desk:
         return door
 
     environment = {DICTIONARIES_VARIABLE: str(root / DICTIONARIES)}
-    return open_desk(root, environment=environment, clock=watch, sleep=watch.move, connect=connect)
+    return open_desk(
+        root,
+        environment=environment,
+        clock=watch,
+        sleep=watch.move,
+        connect=connect,
+        find_keyring=lambda: door.keyring,
+    )

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ceo_desk.domain.deed import Deed, DeedKind
 from ceo_desk.domain.journal import Entry, Verb
 from ceo_desk.domain.moment import from_text
+from ceo_desk.domain.pin import Proof
 from ceo_desk.storage.inbox import Inbox
 from ceo_desk.storage.journal import Record
 from ceo_desk.storage.own_replies import OwnReplies
@@ -84,7 +86,8 @@ class CommentHistory:
                 proposer, proposed = entry.actor, value["package"]
                 yield Deed(kind, at, entry.actor, words=self._replies.words_in(proposed))
             elif verb is Verb.PUBLICATION_APPROVED:
-                yield self._approved(entry, proposer, proposed, value["package"])
+                deed = self._approved(entry, proposer, proposed, value["package"])
+                yield replace(deed, proof=Proof(value.get("proved", "")))
                 proposer = proposed = ""
             elif verb is Verb.PUBLICATION_CANCELLED:
                 is_no = bool(proposed) and entry.actor != proposer

@@ -1,6 +1,7 @@
 """Publications as people decided them and as the remote services answered.
 
-Values: proposed, approved: kind, draft, comment, account, marker, package (a body's name), due, zone, revision ·
+Values: proposed, approved: kind, draft, comment, account, marker, package (a body's name), due, zone, revision, and of
+an approval what `proved` it (`pin`; `desk`: nothing; "": an assistant's own answer; none in older entries) ·
 sent, live, scheduled: remote_id, url, fingerprint, at, reason · refused, unsure: reason · cancelled: to ·
 returned: from · withdrawn: none. Moments are text, "" for none.
 """
