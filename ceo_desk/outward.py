@@ -9,6 +9,7 @@ from ceo_desk.stores import Stores
 
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
+    from ceo_desk.services.liking import Liking
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.lending import Lending
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
@@ -101,6 +102,15 @@ class OutwardWorkshop(Stores):
         ground = self._ground
         lent = LentWords(ground.database)
         return Lending(lent, self._comments, self._accounts, ground.settings, self._door, ground.clock)
+
+    def liking(self) -> Liking:
+        """Likes of comments."""
+        from ceo_desk.services.liking import Liking
+        from ceo_desk.storage.likes import Likes
+
+        ground = self._ground
+        likes = Likes(ground.database, ground.record)
+        return Liking(self._inbox, likes, self._accounts, self._door, ground.clock)
 
     def by_hand(self) -> ByHand:
         """What a person does on LinkedIn with their own hands."""

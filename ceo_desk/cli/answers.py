@@ -1,4 +1,4 @@
-"""`ceo-desk reply`, `approve`, `moderate`, `seen`, `assign`, `later`."""
+"""`ceo-desk reply`, `approve`, `moderate`, `seen`, `like`, `assign`, `later`."""
 
 import sys
 from datetime import datetime
@@ -77,6 +77,21 @@ def moderate(session: Session, comments: tuple[str, ...], action: str, rule: str
 def seen(session: Session, comments: tuple[str, ...]) -> None:
     """Seen, needs no answer."""
     _say_items(session, session.desk.answering.seen(comments, actor=session.actor))
+
+
+@click.command()
+@click.argument("comment")
+@click.option("--undo", is_flag=True, help="Take the like back.")
+@command
+def like(session: Session, comment: str, undo: bool) -> None:
+    """Like a comment at its place, where your account may."""
+    liking = session.desk.liking
+    if undo:
+        liking.unlike(comment, actor=session.actor)
+    else:
+        liking.like(comment, actor=session.actor)
+    words = "You like it no more." if undo else "You like it there now."
+    emit({"id": comment, "is_liked": not undo}, is_json=session.is_json, words=lambda: words)
 
 
 @click.command()

@@ -26,6 +26,7 @@ COMMANDS = {
     "inbox": "inbox:inbox",
     "journal": "keeping:journal",
     "later": "answers:later",
+    "like": "answers:like",
     "mark": "following_up:mark",
     "moderate": "answers:moderate",
     "outbox": "publications:outbox",

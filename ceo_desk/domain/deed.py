@@ -22,6 +22,8 @@ class DeedKind(StrEnum):
     APPROVED = "approved"
     HELD = "held"
     REOPENED = "reopened"
+    LIKED = "liked"
+    UNLIKED = "unliked"
     PROPOSED = "proposed"
     PROPOSED_AGAIN = "proposed-again"
     SAID_YES = "said-yes"

@@ -49,6 +49,8 @@ class Verb(StrEnum):
     COMMENT_POSTPONED = "comment.postponed"
     COMMENT_MODERATED = "comment.moderated"
     COMMENT_REOPENED = "comment.reopened"
+    LIKE_GIVEN = "like.given"
+    LIKE_TAKEN = "like.taken"
     PROMISE_MADE = "promise.made"
     PROMISE_MOVED = "promise.moved"
     PROMISE_KEPT = "promise.kept"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.liking import Liking
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
@@ -120,6 +121,10 @@ class Workshop(Protocol):
 
     def answering(self) -> "Answering":
         """Answers and triage."""
+        ...
+
+    def liking(self) -> "Liking":
+        """Likes of comments."""
         ...
 
     def own_words(self) -> "OwnWords":

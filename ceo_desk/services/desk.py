@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.liking import Liking
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
@@ -177,6 +178,11 @@ class Desk:
     def answering(self) -> "Answering":
         """Answers and triage."""
         return self._once(self._workshop.answering)
+
+    @property
+    def liking(self) -> "Liking":
+        """Likes of comments."""
+        return self._once(self._workshop.liking)
 
     @property
     def own_words(self) -> "OwnWords":

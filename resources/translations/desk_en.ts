@@ -2547,6 +2547,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who} liked it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} marked it as spam</source>
             <translation type="unfinished" />
         </message>
@@ -2596,6 +2600,10 @@
         </message>
         <message>
             <source>{who} took the answer out of public sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} took the like back</source>
             <translation type="unfinished" />
         </message>
     </context>

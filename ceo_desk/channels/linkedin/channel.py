@@ -89,6 +89,10 @@ class LinkedIn:
         """Likes a post or a comment."""
         return comments.like(self._session, remote_id)
 
+    def unlike(self, remote_id: str) -> ChangeOutcome:
+        """Takes the like back. What is not liked is done."""
+        return comments.unlike(self._session, remote_id)
+
     def fetch(self, known: KnownComments, is_full: bool = False) -> Iterator[Page | Trouble]:
         """New comments of both levels under the page's posts, those made elsewhere too."""
         return fetching.fetch(self._session, known, is_full)

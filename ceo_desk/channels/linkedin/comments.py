@@ -178,3 +178,11 @@ def like(session: Session, name: str) -> ChangeOutcome:
     if isinstance(answer, Bad) and answer.status != 409:
         return answer.trouble
     return Done()
+
+
+def unlike(session: Session, name: str) -> ChangeOutcome:
+    """Takes our like of a post or a comment back. What is not liked is done."""
+    answer = session.remove(f"rest/reactions/(actor:{encoded(session.author)},entity:{encoded(name)})")
+    if isinstance(answer, Bad) and answer.status != 404:
+        return answer.trouble
+    return Done()

@@ -19,6 +19,11 @@ _MODERATED = {
     "live": DeedKind.APPROVED,
     "held": DeedKind.HELD,
 }
+_PLAIN = {
+    str(Verb.COMMENT_REOPENED): DeedKind.REOPENED,
+    str(Verb.LIKE_GIVEN): DeedKind.LIKED,
+    str(Verb.LIKE_TAKEN): DeedKind.UNLIKED,
+}
 _ENDED = {
     Verb.PUBLICATION_LIVE: DeedKind.OUT,
     Verb.PUBLICATION_REFUSED: DeedKind.REFUSED,
@@ -58,7 +63,7 @@ class CommentHistory:
         return changed[-1] if changed else None
 
     def _triage(self, comment: str) -> Iterator[Deed]:
-        for subject in (comment, f"comment:{comment}"):
+        for subject in (comment, f"comment:{comment}", f"like:{comment}"):
             for entry in self._record.entries(subject):
                 value, at = json.loads(entry.value), from_text(entry.at)
                 match entry.verb:
@@ -73,8 +78,8 @@ class CommentHistory:
                         yield Deed(DeedKind.HIDDEN, at, entry.actor, value["rule"])
                     case Verb.COMMENT_MODERATED if value["status"] in _MODERATED:
                         yield Deed(_MODERATED[value["status"]], at, entry.actor)
-                    case Verb.COMMENT_REOPENED:
-                        yield Deed(DeedKind.REOPENED, at, entry.actor)
+                    case Verb.COMMENT_REOPENED | Verb.LIKE_GIVEN | Verb.LIKE_TAKEN:
+                        yield Deed(_PLAIN[entry.verb], at, entry.actor)
 
     def _order(self, entries: tuple[Entry, ...]) -> Iterator[Deed]:
         """One answer, from the first word to where it is now."""

@@ -173,6 +173,17 @@ def test_a_comment_is_liked(linkedin: LinkedInStage) -> None:
     assert linkedin.service.world.likes == {(PAGE, comment_urn(first), "LIKE")}
 
 
+def test_a_like_is_taken_back(linkedin: LinkedInStage) -> None:
+    post, first, _ = thread(linkedin)
+    for name in (comment_urn(first), post.urn):
+        expect(Done, linkedin.page().like(name))
+        expect(Done, linkedin.page().unlike(name))
+        expect(Done, linkedin.page().unlike(name))
+    assert linkedin.service.world.likes == set()
+    refused = expect(Rejected, linkedin.channel("self_serve").unlike(comment_urn(first)))
+    assert refused.problem.reason == "not_allowed"
+
+
 def test_nothing_is_hidden_or_scheduled_there(linkedin: LinkedInStage) -> None:
     _, first, _ = thread(linkedin)
     assert expect(Rejected, linkedin.page().moderate(comment_urn(first), RemoteStatus.SPAM)).problem.reason
