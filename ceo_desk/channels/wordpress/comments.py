@@ -4,10 +4,11 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from ceo_desk.channels.wordpress.colleagues import POST_TYPES, Colleagues
 from ceo_desk.channels.wordpress.posts import moment_of
 from ceo_desk.channels.wordpress.problems import Bad
 from ceo_desk.channels.wordpress.session import Params, Row, Session
-from ceo_desk.domain.channel import KnownComments, RemoteComment, RemotePost, RemoteStatus, Unreachable, Voice
+from ceo_desk.domain.channel import KnownComments, RemoteComment, RemotePost, RemoteStatus, Voice
 
 FIELDS = "id,post,parent,author,author_name,author_email,author_url,date_gmt,content,status,type,link"
 STATES: Mapping[str, RemoteStatus] = {
@@ -18,7 +19,6 @@ STATES: Mapping[str, RemoteStatus] = {
 }
 _PEOPLE_SAY = frozenset({"comment", "review", ""})
 _POST_STATES = {"publish": "live", "private": "live", "future": "scheduled"}
-_POST_TYPES = ("posts", "pages")
 _POST_FIELDS = "id,title.rendered,link,date_gmt,status"
 
 
@@ -29,24 +29,24 @@ class CommentReader:
     session: Session
     known: KnownComments
     person: int
-    _colleagues: frozenset[int] | None = None
+    _colleagues: Colleagues = field(init=False)
     _seen_posts: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._colleagues = Colleagues(self.session)
 
     def comments_of(self, rows: Iterable[Row]) -> tuple[RemoteComment, ...] | Bad:
         """The rows as comments; asks once who writes on this site."""
-        if self._colleagues is None:
-            found = _writers(self.session)
-            if isinstance(found, Bad):
-                return found
-            self._colleagues = found
-        return tuple(self._comment_of(row, self._colleagues) for row in rows)
+        told = tuple(rows)
+        found = self._colleagues.among(_author_of(row) for row in told)
+        return found if isinstance(found, Bad) else tuple(self._comment_of(row, found) for row in told)
 
     def posts_of(self, comments: Iterable[RemoteComment]) -> tuple[RemotePost, ...] | Bad:
         """The posts of these comments that the desk doesn't know yet, in one request for each kind of post."""
         named = dict.fromkeys(comment.post for comment in comments)
         wanted = [post for post in named if post not in self._seen_posts and not self.known.has_post(post)]
         posts: list[RemotePost] = []
-        for kind in _POST_TYPES:
+        for kind in POST_TYPES:
             missing = [post for post in wanted if post not in {known.remote_id for known in posts}]
             if missing:
                 found = _posts(self.session, kind, missing)
@@ -60,7 +60,7 @@ class CommentReader:
         from ceo_desk.text.sanitising import comment_text
 
         content = row.get("content")
-        author = int(row.get("author") or 0)
+        author = _author_of(row)
         return RemoteComment(
             remote_id=str(row["id"]),
             post=str(row.get("post", "")),
@@ -73,6 +73,11 @@ class CommentReader:
             author_key=_key_of(row, author, self.session.api),
             url=str(row.get("link", "")),
         )
+
+
+def _author_of(row: Row) -> int:
+    """The commenter's login; 0 for who has none."""
+    return int(row.get("author") or 0)
 
 
 def _name_of(name: str) -> str:
@@ -101,20 +106,6 @@ def _key_of(row: Row, author: int, source: str) -> str:
     else:
         seed = f"name {str(row.get('author_name', '')).strip().casefold()} {row.get('author_url', '')}"
     return hashlib.sha256(f"{source} {seed}".encode()).hexdigest()[:32]
-
-
-def _writers(session: Session) -> frozenset[int] | Bad:
-    """The ids of all who have published on this site; none where the site hides them."""
-    ids: set[int] = set()
-    page = 1
-    while True:
-        found = session.read_many("wp/v2/users", {"per_page": 100, "page": page, "_fields": "id"})
-        if isinstance(found, Bad):
-            return found if isinstance(found.trouble, Unreachable) else frozenset(ids)
-        ids.update(int(row["id"]) for row in found.rows)
-        if len(found.rows) < 100:
-            return frozenset(ids)
-        page += 1
 
 
 def _posts(session: Session, kind: str, ids: list[str]) -> tuple[Row, ...] | Bad:
