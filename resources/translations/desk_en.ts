@@ -1031,6 +1031,10 @@
             <source>You can change it before it goes.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>You foresaw this</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>You kept %n critical comments.</source>
             <translation>
@@ -4454,6 +4458,14 @@
         </message>
         <message>
             <source>You answered this comment {span} ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You foresaw this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You foresaw: {quote}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from ceo_desk.domain.thanks import LINES, thank_you_lines
 from ceo_desk.ui.answering.card.presenter import called
 from ceo_desk.ui.answering.card.states import Way
+from ceo_desk.ui.answering.own_words.foreseen_note import ForeseenNote
 from ceo_desk.ui.answering.own_words.start_panel import StartPanel
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.answering.words_choice import WordsChoice
@@ -47,6 +48,7 @@ class ReplyPanel(QWidget):
         self.said.hide()
         self.promise, self.idea = promise_button(theme), idea_button(theme)
         self._foot = Flow((self.said, self.promise, self.idea, self.seen), theme.space(4))
+        self.foreseen = ForeseenNote(theme, self.editor)
         self.starts = StartPanel(context)
         self.starts.found.connect(self._on_found)
         self.starts.taken.connect(self._on_start)
@@ -54,7 +56,7 @@ class ReplyPanel(QWidget):
         self._way, self._is_narrow = Way.ANSWER, False
         gap = theme.space(12)
         self._typing = QWidget()
-        typing = column(self._line_holder, self._label, gap, self.editor, theme.space(8), self._foot)
+        typing = column(self._line_holder, self._label, gap, self.editor, self.foreseen, theme.space(8), self._foot)
         typing.setStretchFactor(self.editor, 1)
         self._typing.setLayout(typing)
         layout = column(self._typing, self.starts)
@@ -69,6 +71,7 @@ class ReplyPanel(QWidget):
         self.editor.open(comment, label)
         self._typing.show()
         self.said.hide()
+        self.foreseen.show_for(None)
         self.starts.open(comment)
         self._lines = thank_you_lines(author, tuple((in_words(one), in_words(other)) for one, other in LINES))
         clear(self._line_box)
@@ -86,7 +89,12 @@ class ReplyPanel(QWidget):
         self._line_holder.setVisible(way is Way.THANK)
         for button in (self.seen, self.promise, self.idea):
             button.setVisible(not is_narrow)
-        self.said.setVisible(bool(self.starts.lines))
+        self.foreseen.give_room(has_room=way is Way.ANSWER and not is_narrow)
+        has_foreseen = self.starts.foreseen is not None
+        is_apart = has_foreseen and is_narrow  # else it stands below the field, and the button is for all others
+        words = translate("Answer", "You foresaw this") if is_apart else translate("Answer", "What I said before")
+        self.said.say(words, "lightbulb")
+        self.said.setVisible(len(self.starts.lines) > (1 if has_foreseen and not is_narrow else 0))
         self._foot.setVisible(way is Way.ANSWER and (not is_narrow or bool(self.starts.lines)))
         if way is not Way.ANSWER and self.is_starting():
             self._show_starts(is_on=False)
@@ -116,6 +124,7 @@ class ReplyPanel(QWidget):
         self.first_control().setFocus()
 
     def _on_found(self) -> None:
+        self.foreseen.show_for(self.starts.foreseen)
         self.show_way(self._way, is_narrow=self._is_narrow)
 
     def _on_start(self, words: str) -> None:

@@ -14,6 +14,7 @@ from ceo_desk.domain.tray import Ground
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.reading import ALL, PostRead, Question
 from ceo_desk.storage.accounts import Account
+from ceo_desk.storage.foreseen import Foreseen
 from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
 from ceo_desk.storage.outbox_rows import Publication
 
@@ -108,6 +109,8 @@ class ThreadFacts:
     is_whole: bool = True
     learnt: Deed | None = None
     """What was changed in an answer that one of us had proposed."""
+    foreseen: Foreseen | None = None
+    """The hard comment that came true with this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +176,8 @@ def read_thread(desk: Desk, comment: str) -> ThreadFacts:
     account = next((one for one in at_source if one.capabilities.reply), next(iter(at_source), None))
     proposal, proposed = _proposal(desk, item, account)
     post, part = desk.reading.post_of(comment), desk.reading.thread_near(comment, NEAR)
-    return ThreadFacts(
-        item, post, part.items, account, proposal, proposed, part.is_whole, desk.own_words.history.learnt(comment)
-    )
+    learnt, foreseen = desk.own_words.history.learnt(comment), desk.own_words.foreseeing.met(comment)
+    return ThreadFacts(item, post, part.items, account, proposal, proposed, part.is_whole, learnt, foreseen)
 
 
 def read_whole(desk: Desk, facts: ThreadFacts) -> ThreadFacts:

@@ -34,7 +34,7 @@ class InboxStarts(QObject):
         """What was said before to comments like this one, and what is prepared for such a question."""
         none = translate("OwnWords", "Nothing like it was answered before.")
         title = translate("OwnWords", "Begin with words of ours")
-        self._read(comment, lambda facts: self._ask(title, start_lines(facts.said, facts.prepared), none))
+        self._read(comment, lambda facts: self._ask(title, start_lines(facts), none))
 
     def ask_prepared(self, comment: str) -> None:
         """Every prepared answer, those for such a question first."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ceo_desk.domain.comment import OPEN
 from ceo_desk.ui.answering.inbox.facts import HistoryFacts, ThreadFacts
 from ceo_desk.ui.answering.inbox.hits import light_text, pattern_of
 from ceo_desk.ui.answering.inbox.key_legend import KeyLegend
@@ -19,6 +20,7 @@ from ceo_desk.ui.answering.inbox.thread_words import (
     thread_words,
 )
 from ceo_desk.ui.answering.own_words.deed_line import DeedLine, LearntEntry
+from ceo_desk.ui.answering.own_words.foreseen_note import ForeseenNote
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.buttons import Button
@@ -68,6 +70,7 @@ class ThreadPane(Frame):
         self.editor.edited.connect(self.edited)
         self.editor.opened.connect(self.edited)
         self.editor.kept.connect(self.edited)
+        self.foreseen = ForeseenNote(theme, self.editor)
         self.more = Button(theme, "", "quiet", "caret-down")
         self.more.clicked.connect(lambda _checked=False: self._show_more())
         self.legend = KeyLegend(theme)
@@ -97,6 +100,7 @@ class ThreadPane(Frame):
         self.seen.setAccessibleName(self.seen.words() if again else translate("Answer", "Seen, needs no answer"))
         if is_other or self.editor.comment != facts.item.id:
             self.editor.open(facts.item.id, self._label.text())
+        self.foreseen.show_for(facts.foreseen if facts.item.state in OPEN else None)
 
     def look_for(self, words: str) -> None:
         """Lights these words in the conversation from now on; "" = none."""
@@ -240,7 +244,7 @@ class ThreadPane(Frame):
             quiet = column(*(row(one, None) for one in buttons))
         talk_part = (theme.space(14), self._trouble, self._scrolled, theme.space(20))
         head = inset(theme, self._place, self._title, theme.space(12), hairline(theme), *talk_part)
-        self._reply.setLayout(inset(theme, self._label, theme.space(6), self.editor, theme.space(2)))
+        self._reply.setLayout(inset(theme, self._label, theme.space(6), self.editor, self.foreseen, theme.space(2)))
         past_part = inset(theme, theme.space(8), self._history_box)
         self._inside = QWidget()
         self._inside.setLayout(column(row(self.back, None), head, self._reply, quiet, past_part))

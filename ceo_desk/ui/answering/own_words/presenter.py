@@ -9,6 +9,8 @@ from ceo_desk.domain.thanks import first_name
 from ceo_desk.services.own_words.before_sending import Doubt, Doubted
 from ceo_desk.services.own_words.prepared import Offered
 from ceo_desk.services.own_words.said_before import Said
+from ceo_desk.storage.foreseen import Foreseen
+from ceo_desk.ui.answering.own_words.model import StartFacts
 from ceo_desk.ui.quoting import quote_of
 from ceo_desk.ui.words import day_of, span
 
@@ -39,10 +41,17 @@ class Warned:
     can_go: bool
 
 
-def start_lines(said: tuple[Said, ...], prepared: tuple[Offered, ...]) -> tuple[StartLine, ...]:
-    """What was said before, then what is prepared for such a question."""
-    near = [one for one in prepared if one.is_near][:MOST_PREPARED]
-    return (*map(said_line, said), *map(prepared_line, near))
+def start_lines(facts: StartFacts) -> tuple[StartLine, ...]:
+    """What was foreseen, what was said before, then what is prepared for such a question."""
+    near = [one for one in facts.prepared if one.is_near][:MOST_PREPARED]
+    foreseen = (foreseen_line(facts.foreseen),) if facts.foreseen else ()
+    return (*foreseen, *map(said_line, facts.said), *map(prepared_line, near))
+
+
+def foreseen_line(one: Foreseen) -> StartLine:
+    """`You foresaw: “You only want to save money.”`"""
+    second = translate("OwnWords", "You foresaw: {quote}").format(quote=quote_of(one.comment))
+    return StartLine(_cut(one.answer), second, one.answer)
 
 
 def said_line(one: Said) -> StartLine:

@@ -1,12 +1,13 @@
 """The list of words to begin with, in place of the field: one press puts them there."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ceo_desk.domain.errors import DeskError
+from ceo_desk.storage.foreseen import Foreseen
 from ceo_desk.ui.answering.own_words.model import StartFacts, load_starts
 from ceo_desk.ui.answering.own_words.presenter import StartLine, start_lines
+from ceo_desk.ui.answering.own_words.start_choice import StartChoice
 from ceo_desk.ui.answering.words_choice import WordsChoice
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
@@ -30,6 +31,7 @@ class StartPanel(QWidget):
         theme = self._theme = context.theme
         self._comment = ""
         self.lines: tuple[StartLine, ...] = ()
+        self.foreseen: Foreseen | None = None
         self.choices: list[WordsChoice] = []
         inside = QWidget()
         self._rows = column(gap=theme.space(8))
@@ -47,7 +49,7 @@ class StartPanel(QWidget):
 
     def open(self, comment: str) -> None:
         """Looks, in the background, what there is for this comment."""
-        self._comment, self.lines = comment, ()
+        self._comment, self.lines, self.foreseen = comment, (), None
         self._show()
         self.hide()
         QTimer.singleShot(0, self, lambda: self._look(comment))  # what the card shows is read first
@@ -65,7 +67,7 @@ class StartPanel(QWidget):
 
     def _on_read(self, comment: str, facts: StartFacts) -> None:
         if comment == self._comment:
-            self.lines = start_lines(facts.said, facts.prepared)
+            self.lines, self.foreseen = start_lines(facts), facts.foreseen
             self._show()
             self.found.emit()
 
@@ -77,17 +79,6 @@ class StartPanel(QWidget):
             choice.clicked.connect(lambda _checked=False, start=line.start: self.taken.emit(start))
             self._rows.addWidget(choice)
             self.choices.append(choice)
-
-
-class StartChoice(WordsChoice):
-    """Words to take. The arrow keys go from one to the next, and take none."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 – Qt's name
-        """Qt would choose whatever the arrows come to."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
 
 
 def _leave(_: DeskError) -> None:
