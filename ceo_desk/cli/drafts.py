@@ -81,6 +81,19 @@ def edit(
     _say(session, session.desk.writing.edit(draft_id, changes, actor=session.actor))
 
 
+@draft.command()
+@click.argument("draft_id", metavar="ID")
+@click.option("--file", "file", type=click.Path(path_type=Path), help="A PDF.")
+@click.option("--none", "is_none", is_flag=True, help="Take the one that is there off.")
+@command
+def document(session: Session, draft_id: str, file: Path | None, is_none: bool) -> None:
+    """Put a document below a draft's words on LinkedIn."""
+    if (file is None) is not is_none:
+        raise BadInput("Which document?", "Name it with --file, or say --none.")
+    changes = Changes(document=file or Path())
+    _say(session, session.desk.writing.edit(draft_id, changes, actor=session.actor))
+
+
 @draft.command(name="list")
 @command
 def list_drafts(session: Session) -> None:

@@ -41,6 +41,7 @@ def whole_draft_fields(draft: Draft) -> Fields:
         "categories": list(content.categories),
         "excerpt": content.excerpt,
         "linkedin": content.linkedin,
+        "document": content.document.file if content.document else None,
         "featured": content.featured.file if content.featured else None,
         "pictures": [{"file": one.file, "alt": one.alt, "sha256": one.sha256} for one in pictures],
         "sha256": hashlib.sha256(content.body.encode()).hexdigest(),

@@ -22,6 +22,20 @@ class DraftPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftDocument:
+    """A document stored with a draft; `file` is its name beside the draft's pictures."""
+
+    file: str
+    sha256: str
+
+    @property
+    def name(self) -> str:
+        """What a person calls it: the file's name without folder and fingerprint."""
+        stem, _, suffix = self.file.rsplit("/", 1)[-1].rpartition(".")
+        return f"{stem.rsplit('-', 1)[0]}.{suffix}"
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All that a person decides about a post: a revision keeps exactly this. `body` is Markdown."""
 
@@ -37,13 +51,15 @@ class Content:
     """How the post's address ends; "" = as its title says."""
     linkedin: str = ""
     """What LinkedIn's readers get in place of `body`: plain words; "" = the body with its marks taken off."""
+    document: DraftDocument | None = None
+    """What LinkedIn's readers turn the pages of below the words."""
 
     def for_readers(self, *, is_plain: bool) -> "Content":
-        """What of it readers get: words written for LinkedIn alone (`is_plain`) concern nobody else, and stand there
-        in place of the body.
+        """What of it readers get: words and a document for LinkedIn alone (`is_plain`) concern nobody else; the words
+        stand there in place of the body.
         """
         if not is_plain:
-            return replace(self, linkedin="")
+            return replace(self, linkedin="", document=None)
         return replace(self, body="") if self.linkedin.strip() else self
 
 

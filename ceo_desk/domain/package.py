@@ -10,14 +10,28 @@ PostPart = Literal["title", "content", "excerpt", "tags", "categories", "feature
 """A part of a post that is written by itself."""
 
 
+DOCUMENTS = (
+    "application/pdf",
+    "application/msword",
+    "application/vnd.ms-powerpoint",
+    "application/vnd.openxmlformats-",
+)
+"""How the media types of documents begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of a package: named by its content, described in words."""
+    """A picture of a package, or a document: named by its content, a picture described in words."""
 
     sha256: str
     media_type: str
     name: str
     alt: str = ""
+
+    @property
+    def is_document(self) -> bool:
+        """True where it is a document and no picture."""
+        return self.media_type.startswith(DOCUMENTS)
 
 
 @dataclass(frozen=True, slots=True)

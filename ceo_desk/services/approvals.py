@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ceo_desk.domain.channel import PostPackage
+from ceo_desk.domain.channel import Picture, PostPackage
 from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import STANDING, Kind, State
@@ -24,6 +24,7 @@ class Part(StrEnum):
     TITLE = "title"
     TEXT = "text"
     PICTURE = "picture"
+    DOCUMENT = "document"
     BESIDE = "beside"
     """What stands beside the text: tags, the few lines for lists, the address."""
     TIME = "time"
@@ -110,12 +111,14 @@ def changed_parts(before: Content, after: Content) -> tuple[Part, ...]:
     words, pictures = _apart(before.body)
     words_now, pictures_now = _apart(after.body)
     rest, rest_now = (
-        replace(one, title="", body="", linkedin="", featured=None, pictures=()) for one in (before, after)
+        replace(one, title="", body="", linkedin="", featured=None, pictures=(), document=None)
+        for one in (before, after)
     )
     found = {
         Part.TITLE: before.title.strip() != after.title.strip(),
         Part.TEXT: words != words_now or before.linkedin != after.linkedin,
         Part.PICTURE: pictures != pictures_now or before.featured != after.featured,
+        Part.DOCUMENT: before.document != after.document,
         Part.BESIDE: rest != rest_now,
     }
     return tuple(part for part, is_changed in found.items() if is_changed)
@@ -124,13 +127,21 @@ def changed_parts(before: Content, after: Content) -> tuple[Part, ...]:
 def package_parts(before: PostPackage, after: PostPackage) -> tuple[Part, ...]:
     """The same of two packages."""
     beside = ((one.excerpt, one.tags, one.categories, one.slug, one.visibility) for one in (before, after))
+    documents, pictures = zip(*(_parted(one) for one in (before, after)), strict=True)
     found = {
         Part.TITLE: before.title != after.title,
         Part.TEXT: before.content != after.content,
-        Part.PICTURE: (before.pictures, before.featured) != (after.pictures, after.featured),
+        Part.PICTURE: pictures[0] != pictures[1] or before.featured != after.featured,
+        Part.DOCUMENT: documents[0] != documents[1],
         Part.BESIDE: len(set(beside)) > 1,
     }
     return tuple(part for part, is_changed in found.items() if is_changed)
+
+
+def _parted(package: PostPackage) -> tuple[tuple[Picture, ...], tuple[Picture, ...]]:
+    """The documents of a package, and its pictures."""
+    documents = tuple(one for one in package.pictures if one.is_document)
+    return documents, tuple(one for one in package.pictures if not one.is_document)
 
 
 def _apart(body: str) -> tuple[str, list[str]]:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from ceo_desk.services.linkedin.own_text import gist_of_own, stale_in
 from ceo_desk.services.links import Links
 from ceo_desk.services.packages import Packages
 from ceo_desk.services.packaging import length_of, plain_words, seen_words
+from ceo_desk.services.side_by_side import BothVersions, side_by_side
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.writing import Writing
 from ceo_desk.storage.accounts import Account, Accounts
@@ -70,30 +70,18 @@ class Look:
     """Every word that readers get, where the place knows no marks."""
     is_own: bool = False
     """True where these words were written for this place."""
+    document: str = ""
+    """The file's name of what readers there can turn the pages of; "" = none."""
+
+    @property
+    def follows_blog(self) -> bool:
+        """True where it goes out with a blog post's address, once that is out."""
+        return self.is_own and not self.document
 
     @property
     def is_held_back(self) -> bool:
         """True where a hard rule keeps it from going out there."""
         return holds_back(self.noticed)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A paragraph as plain words; different where the other version has none like it."""
-
-    text: str
-    is_different: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BothVersions:
-    """A post that somebody else changed on the site: what this desk would write there, and what stands there."""
-
-    ours_title: str
-    ours: tuple[Passage, ...]
-    theirs_title: str
-    theirs: tuple[Passage, ...]
-    changed_at: datetime | None
 
 
 class Looking:
@@ -170,16 +158,7 @@ class Looking:
         conflict, package = publication.conflict, self._outbox.package(publication)
         if conflict is None or not isinstance(package, PostPackage):
             raise NotAllowed("Nobody changed this post on the site.", "Look at where it is now.")
-        from ceo_desk.text.sanitising import comment_text
-
-        is_plain = package.content_type == "plain"
-        ours, theirs = (
-            [part for part in (text if is_plain else comment_text(text)).split("\n\n") if part.strip()]
-            for text in (package.content, conflict.theirs)
-        )
-        return BothVersions(
-            package.title, _beside(ours, theirs), conflict.theirs_title, _beside(theirs, ours), conflict.at
-        )
+        return side_by_side(package, conflict)
 
     def _lost(self, draft_id: str, content: Content, account: Account) -> tuple[Noticed, ...]:
         """Parts that the place would take out, because this account may not put code there."""
@@ -207,15 +186,6 @@ class Looking:
 
     def _content(self, draft_id: str) -> Content:
         return self._drafts.find(draft_id, is_counted=False).content
-
-
-def _beside(these: list[str], others: list[str]) -> tuple[Passage, ...]:
-    """These passages, each marked where the others have none like it at its place in the order."""
-    from difflib import SequenceMatcher
-
-    same = SequenceMatcher(None, these, others, autojunk=False).get_matching_blocks()
-    kept = {index for block in same for index in range(block.a, block.a + block.size)}
-    return tuple(Passage(text, index not in kept) for index, text in enumerate(these))
 
 
 def look_at(
@@ -255,6 +225,7 @@ def look_at(
         address=content.slug or slug_of(content.title, words.language),
         words=seen_words(plain_words(content)) if is_plain else "",
         is_own=bool(own),
+        document=content.document.name if content.document and is_plain else "",
     )
 
 

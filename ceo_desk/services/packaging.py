@@ -6,6 +6,7 @@ from datetime import datetime
 from ceo_desk.domain.channel import Capabilities, Picture, PostPackage
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import BadInput
+from ceo_desk.storage.pictures import DOCUMENT_TYPE
 
 MEDIA_TYPES = {
     ".jpg": "image/jpeg",
@@ -50,8 +51,10 @@ def package_for(
         raise BadInput("This post has no text yet.", "Write a sentence first.")
     from ceo_desk.text.pictures import with_addresses
 
+    is_plain = capabilities.content == "plain"
     pictures = pictures_in_text(content)
     by_hash = with_addresses(content.body, {picture.file: f"picture:{picture.sha256}" for picture in pictures})
+    shown = tuple(_as_package_picture(picture, content.title) for picture in pictures)
     return PostPackage(
         title=content.title.strip(),
         content=_words_for(content, capabilities, by_hash) if base is None else _write_back(base, by_hash),
@@ -59,7 +62,7 @@ def package_for(
         excerpt=content.excerpt.strip(),
         tags=content.tags,
         categories=content.categories,
-        pictures=tuple(_as_package_picture(picture, content.title) for picture in pictures),
+        pictures=(_as_package_document(content),) if content.document and is_plain else shown,
         featured=_as_package_picture(content.featured, content.title) if content.featured else None,
         slug=content.slug,
         at=at,
@@ -161,6 +164,11 @@ def _as_package_picture(picture: DraftPicture, title: str) -> Picture:
     readable = "".join(char if char.isascii() and char.isalnum() else "-" for char in title.lower())
     stem = "-".join(part for part in readable.split("-") if part)[:NAME_LIMIT] or "picture"
     return Picture(picture.sha256, MEDIA_TYPES[suffix], f"{stem}-{picture.sha256[:12]}{suffix}", picture.alt)
+
+
+def _as_package_document(content: Content) -> Picture:
+    assert content.document is not None
+    return Picture(content.document.sha256, DOCUMENT_TYPE, content.document.name)
 
 
 def _warnings(content: Content, capabilities: Capabilities, length: int) -> list[str]:

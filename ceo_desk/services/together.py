@@ -28,7 +28,12 @@ class Together:
         self._accounts = accounts
 
     def behind_blog(self, draft: str, package: PostPackage) -> PostPackage:
-        """The package, bound to the draft's blog post where it has one that is out or on its way."""
+        """The package, bound to the draft's blog post where it has one that is out or on its way.
+
+        With a document it goes for itself: LinkedIn shows that or an address below the words, not both.
+        """
+        if any(one.is_document for one in package.pictures):
+            return package
         blogs = (one for one in self._accounts.all() if one.capabilities.content != "plain" and one.channel != PRACTICE)
         known = (self._outbox.for_draft(draft, one.id) for one in blogs)
         found = [one for one in known if one is not None and one.state in UNDER_WAY | STANDING]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ceo_desk.domain.channel import PostPackage
-from ceo_desk.domain.draft import Content, Draft, DraftPicture, Revision, Why
+from ceo_desk.domain.draft import Content, Draft, DraftDocument, DraftPicture, Revision, Why
 from ceo_desk.domain.errors import BadInput, Damaged, Unknown
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.draft_files import sha256_of
@@ -30,6 +30,8 @@ class Changes:
     near: Path | None = None
     slug: str | None = None
     linkedin: str | None = None
+    document: Path | None = None
+    """A PDF for LinkedIn's readers; an empty path takes the one that is there off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,9 @@ class Writing:
         if changes.picture is not None:
             stored = self._store(changes.picture)
             content = replace(content, featured=DraftPicture(stored.file, changes.alt or "", stored.sha256))
-        elif changes.alt is not None:
+        if changes.document is not None:
+            content = replace(content, document=self._document(changes.document))
+        if changes.picture is None and changes.alt is not None:
             if content.featured is None:
                 raise BadInput("There is no picture to describe.", "Choose a picture first.")
             content = replace(content, featured=replace(content.featured, alt=changes.alt))
@@ -262,13 +266,21 @@ class Writing:
         return replace(content, body=with_addresses(content.body, moved), pictures=tuple(stored.values()))
 
     def _store(self, path: Path) -> DraftPicture:
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise BadInput(
-                f"The picture {path.name} can't be opened.", "Choose the picture again.", detail=str(error)
-            ) from error
-        return self.add_picture_bytes(data, path.name)
+        return self.add_picture_bytes(_bytes_of(path, "picture"), path.name)
+
+    def _document(self, path: Path) -> DraftDocument | None:
+        if path == Path():
+            return None
+        return DraftDocument(*self._pictures.add_document(_bytes_of(path, "document"), path.name))
+
+
+def _bytes_of(path: Path, kind: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(
+            f"The {kind} {path.name} can't be opened.", f"Choose the {kind} again.", detail=str(error)
+        ) from error
 
 
 def is_written(content: Content) -> bool:

@@ -137,14 +137,17 @@ def _files(reader: sqlite3.Connection, drafts: Path) -> Iterator[str]:
         values = json.loads(meta)
         pictures = [*values.get("pictures", ()), *([values["featured"]] if values.get("featured") else ())]
         for name, _, sha256 in pictures:
-            yield from _picture(drafts / name, sha256, title)
+            yield from _stored("A picture", drafts / name, sha256, title)
+        if values.get("document"):
+            name, sha256 = values["document"]
+            yield from _stored("The document", drafts / name, sha256, title)
 
 
-def _picture(path: Path, sha256: str, title: str) -> Iterator[str]:
+def _stored(what: str, path: Path, sha256: str, title: str) -> Iterator[str]:
     if not path.is_file():
-        yield f"A picture of “{title}” is missing: {path.name}."
+        yield f"{what} of “{title}” is missing: {path.name}."
     elif hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
-        yield f"A picture of “{title}” is damaged: {path.name}."
+        yield f"{what} of “{title}” is damaged: {path.name}."
 
 
 def _search(database: Database) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.draft import Content, DraftDocument, DraftPicture
 from ceo_desk.storage import front_matter
 from ceo_desk.storage.front_matter import Head, Value
 
@@ -57,6 +57,7 @@ def from_parts(title: str, body: str, meta: Mapping[str, Any]) -> Content:
         pictures=tuple(DraftPicture(*one) for one in meta["pictures"]),
         slug=meta.get("slug", ""),
         linkedin=meta.get("linkedin", ""),
+        document=DraftDocument(*meta["document"]) if meta.get("document") else None,
     )
 
 
@@ -75,6 +76,7 @@ def to_file(head: str, draft_id: str, content: Content) -> FileText | None:
         "excerpt": content.excerpt,
         "slug": content.slug,
         "linkedin": content.linkedin,
+        "document": content.document.file if content.document else "",
     }
     known = front_matter.read(head).text("featured")
     if content.featured is not None:
@@ -108,6 +110,7 @@ def _meta(content: Content) -> dict[str, Any]:
         "pictures": [_picture(picture) for picture in content.pictures],
         **({"slug": content.slug} if content.slug else {}),  # texts without one keep the hash that they had
         **({"linkedin": content.linkedin} if content.linkedin else {}),
+        **({"document": [content.document.file, content.document.sha256]} if content.document else {}),
     }
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
-from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.draft import Content, DraftDocument, DraftPicture
 from ceo_desk.domain.errors import BadInput
 from ceo_desk.storage.front_matter import Head
 from ceo_desk.storage.pictures import Pictures
@@ -32,7 +32,15 @@ def with_pictures(values: Content, head: Head, known: Content, pictures: Picture
         body=with_addresses(values.body, moved) if moved else values.body,
         pictures=tuple(found.values()),
         featured=replace(featured, alt=head.text("featured_alt")) if featured else None,
+        document=_document(head.text("document"), known, pictures),
     )
+
+
+def _document(named: str, known: Content, pictures: Pictures) -> DraftDocument | None:
+    if known.document is not None and known.document.file == named:
+        return known.document
+    sha256 = pictures.document_at(named) if named else None
+    return DraftDocument(named, sha256) if sha256 else None
 
 
 def _stored(address: str, known: Content, pictures: Pictures, folder: Path) -> DraftPicture | None:

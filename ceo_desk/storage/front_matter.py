@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 Value = str | tuple[str, ...]
 
-TEXT_KEYS = ("id", "title", "excerpt", "slug", "featured", "featured_alt", "linkedin")
+TEXT_KEYS = ("id", "title", "excerpt", "slug", "featured", "featured_alt", "linkedin", "document")
 LIST_KEYS = ("tags", "categories")
-KEYS = ("id", "title", "tags", "categories", "excerpt", "slug", "featured", "featured_alt", "linkedin")
+KEYS = ("id", "title", "tags", "categories", "excerpt", "slug", "featured", "featured_alt", "linkedin", "document")
 """The desk's own keys, in the order in which a new head has them."""
 
 BLOCK_KEYS = ("linkedin",)

@@ -7,6 +7,7 @@ import hashlib
 import io
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ FRAMES_PIXELS_LIMIT = 150_000_000
 JPEG_QUALITY, CUT_QUALITY = 85, 92
 """What is cut out of a photo was made smaller once before."""
 MEDIA_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".gif": "image/gif"}
+DOCUMENT, DOCUMENT_TYPE = ".pdf", "application/pdf"
+DOCUMENT_BYTES = 100_000_000
+"""LinkedIn takes no larger one (its documentation of documents, 2026)."""
 _HASH_DIGITS = 16
 _STEM_LIMIT = 40
 _PHOTOS = ("JPEG", "MPO", "WEBP", "HEIF", "AVIF")
@@ -67,11 +71,25 @@ class Pictures:
         """Stores a picture that is clean already. Raises DiskFull."""
         width, height = made.size
         sha256 = hashlib.sha256(made.data).hexdigest()
+        path = self._put(made.data, sha256, name, made.suffix)
+        return StoredPicture(sha256, MEDIA_TYPES[path.suffix], f"{self._folder.name}/{path.name}", width, height)
+
+    def add_document(self, data: bytes, name: str) -> tuple[str, str]:
+        """Stores a document (PDF) as it is; its file beside a draft's, and its hash. Raises BadInput, DiskFull."""
+        if len(data) > DOCUMENT_BYTES:
+            raise BadInput(f"{name} is larger than 100 MB.", "Save it smaller, then choose it again.")
+        if not data.lstrip()[:5] == b"%PDF-":
+            raise BadInput(f"{name} is no PDF.", "Save it as a PDF in the program it comes from.")
+        sha256 = hashlib.sha256(data).hexdigest()
+        path = self._put(data, sha256, name, DOCUMENT)
+        return f"{self._folder.name}/{path.name}", sha256
+
+    def _put(self, data: bytes, sha256: str, name: str, suffix: str) -> Path:
         path = self._find(sha256)
         if path is None or hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
-            path = path or self._folder / f"{_stem_of(name)}-{sha256[:_HASH_DIGITS]}{made.suffix}"
-            write_atomically(path, made.data)
-        return StoredPicture(sha256, MEDIA_TYPES[path.suffix], f"{self._folder.name}/{path.name}", width, height)
+            path = path or self._folder / f"{_stem_of(name)}-{sha256[:_HASH_DIGITS]}{suffix}"
+            write_atomically(path, data)
+        return path
 
     def cut(self, sha256: str, cut: Cut) -> StoredPicture:
         """Stores a part of a stored picture as a picture of its own; the whole one stays. Raises Damaged, BadInput."""
@@ -91,9 +109,16 @@ class Pictures:
 
     def sha256_at(self, file: str) -> str | None:
         """The hash of a stored picture that a text names; None where no such picture is stored."""
+        return self._hash_at(file, MEDIA_TYPES)
+
+    def document_at(self, file: str) -> str | None:
+        """The hash of a stored document that a draft's file names; None where no such one is stored."""
+        return self._hash_at(file, (DOCUMENT,))
+
+    def _hash_at(self, file: str, suffixes: Collection[str]) -> str | None:
         folder, _, name = file.rpartition("/")
         path = self._folder / name
-        if folder != self._folder.name or path.suffix not in MEDIA_TYPES or not path.is_file():
+        if folder != self._folder.name or path.suffix not in suffixes or not path.is_file():
             return None
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
         return sha256 if path.stem.endswith(sha256[:_HASH_DIGITS]) else None

@@ -500,6 +500,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>LinkedIn lets nobody keep these words for long. Open the comment to load them.</source>
             <translation type="unfinished" />
         </message>
@@ -1043,6 +1051,14 @@
             </translation>
         </message>
         <message>
+            <source>You like it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You like it. Press to take the like back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You promised {name} an answer by {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -1068,6 +1084,10 @@
         </message>
         <message>
             <source>Your last words are not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your like is gone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2503,6 +2523,14 @@
     <context>
         <name>Deeds</name>
         <message>
+            <source>Approved at this desk as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved with the PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was not sure whether the answer is out</source>
             <translation type="unfinished" />
         </message>
@@ -3699,6 +3727,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the document for LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the hour</source>
             <translation type="unfinished" />
         </message>
@@ -3974,6 +4006,10 @@
         </message>
         <message>
             <source>later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like, or take the like back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4405,6 +4441,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Leave it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No answer is prepared yet. Settings keeps them.</source>
             <translation type="unfinished" />
         </message>
@@ -4441,7 +4481,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readers would see your answer without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name} is marked as spam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name} was deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4738,6 +4790,33 @@
         </message>
         <message>
             <source>“{title}” is still set on its site, and goes out there as planned once the pause is over.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pin</name>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve with your PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong PINs. You can type it again from {time} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can approve more within five minutes without typing it again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5137,6 +5216,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a question</source>
             <translation type="unfinished" />
         </message>
@@ -5174,6 +5257,10 @@
         </message>
         <message>
             <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5409,6 +5496,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readers turn its pages below your words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shorten it</source>
             <translation type="unfinished" />
         </message>
@@ -5445,6 +5536,10 @@
         </message>
         <message>
             <source>Take some out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the document off</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7315,6 +7410,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name it with --file, or say --none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name it with --rule.</source>
             <translation type="unfinished" />
         </message>
@@ -7435,6 +7534,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open the comment there and like it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the post there and remove it.</source>
             <translation type="unfinished" />
         </message>
@@ -7532,6 +7635,14 @@
         </message>
         <message>
             <source>Save it as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as a PDF in the program it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller, then choose it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8463,6 +8574,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Which document?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Whose comment is it?</source>
             <translation type="unfinished" />
         </message>
@@ -8552,6 +8667,10 @@
         </message>
         <message>
             <source>You took this desk's permission back on LinkedIn. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your account can't like comments there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8785,6 +8904,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A PIN for approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN is set, and this laptop has no safe keyring that knows it. Nothing can be approved here. Ask your IT for the system's keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN is set. It is kept in this laptop's keyring alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A goal of this year</source>
             <translation type="unfinished" />
         </message>
@@ -8825,6 +8956,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Before something goes out with your word, the desk asks for it, so that nobody else can approve as you. Without a PIN the record says “approved at this desk as …”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Before {day}</source>
             <translation type="unfinished" />
         </message>
@@ -8834,6 +8969,10 @@
         </message>
         <message>
             <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the PIN</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8977,6 +9116,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep this PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep this answer</source>
             <translation type="unfinished" />
         </message>
@@ -9046,6 +9189,10 @@
         </message>
         <message>
             <source>New password for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No PIN is set.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9149,6 +9296,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation type="unfinished" />
         </message>
@@ -9170,6 +9325,10 @@
         </message>
         <message>
             <source>Sentences that send the reader away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a PIN</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9229,6 +9388,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The PIN is removed. Approvals ask for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN is set. The next approval asks for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer</source>
             <translation type="unfinished" />
         </message>
@@ -9253,7 +9420,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The new PIN once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new PIN, 4 to 12 digits or signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The practice blog is off your desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The present PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two are not the same. Type the new PIN once more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9262,6 +9445,10 @@
         </message>
         <message>
             <source>This laptop has no dictionaries, so nothing is underlined. Your IT can add them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop has no safe keyring, and a PIN is kept nowhere else. Ask your IT for the system's keyring, then set it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10094,6 +10281,10 @@
         </message>
         <message>
             <source>tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the document for LinkedIn</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -54,6 +54,27 @@ def test_a_person_posts_and_takes_it_back(desk: Terminal, service: LinkedInStand
     assert not service.world.posts
 
 
+def test_a_document_stands_below_the_words(desk: Terminal, service: LinkedInStandIn, tmp_path: Path) -> None:
+    connect(desk, service, "self_serve")
+    file = tmp_path / "Our year.pdf"
+    file.write_bytes(b"%PDF-1.7\n%%EOF\n")
+    draft = desk("draft", "new", "--title", "Our year", "--body", "-", said="Turn the pages.\n")
+    assert desk("draft", "show", draft["id"])["document"] is None
+    desk("draft", "document", draft["id"], "--file", str(file))
+    assert desk("draft", "show", draft["id"])["document"].startswith("pictures/our-year-")
+    (done,) = desk("publish", draft["id"], "--to", "linkedin", "--hold", "0", "--wait")["publications"]
+    assert done["state"] == "live"
+    (post,) = service.world.posts.values()
+    assert post.content is not None
+    media = post.content["media"]
+    assert media["title"] == "Our year"
+    assert service.world.media[media["id"]].content == file.read_bytes()
+    desk("draft", "document", draft["id"], "--none")
+    assert desk("draft", "show", draft["id"])["document"] is None
+    with pytest.raises(Refused, match="Which document"):
+        desk("draft", "document", draft["id"])
+
+
 def test_what_may_be_out_is_unsure_and_never_sent_again_by_itself(desk: Terminal, service: LinkedInStandIn) -> None:
     connect(desk, service, "self_serve")
     service.world.faults.broken_after = 1.0

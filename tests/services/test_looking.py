@@ -9,7 +9,7 @@ from ceo_desk.domain.channel import Capabilities, ChangedElsewhere, Problem
 from ceo_desk.domain.errors import BadInput, NotAllowed, Unknown
 from ceo_desk.domain.noticing import Notice
 from ceo_desk.services.guessing import EXCERPT_LENGTH
-from ceo_desk.services.looking import Passage
+from ceo_desk.services.side_by_side import Passage
 from ceo_desk.services.writing import Changes
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import FULL

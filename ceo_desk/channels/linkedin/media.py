@@ -7,23 +7,12 @@ from ceo_desk.channels.linkedin.session import Session
 from ceo_desk.channels.linkedin.words import say
 from ceo_desk.domain.channel import Ledger, Picture, PictureSource, Rejected, Unreachable, Uploaded
 
-DOCUMENTS = (
-    "application/pdf",
-    "application/msword",
-    "application/vnd.ms-powerpoint",
-    "application/vnd.openxmlformats-",
-)
 _WAIT = 20.0
-
-
-def is_document(picture: Picture) -> bool:
-    """Whether it is a document and no picture."""
-    return picture.media_type.startswith(DOCUMENTS)
 
 
 def bring(session: Session, picture: Picture, ledger: Ledger, pictures: PictureSource) -> str | Bad:
     """LinkedIn's name of a picture: that of an earlier attempt, or of a fresh upload. Raises Damaged."""
-    kind = "document" if is_document(picture) else "image"
+    kind = "document" if picture.is_document else "image"
     known = ledger.uploads.get(picture.sha256)
     if known is not None:
         return known.remote_id

@@ -6,7 +6,7 @@ from typing import Any
 
 from ceo_desk.channels.http.answers import Answer
 from ceo_desk.channels.linkedin.little_text import MOST, from_little, length, to_little
-from ceo_desk.channels.linkedin.media import bring, is_document, wait_for
+from ceo_desk.channels.linkedin.media import bring, wait_for
 from ceo_desk.channels.linkedin.problems import Bad
 from ceo_desk.channels.linkedin.restli import encoded, name_in, post_url
 from ceo_desk.channels.linkedin.rights import MOST_PICTURES
@@ -51,7 +51,7 @@ def publish(session: Session, package: PostPackage, ledger: Ledger, pictures: Pi
 
 
 def _wrong(package: PostPackage) -> str:
-    documents = sum(is_document(one) for one in package.pictures)
+    documents = sum(one.is_document for one in package.pictures)
     if not package.content.strip() and (documents or not package.pictures):
         return "empty"
     if length(package.content) > MOST:
@@ -69,7 +69,7 @@ def _content(
         article: dict[str, Any] = {"source": package.link, "title": package.title}
         if package.excerpt:
             article["description"] = package.excerpt
-        first = next((one for one in package.pictures if not is_document(one)), None)
+        first = next((one for one in package.pictures if not one.is_document), None)
         picture = package.featured or first
         if picture is not None:
             thumbnail = _brought(session, picture, ledger, pictures)
@@ -82,7 +82,7 @@ def _content(
         urn = _brought(session, picture, ledger, pictures)
         if isinstance(urn, Bad):
             return urn
-        named = {"title": package.title or picture.name} if is_document(picture) else _described(picture.alt)
+        named = {"title": package.title or picture.name} if picture.is_document else _described(picture.alt)
         media.append({"id": urn, **named})
     if len(media) > 1:
         return {"multiImage": {"images": media}}

@@ -41,6 +41,7 @@ class ChoosingPage(QWidget):
     typed = Signal(str)
     laying_out = Signal()
     whole_wanted = Signal()
+    document_wanted = Signal(bool)
     seen_by_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -131,7 +132,7 @@ class ChoosingPage(QWidget):
     def _say_what_follows(self, kinds: dict[str, tuple[PublishPlace, Drawn | None]], around: Around) -> None:
         """Below a network's name: that its own text goes out after the blog post."""
         pairs = [(place.account.name, drawn) for place, drawn in kinds.values()]
-        behind = {name for name, drawn in pairs if around.blog and drawn is not None and drawn.look.is_own}
+        behind = {name for name, drawn in pairs if around.blog and drawn is not None and drawn.look.follows_blog}
         words = translate("Publish", "after the blog, with its link")
         for place, one in zip(self._places, self.rows, strict=True):
             one.say_second(words if place.account in behind else place.second)
@@ -197,6 +198,7 @@ class ChoosingPage(QWidget):
         card.typed.connect(self.typed)
         card.laying_out.connect(self.laying_out)
         card.whole_wanted.connect(self.whole_wanted)
+        card.document_wanted.connect(self.document_wanted)
         card.seen_by_wanted.connect(self.seen_by_wanted)
         return card
 

@@ -1,6 +1,8 @@
 """Before it goes, the ten seconds, and what became of it."""
 
 from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.publishing import Order
@@ -21,6 +23,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("03-publish-takeback", _count_down),
         Scene("publish-linkedin-text", _lay_out),
         Scene("publish-linkedin-own", _make_own),
+        Scene("publish-linkedin-document", _look_at_the_document, prepare=_add_a_document),
         Scene("publish-linkedin-stale", _choose_both, prepare=_change_after_laying_out),
         Scene("publish-linkedin-alone", _open, prepare=_take_the_blog_post_back),
         Scene("publish-now", _open),
@@ -62,6 +65,21 @@ def _change_after_laying_out(desk: Desk, day: Day) -> None:
     lay_out(desk, draft, CLARA)
     body = desk.writing.show(draft, actor=CLARA).content.body
     desk.writing.edit(draft, Changes(body=body.replace("Last Tuesday", "Last Friday")), actor=CLARA)
+
+
+def _look_at_the_document(at: Set) -> None:
+    _choose_both(at)
+    at.stage.button("Take the document off").setFocus()
+    at.stage.settle()
+
+
+def _add_a_document(desk: Desk, day: Day) -> None:
+    del day
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "The porters’ book of wishes.pdf"
+        file.write_bytes(b"%PDF-1.7\n%%EOF\n")
+        lay_out(desk, draft_of(desk, words.PORTERS), CLARA)
+        desk.writing.edit(draft_of(desk, words.PORTERS), Changes(document=file), actor=CLARA)
 
 
 def _take_the_blog_post_back(desk: Desk, day: Day) -> None:

@@ -13,7 +13,7 @@ from ceo_desk.ui.parts.marks import Initials
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.model import Drawn
 from ceo_desk.ui.publishing.network.fold import fold_at
-from ceo_desk.ui.publishing.network.link import link_of
+from ceo_desk.ui.publishing.network.link import document_of, link_of
 from ceo_desk.ui.publishing.network.own_edit import OwnEdit
 from ceo_desk.ui.theme.theme import Theme
 
@@ -39,13 +39,14 @@ PAGE = "urn:li:organization:"
 class NetworkCard(Card):
     """`typed`: its own text is another. `laying_out`: one is wanted. `whole_wanted`: the whole post, no own text.
 
-    `seen_by_wanted`: others shall see it.
+    `seen_by_wanted`: others shall see it. `document_wanted`: one is to be chosen, or taken off (False).
     """
 
     typed = Signal(str)
     laying_out = Signal()
     whole_wanted = Signal()
     seen_by_wanted = Signal(str)
+    document_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,8 @@ class NetworkCard(Card):
         self.whole = Button(theme, translate("Publish", "Use the whole post"), "quiet", "newspaper")
         self.done = Button(theme, translate("Publish", "Done"), "secondary", "check")
         self.seen_by = Button(theme, translate("Publish", "Show it to your connections only"), "quiet", "users")
+        self.document = Button(theme, translate("Publish", "Add a document"), "quiet", "file-pdf")
+        self._has_document = False
         self._others = CONNECTIONS
         self.own = OwnEdit(theme)
         self._head = QVBoxLayout()
@@ -68,7 +71,7 @@ class NetworkCard(Card):
         self._reading.setLayout(self._seen)
         self._editing = QWidget()
         self._editing.setLayout(column(self.own, row(None, self.done), gap=theme.space(8)))
-        self._ways = Flow((self.lay_out, self.write, self.whole, self.seen_by), theme.space(4))
+        self._ways = Flow((self.lay_out, self.write, self.whole, self.document, self.seen_by), theme.space(4))
         side, ends = theme.space(20), theme.space(16)
         inside = column(self._head, self._reading, self._editing, self._ways, gap=theme.space(10))
         inside.setContentsMargins(side, ends, side, ends)
@@ -84,6 +87,7 @@ class NetworkCard(Card):
         self.lay_out.clicked.connect(lambda _checked=False: self.laying_out.emit())
         self.whole.clicked.connect(lambda _checked=False: self._on_whole())
         self.seen_by.clicked.connect(lambda _checked=False: self.seen_by_wanted.emit(self._others))
+        self.document.clicked.connect(lambda _checked=False: self.document_wanted.emit(not self._has_document))
         self.own.typed.connect(lambda: self.typed.emit(self.own.text()))
 
     @property
@@ -101,17 +105,20 @@ class NetworkCard(Card):
     def show_drawn(self, kind: str, account: Account, drawn: Drawn, around: Around = NOTHING) -> None:
         """The post as readers there will see it; a text that is being written stays under the hands."""
         look = drawn.look
-        shown = (kind, account.person, look.words, look.is_own, look.limit, look.title, look.picture, around)
+        words = (look.words, look.is_own, look.limit, look.title)
+        shown = (kind, account.person, words, look.picture, look.document, around)
         if shown == self._shown:
             return
         self._shown, self._words, self._limit = shown, look.words, look.limit
         self._show_head(kind, account, around)
-        self._is_own = look.is_own
+        self._is_own, self._has_document = look.is_own, bool(look.document)
         self._show_ways()
         clear(self._seen)
         for part in self._seen_parts(look.words):
             self._seen.addWidget(part)
-        if around.blog and look.is_own:
+        if look.document:
+            self._seen.addWidget(document_of(self._theme, look.document))
+        elif around.blog and look.follows_blog:
             self._seen.addWidget(link_of(self._theme, around.blog, drawn))
         self.setAccessibleName(f"{kind}: {look.opening}")
 
@@ -174,6 +181,8 @@ class NetworkCard(Card):
         self.lay_out.setVisible(not self._is_own)
         self.write.setVisible(not self._is_own and not self.is_editing)
         self.whole.setVisible(self._is_own)
+        take_off = translate("Publish", "Take the document off")
+        self.document.say(take_off if self._has_document else translate("Publish", "Add a document"))
 
     def _on_whole(self) -> None:
         self._show_editing(is_on=False)

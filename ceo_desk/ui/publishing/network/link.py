@@ -1,9 +1,10 @@
-"""What LinkedIn shows below the words: the blog post, with its picture and title as the desk sends them."""
+"""What LinkedIn shows below the words: the blog post, with picture and title as the desk sends them, or a document."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.ui.parts.layouts import Frame, column, row
+from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.model import Drawn
 from ceo_desk.ui.publishing.preview_card import Picture
@@ -30,5 +31,17 @@ def link_of(theme: Theme, blog: str, drawn: Drawn) -> QWidget:
     line = row(*parts)
     line.setContentsMargins(edge, edge, edge, edge)
     line.setStretch(len(parts) - 1, 1)
+    frame.setLayout(line)
+    return frame
+
+
+def document_of(theme: Theme, name: str) -> QWidget:
+    """`harbour-house-2026.pdf` · `Readers turn its pages below your words.`"""
+    frame = Frame("Card")
+    second = Words(theme, translate("Publish", "Readers turn its pages below your words."), "body", "ink2")
+    words = column(Words(theme, name, "label", lines=2), second)
+    line = row(Icon(theme, "file-pdf", 28, "ink2"), words, gap=theme.space(12))
+    line.setContentsMargins(theme.space(14), theme.space(8), theme.space(14), theme.space(8))
+    line.setStretch(1, 1)
     frame.setLayout(line)
     return frame

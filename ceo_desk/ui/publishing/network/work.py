@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.writing import Changes
@@ -27,3 +28,8 @@ def lay_out(desk: Desk, draft: str, actor: str) -> str:
 def use_whole(desk: Desk, draft: str, actor: str) -> None:
     """The whole post goes there; the text that was written for it stays in an earlier version."""
     desk.writing.edit(draft, Changes(linkedin=""), actor=actor)
+
+
+def put_document(desk: Desk, draft: str, file: Path, actor: str) -> None:
+    """The document goes along to LinkedIn; an empty path takes the one that is there off. Raises BadInput, DiskFull."""
+    desk.writing.edit(draft, Changes(document=file), actor=actor)

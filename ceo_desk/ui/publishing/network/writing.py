@@ -1,17 +1,21 @@
 """Writing a post's text for LinkedIn where its preview stands: kept while it is typed, laid out on a press."""
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.publishing import Order
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.parts.files import ChooseFile, choose_file
 from ceo_desk.ui.publishing.choosing_page import ChoosingPage
 from ceo_desk.ui.publishing.model import PublishFacts, PublishPlace
 from ceo_desk.ui.publishing.network import work
 from ceo_desk.ui.publishing.network.card import PUBLIC, Around
+
+translate = QCoreApplication.translate
 
 PAUSE_MILLISECONDS = 500
 """A pause of so long keeps what was typed."""
@@ -27,6 +31,7 @@ class OwnWriting(QObject):
     def __init__(self, context: Context, page: ChoosingPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context, self._page = context, page
+        self.choose_file: ChooseFile = choose_file
         self._draft = ""
         self._text: str | None = None
         self._visibility: str | None = None
@@ -38,6 +43,7 @@ class OwnWriting(QObject):
         page.laying_out.connect(self._on_laying_out)
         page.whole_wanted.connect(self._on_whole_wanted)
         page.seen_by_wanted.connect(self._on_seen_by)
+        page.document_wanted.connect(self._on_document_wanted)
 
     def begin(self, draft: str) -> None:
         """Another post; what was typed for the one before is kept."""
@@ -98,6 +104,15 @@ class OwnWriting(QObject):
         self._timer.stop()
         desk, draft, actor = self._context.desk, self._draft, self._context.actor
         self._start(lambda: work.use_whole(desk, draft, actor))
+
+    def _on_document_wanted(self, is_added: bool) -> None:
+        title = translate("Publish", "Choose a document")
+        chosen = self.choose_file(self._page.window(), title, "PDF (*.pdf)") if is_added else Path()
+        if chosen is None:
+            return
+        self.flush()
+        desk, draft, actor = self._context.desk, self._draft, self._context.actor
+        self._start(lambda: work.put_document(desk, draft, chosen, actor))
 
     def _start(self, do: "work.Kept") -> None:
         self._context.jobs.start(Lane.WRITE, lambda _: do(), lambda _: self.redraw_wanted.emit(), self._on_failed)

@@ -133,6 +133,7 @@ def _part(part: Part) -> str:
         Part.TITLE: translate("Handing", "the title"),
         Part.TEXT: translate("Handing", "the text"),
         Part.PICTURE: translate("Handing", "a picture"),
+        Part.DOCUMENT: translate("Handing", "the document for LinkedIn"),
         Part.BESIDE: translate("Handing", "what stands beside the text"),
         Part.TIME: translate("Handing", "the hour"),
         Part.PLACE: translate("Handing", "where it goes"),

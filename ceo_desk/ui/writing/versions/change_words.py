@@ -167,6 +167,7 @@ def _beside(one: Beside) -> str:
         Beside.CATEGORIES: translate("Versions", "categories"),
         Beside.EXCERPT: translate("Versions", "the summary"),
         Beside.LINKEDIN: translate("Versions", "the text for LinkedIn"),
+        Beside.DOCUMENT: translate("Versions", "the document for LinkedIn"),
         Beside.PICTURE: translate("Versions", "the picture at the top"),
         Beside.NOTES: translate("Versions", "the footnotes"),
     }[one]

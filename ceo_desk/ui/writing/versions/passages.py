@@ -25,6 +25,7 @@ class Beside(StrEnum):
     CATEGORIES = "categories"
     EXCERPT = "excerpt"
     LINKEDIN = "linkedin"
+    DOCUMENT = "document"
     PICTURE = "picture"
     NOTES = "notes"
 
@@ -197,6 +198,8 @@ def _beside(before: PostText, after: PostText) -> Iterator[Beside]:
         yield Beside.EXCERPT
     if one.linkedin != two.linkedin:
         yield Beside.LINKEDIN
+    if one.document != two.document:
+        yield Beside.DOCUMENT
     if one.featured != two.featured:
         yield Beside.PICTURE
     if before.definitions != after.definitions:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -106,6 +107,32 @@ def test_the_card_shows_the_fold_and_what_stands_below(build_stage: StageBuilder
     stage.settle()
     assert own_text(stage, blogs) == ""
     assert stage.has_button("Write it yourself")
+    assert not stage.surprises
+
+
+def test_a_document_is_put_below_the_words_and_taken_off(build_stage: StageBuilder, tmp_path: Path) -> None:
+    blogs = Blogs()
+    stage = stage_with_both(build_stage, blogs)
+    view, card = opened(stage, blogs)
+    file = tmp_path / "Our year.pdf"
+    file.write_bytes(b"no document")
+    chosen: list[Path | None] = [None, file, file]
+    view.choosing.own.choose_file = lambda *_: chosen.pop(0)
+    stage.click(card.lay_out)
+    stage.settle()
+    stage.click(card.done)
+    stage.click("Add a document")  # and thinks better of it
+    stage.settle()
+    assert "Alderbay blog, with the address of your post" in stage.words()
+    stage.click("Add a document")
+    stage.until(lambda: "Our year.pdf is no PDF." in stage.words())
+    file.write_bytes(b"%PDF-1.7\n%%EOF\n")
+    stage.click("Add a document")
+    stage.until(lambda: "Readers turn its pages below your words." in stage.words())
+    assert "our-year.pdf" in stage.words()
+    assert "with the address of your post" not in stage.words(), "LinkedIn shows one or the other"
+    stage.click("Take the document off")
+    stage.until(lambda: "Alderbay blog, with the address of your post" in stage.words())
     assert not stage.surprises
 
 

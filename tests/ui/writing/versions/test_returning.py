@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.domain.draft import Content, DraftPicture
+from ceo_desk.domain.draft import Content, DraftDocument, DraftPicture
 from ceo_desk.text.document import Block, Blocks, BulletList, OrderedList, Quote
 from ceo_desk.text.normal import normal_blocks
 from ceo_desk.text.reading import read
@@ -205,14 +205,16 @@ def test_the_buttons_say_what_they_do(editor: PageEditor) -> None:
 def test_what_stands_beside_the_text_is_said() -> None:
     picture = DraftPicture("a.png", "", "0")
     before = Content("T", "x[^1]\n\n[^1]: Old.\n", ("a",), ("b",), "c", picture)
-    after = Content("T", "x[^1]\n\n[^1]: New.\n", linkedin="Why?")
+    document = DraftDocument("pictures/a-0.pdf", "0")
+    after = Content("T", "x[^1]\n\n[^1]: New.\n", linkedin="Why?", document=document)
     texts = text_of(before), text_of_page(after, [], definitions_of(after))
     comparison = compare_texts(*texts)
     assert set(comparison.beside) == set(Beside)
     said = summary(
         compare_texts(text_of(replace(before, body="x")), text_of(replace(after, body="x"))), is_to_now=False
     )
-    assert said == "Also different: tags, categories, the summary, the text for LinkedIn, the picture at the top."
+    beside = "tags, categories, the summary, the text for LinkedIn, the document for LinkedIn, the picture at the top"
+    assert said == f"Also different: {beside}."
 
 
 def test_the_same_says_so() -> None:
