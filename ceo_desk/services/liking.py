@@ -8,7 +8,8 @@ from ceo_desk.services.accounts import OpenChannel
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.troubles import as_error, raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
-from ceo_desk.storage.inbox import Inbox
+from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.lent_words import PASTED
 from ceo_desk.storage.likes import Likes
 
 
@@ -35,9 +36,9 @@ class Liking:
         self._open_channel = open_channel
         self._clock = clock
 
-    def can(self, source: str) -> bool:
-        """True where an account of this desk may like comments of a place."""
-        return self._account_at(source) is not None
+    def can(self, item: InboxItem) -> bool:
+        """True where an account of this desk may like the comment; one that was pasted in has no name there."""
+        return self._account_for(item) is not None
 
     def liked(self, *comments: str) -> frozenset[str]:
         """Those of these comments that this desk likes."""
@@ -57,7 +58,7 @@ class Liking:
 
     def _channel_for(self, comment: str) -> tuple[LikesComments, str]:
         item = self._inbox.find(comment)
-        account = self._account_at(item.source)
+        account = self._account_for(item)
         if account is None:
             raise NotAllowed("Your account can't like comments there.", "Open the comment there and like it by hand.")
         channel = self._open_channel(account)
@@ -66,6 +67,8 @@ class Liking:
         assert isinstance(channel, LikesComments), "what may like is a channel that can"
         return channel, item.remote_id
 
-    def _account_at(self, source: str) -> Account | None:
-        there = (account for account in self._accounts.all() if account.source.id == source)
+    def _account_for(self, item: InboxItem) -> Account | None:
+        if item.remote_id.startswith(PASTED):
+            return None
+        there = (account for account in self._accounts.all() if account.source.id == item.source)
         return next((account for account in there if account.capabilities.like), None)

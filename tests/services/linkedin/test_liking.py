@@ -24,7 +24,7 @@ def kinds(desk: Desk, comment: str) -> list[DeedKind]:
 
 def test_a_comment_is_liked_and_the_like_taken_back(desk: Desk, linkedin: LinkedInStage) -> None:
     comment = comment_of(desk)
-    assert desk.liking.can(desk.inbox.find(comment).source)
+    assert desk.liking.can(desk.inbox.find(comment))
     assert desk.liking.liked(comment) == frozenset()
     desk.liking.like(comment, actor=ACTOR)
     desk.liking.like(comment, actor=ACTOR)
@@ -57,7 +57,10 @@ def test_what_linkedin_does_not_take_is_not_on_record(desk: Desk, linkedin: Link
 
 
 def test_where_nobody_may_like_it_is_said(desk: Desk, linkedin: LinkedInStage) -> None:
-    pasted = desk.by_hand.came(PastedComment("Ada", "Hello?"), actor=ACTOR)
-    assert not desk.liking.can(desk.inbox.find(pasted).source)
-    with pytest.raises(NotAllowed, match="can't like"):
-        desk.liking.like(pasted, actor=ACTOR)
+    (account,) = desk.accounts.all()
+    for where in ("", account.name):
+        pasted = desk.by_hand.came(PastedComment("Ada", "Hello?"), where, actor=ACTOR)
+        assert not desk.liking.can(desk.inbox.find(pasted))
+        with pytest.raises(NotAllowed, match="can't like"):
+            desk.liking.like(pasted, actor=ACTOR)
+    assert linkedin.service.world.likes == set()

@@ -1,5 +1,6 @@
 """Connecting LinkedIn: its three steps, a refusal, what the account may do, and the day its sign-in ends."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtGui import QGuiApplication
@@ -7,11 +8,20 @@ from PySide6.QtGui import QGuiApplication
 from ceo_desk.channels.linkedin import rights
 from ceo_desk.channels.linkedin.signing_in import REDIRECT, SignedIn
 from ceo_desk.channels.linkedin.words import say
-from ceo_desk.domain.channel import Capabilities, Identity, SignInNeeded
+from ceo_desk.domain.channel import (
+    Capabilities,
+    Identity,
+    Page,
+    RemoteComment,
+    RemotePost,
+    RemoteStatus,
+    SignInNeeded,
+)
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.linkedin.by_hand import NAME, PastedComment
 from ceo_desk.services.writing import Changes
+from ceo_desk.ui.answering.card.view import CardView
 from ceo_desk.ui.connecting.linkedin.view import LinkedInView
 from ceo_desk.ui.frame.place import Place
 from tests.services.remote import OneShot
@@ -22,7 +32,8 @@ from tests.ui.gallery.noticing_scenes import scroll_to, settings
 from tests.ui.gallery.scene import Scene, Set
 from tests.ui.stage import CLARA
 
-POST = "https://www.linkedin.com/feed/update/urn:li:share:7304968765245411329/"
+URN = "urn:li:share:7304968765245411329"
+POST = f"https://www.linkedin.com/feed/update/{URN}/"
 ASKED = "Do the porters of the small houses get the same nights off, or only those in town?"
 ANSWERED = "All of them, Ada, from January on. The small houses first."
 NOTES = (rights.NO_READING, rights.NO_ANSWERING, rights.NO_SCHEDULE, rights.NO_HIDING, rights.NO_BLOG_TEXT)
@@ -58,6 +69,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("linkedin-settings-pasted", _see_pasting, prepare=_by_hand),
         Scene("linkedin-ends", prepare=_ends),
         Scene("linkedin-ends-assistant", _today, base="inbox", prepare=_ends),
+        Scene("linkedin-card-liked", _like_on_card, prepare=_let_all),
+        Scene("linkedin-thread-like", _see_thread, base="inbox", prepare=_let_all),
         Scene("by-hand-post", _post),
         Scene("by-hand-post-copied", _post_copied),
         Scene("by-hand-comment", _comment, prepare=_by_hand),
@@ -72,6 +85,37 @@ def _ends(desk: Desk, day: Day) -> None:
     day.door.channels["practice"] = day.door.channels["linkedin"] = OneShot(day.linkedin, PERSON)
     begun = desk.linkedin.begin("78a1b2c3d4e5f6", "secret of the app", REDIRECT)
     desk.linkedin.keep(begun, SignedIn("AQX", NOW + timedelta(days=10), frozenset()), actor=CLARA)
+
+
+def _let_all(desk: Desk, day: Day) -> None:
+    """An account that may read, answer and like; somebody wrote there."""
+    may = replace(PERSON.capabilities, read_comments=True, reply=True, like=True, notes=())
+    channel = OneShot(day.linkedin, replace(PERSON, capabilities=may))
+    day.door.channels["practice"] = day.door.channels["linkedin"] = channel
+    begun = desk.linkedin.begin("78a1b2c3d4e5f6", "secret of the app", REDIRECT)
+    desk.linkedin.keep(begun, SignedIn("AQX", NOW + timedelta(days=50), frozenset()), actor=CLARA)
+    post = RemotePost(URN, words.PORTERS, POST, NOW - timedelta(days=1))
+    asked = RemoteComment(f"urn:li:comment:({URN},1)", URN, "", "Ada Doe", ASKED, NOW, RemoteStatus.LIVE)
+    day.linkedin.pages = [Page((asked,), (post,))]
+    desk.reading.fetch(tell=lambda _: None)
+    day.linkedin.pages = []
+
+
+def _like_on_card(at: Set) -> None:
+    at.stage.go(Place.ANSWER, _of_ada(at))
+    view = at.stage.screen
+    assert isinstance(view, CardView)
+    view.board.card.like.show_comment(_of_ada(at), can_like=True, is_liked=True)
+
+
+def _see_thread(at: Set) -> None:
+    at.stage.go(Place.ANSWER, _of_ada(at))
+    at.stage.settle()
+
+
+def _of_ada(at: Set) -> str:
+    found = at.stage.desk.inbox.page((CommentState.WAITING,), None, None, None, 50).items
+    return next(one.id for one in found if one.author == "Ada Doe")
 
 
 def _today(at: Set) -> None:
@@ -121,8 +165,7 @@ def _comment(at: Set) -> None:
 
 
 def _answer(at: Set) -> None:
-    found = at.stage.desk.inbox.page((CommentState.WAITING,), None, None, None, 50).items
-    at.stage.go(Place.BY_HAND, next(one.id for one in found if one.author == "Ada Doe"), "answer")
+    at.stage.go(Place.BY_HAND, _of_ada(at), "answer")
 
 
 def _answer_copied(at: Set) -> None:

@@ -35,6 +35,7 @@ class CardFollowing(QObject):
         self.marking = Marking(context, body)
         self.ending = Ending(context, body)
         self.marking.undoable.connect(self.undoable)
+        board.card.like.undoable.connect(self.undoable)
         self._meanwhile = Meanwhile(context, board.banner, current, self)
         self._meanwhile.left.connect(self.finished)
         board.promise_pressed.connect(lambda: self._with_card(self.marking.open_promise))

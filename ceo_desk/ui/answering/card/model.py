@@ -31,6 +31,8 @@ class CardFacts:
     channel: str
     refused_text: str
     promise: Promise | None
+    can_like: bool = False
+    is_liked: bool = False
 
 
 def load_facts(desk: Desk, comment: str, refused: Publication | None) -> CardFacts:
@@ -39,7 +41,9 @@ def load_facts(desk: Desk, comment: str, refused: Publication | None) -> CardFac
     channel = next((one.channel for one in desk.accounts.all() if one.source.id == item.source), "")
     text = _text_of(desk, refused) if refused else ""
     promise = desk.following_up.promises.due_to(comment)
-    return CardFacts(desk.reading.person_before(comment), desk.reading.post_of(comment), channel, text, promise)
+    can_like, is_liked = desk.liking.can(item), comment in desk.liking.liked(comment)
+    before, post = desk.reading.person_before(comment), desk.reading.post_of(comment)
+    return CardFacts(before, post, channel, text, promise, can_like, is_liked)
 
 
 def load_person(desk: Desk, comment: str) -> WaitingPerson:

@@ -7,9 +7,11 @@ from ceo_desk.services.today import WaitingPerson
 from ceo_desk.ui.answering.card.body import Body
 from ceo_desk.ui.answering.card.model import CardFacts
 from ceo_desk.ui.answering.card.presenter import before_of, earlier_label, strip_of, where_of
+from ceo_desk.ui.answering.like_button import LikeButton
 from ceo_desk.ui.bare import bring_back, words_of
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.buttons import Button
+from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import INSET, Card, Frame, clear, column, row
 from ceo_desk.ui.parts.marks import Icon, Initials
 from ceo_desk.ui.parts.reading import Reading
@@ -39,6 +41,7 @@ class CardPane(Card):
         self.before.setCheckable(True)
         self.before.toggled.connect(self._on_before)
         self._first = Words(theme, "", "body", "ink2")
+        self.like = LikeButton(context)
         self._body = Body(self._inside())
         self._build()
 
@@ -52,6 +55,7 @@ class CardPane(Card):
         self._disc.show_name(person.comment.author)
         self.name.say(person.comment.author or translate("Answer", "Somebody without a name"))
         self._where.say(where_of(person.comment, "", now))
+        self.like.hide()
         self.comment.setAccessibleName(translate("Answer", "The comment of {name}").format(name=self.name.text()))
         self.comment.say(words_of(person.comment))
         bring_back(self._context, person.comment)
@@ -63,6 +67,7 @@ class CardPane(Card):
         assert self._person is not None
         self._where.say(where_of(self._person.comment, facts.channel, self._context.now()))
         self._show_before(before_of(self._person.comment, facts.before), can_open=bool(facts.before.items))
+        self.like.show_comment(self._person.comment.id, can_like=facts.can_like, is_liked=facts.is_liked)
         theme = self._theme
         for item in facts.before.items:
             label = earlier_label(item)
@@ -120,7 +125,8 @@ class CardPane(Card):
         strip.setAlignment(self.why, Qt.AlignmentFlag.AlignVCenter)
         head.setLayout(strip)
         inset = pad - theme.space(INSET)
-        foot = column(row(self.before, None, margin=(inset, 0, inset, 0)), self._first)
+        below = Flow((self.before, self.like), theme.space(4))
+        foot = column(row(below, margin=(inset, 0, inset, 0)), self._first)
         self._first.setContentsMargins(pad, 0, pad, theme.space(6))
         layout = column(head, self._body, foot, margin=(0, 0, 0, theme.space(8)))
         layout.setStretchFactor(self._body, 1)

@@ -109,6 +109,8 @@ class ThreadFacts:
     is_whole: bool = True
     learnt: Deed | None = None
     """What was changed in an answer that one of us had proposed."""
+    can_like: bool = False
+    is_liked: bool = False
     foreseen: Foreseen | None = None
     """The hard comment that came true with this one."""
 
@@ -177,7 +179,10 @@ def read_thread(desk: Desk, comment: str) -> ThreadFacts:
     proposal, proposed = _proposal(desk, item, account)
     post, part = desk.reading.post_of(comment), desk.reading.thread_near(comment, NEAR)
     learnt, foreseen = desk.own_words.history.learnt(comment), desk.own_words.foreseeing.met(comment)
-    return ThreadFacts(item, post, part.items, account, proposal, proposed, part.is_whole, learnt, foreseen)
+    can_like, is_liked = desk.liking.can(item), comment in desk.liking.liked(comment)
+    return ThreadFacts(
+        item, post, part.items, account, proposal, proposed, part.is_whole, learnt, can_like, is_liked, foreseen
+    )
 
 
 def read_whole(desk: Desk, facts: ThreadFacts) -> ThreadFacts:

@@ -19,6 +19,7 @@ from ceo_desk.ui.answering.inbox.thread_words import (
     is_decided,
     thread_words,
 )
+from ceo_desk.ui.answering.like_button import LikeButton
 from ceo_desk.ui.answering.own_words.deed_line import DeedLine, LearntEntry
 from ceo_desk.ui.answering.own_words.foreseen_note import ForeseenNote
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
@@ -92,6 +93,7 @@ class ThreadPane(Frame):
         self.facts = facts
         self._inside.show()
         self._show_words(thread_words(facts, self._context.now(), self._most))
+        self.like.show_comment(facts.item.id, can_like=facts.can_like, is_liked=facts.is_liked)
         again = is_decided(facts.item)
         self.seen.say(
             translate("Answer", "Wait again") if again else translate("Answer", "Seen"),
@@ -220,6 +222,7 @@ class ThreadPane(Frame):
         self.assign = Button(theme, translate("Answer", "Assign…"), "quiet", "user")
         self.seen = Button(theme, translate("Answer", "Seen"), "quiet", "eye")
         for button, wish in (
+        self.like = LikeButton(self._context)
             (self.history, self.history_wanted),
             (self.assign, self.assign_wanted),
             (self.seen, self.seen_wanted),
@@ -238,7 +241,7 @@ class ThreadPane(Frame):
         self._history.setSpacing(theme.space(4))
         past.setLayout(column(self._history, None))
         self._history_box = Snug(theme, past, 60)
-        buttons = (self.history, self.assign, self.seen)
+        buttons = (self.history, self.assign, self.seen, self.like)
         quiet: QBoxLayout = row(*buttons, None, gap=theme.space(4))
         if theme.is_short:
             quiet = column(*(row(one, None) for one in buttons))
