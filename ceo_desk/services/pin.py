@@ -79,7 +79,7 @@ class LeadersPin:
     def demand(self, kind: Kind, *, actor: str) -> Proof:
         """What stands behind an approval now. Raises PinNeeded.
 
-        An answer that an assistant sends under their own name is no leader's word; a post always is.
+        An answer that an assistant sends, as the record says, is no leader's word; a post always is.
         """
         if kind is Kind.REPLY and self._is_assistant(actor):
             return Proof.OWN

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk import __version__
 from ceo_desk.domain.channel import Problem
-from ceo_desk.domain.errors import DeskError, DiskFull, OutOfReach
+from ceo_desk.domain.errors import DeskError, DiskFull, OutOfReach, PinNeeded
 from ceo_desk.ui.parts.banners import Banner, Step, Tone
 
 translate = QCoreApplication.translate
@@ -49,7 +49,7 @@ def of_error(error: DeskError) -> Message:
             translate("Messages", "Make room: empty the trash, or move large files away."),
             _detail(error.code, error.detail),
         )
-    tone: Tone = "wait" if isinstance(error, OutOfReach) else "bad"
+    tone: Tone = "wait" if isinstance(error, OutOfReach | PinNeeded) else "bad"
     detail = _detail(error.code, error.detail)
     return Message(tone, in_words(error.sentence), in_words(error.next_step), detail)
 

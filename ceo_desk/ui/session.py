@@ -13,6 +13,7 @@ from ceo_desk.ui.context import Context, Face, Sitter, Unsaved
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.frame.window import DeskWindow, Screens
 from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.pin.asking import AskingJobs
 from ceo_desk.ui.theme.tokens import Look
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ class Session(QObject):
         if screen is not None:
             screen.leave()
         sitter = sitter_at(self.desk)
+        if sitter != old.context.sitter:
+            self.desk.pin.forget_proof()
         self.background.seat(sitter.name, sitter.face)
         self.window = self._new_window(sitter)
         self.window.setGeometry(geometry)
@@ -136,8 +139,10 @@ class Session(QObject):
             self.ended.emit()
 
     def _new_window(self, sitter: Sitter) -> DeskWindow:
-        context = Context(self.desk, self.jobs, self.theme, self.background, sitter, self._open_page, self._unsaved)
+        asking = AskingJobs(self.jobs, self.background.surprised.emit)
+        context = Context(self.desk, asking, self.theme, self.background, sitter, self._open_page, self._unsaved)
         window = DeskWindow(context, self._screens)
+        asking.asks_by(lambda: window.panels.ask_pin(asking))
         window.face_pressed.connect(self.change_face)
         window.restyled.connect(self.restyle)
         window.reseated.connect(lambda: self.rebuild())

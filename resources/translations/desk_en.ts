@@ -4808,7 +4808,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing went out: it needs your PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press again when you want to type it.</source>
             <translation type="unfinished" />
         </message>
         <message>

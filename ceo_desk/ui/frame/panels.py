@@ -1,4 +1,4 @@
-"""The window's panels, each built when it is first opened: what waits to go out, closing, all keys."""
+"""The window's panels, each built when it is first opened: what waits to go out, closing, the PIN, all keys."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ceo_desk.ui.context import Context
     from ceo_desk.ui.frame.panel import Panel
     from ceo_desk.ui.frame.place import Closing
+    from ceo_desk.ui.pin.asking import AskingJobs
 
 
 class Panels(QObject):
@@ -68,6 +69,14 @@ class Panels(QObject):
             return
         panel = PausePanel(self._context.theme, self._body, facts)
         panel.agreed.connect(self.pausing)
+        self._show(panel)
+
+    def ask_pin(self, asking: AskingJobs) -> None:
+        """Asks for the leader's PIN, then lets what waited for it go on, or says that it was not given."""
+        from ceo_desk.ui.pin.panel import PinPanel
+
+        panel = PinPanel(self._context, self._body)
+        panel.closed.connect(lambda: asking.go_on() if panel.is_proven else asking.give_up())
         self._show(panel)
 
     def show_keys(self) -> None:

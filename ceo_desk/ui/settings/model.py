@@ -44,11 +44,20 @@ class HeldPost:
 
 
 @dataclass(frozen=True, slots=True)
+class PinFact:
+    """Whether approvals ask for the leader's PIN, and whether this laptop could keep one."""
+
+    is_set: bool
+    can_be_kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsFacts:
     """All that the settings show."""
 
     accounts: tuple[AccountFact, ...]
     people: tuple[Person, ...]
+    pin: PinFact
     actor: str
     take_back_seconds: int
     look: str
@@ -74,6 +83,7 @@ def load(desk: Desk) -> SettingsFacts:
     return SettingsFacts(
         accounts=tuple(_account(desk, one) for one in desk.accounts.all()),
         people=desk.people.all(),
+        pin=PinFact(desk.pin.is_set(), desk.pin.can_be_kept()),
         actor=settings.get(ACTOR),
         take_back_seconds=settings.get(TAKE_BACK_SECONDS),
         look=settings.get(LOOK),

@@ -28,6 +28,7 @@ from ceo_desk.ui.settings.looking_over import LookingOver
 from ceo_desk.ui.settings.model import SettingsFacts
 from ceo_desk.ui.settings.pasting import Pasting
 from ceo_desk.ui.settings.people_section import PeopleSection
+from ceo_desk.ui.settings.pinning import Pinning
 from ceo_desk.ui.settings.places_section import PlacesSection
 from ceo_desk.ui.settings.preparing import Preparing
 from ceo_desk.ui.settings.spelling_section import SpellingSection
@@ -61,6 +62,7 @@ class SettingsView(Screen):
         self.writing, self.spelling = WritingSection(theme), SpellingSection(theme)
         self.looking_over, self.preparing = LookingOver(self), Preparing(self)
         self.aiming, self.pasting = Aiming(self), Pasting(self)
+        self.pinning = Pinning(self, self._say)
         self.take_back = TakeBackSection(theme, context.desk.settings.get(TAKE_BACK_SECONDS))
         self.places, self.pause = PlacesSection(theme), PauseSection(theme)
         self.care = Care(self, self.places, self.pause, self._say)
@@ -96,7 +98,7 @@ class SettingsView(Screen):
     def step_back(self) -> bool:
         """Closes what is open in a row."""
         is_closed = self.people.close_adding() or self.looking_over.close_open()
-        is_closed = self.preparing.close_open() or is_closed
+        is_closed = self.preparing.close_open() | self.pinning.close_open() | is_closed
         for line in (*self.accounts.lines.values(), *self.people.lines.values()):
             if line.is_open:
                 line.close_open()
@@ -112,7 +114,8 @@ class SettingsView(Screen):
         block = QWidget()
         block.setMaximumWidth(round(COLUMN * theme.factor))
         words = (self.writing, self.spelling, *self.looking_over.sections, self.preparing.section, self.aiming.section)
-        first, last = (self.accounts, self.pasting.section, self.people), (self.take_back, self.pause, self.places)
+        first = (self.accounts, self.pasting.section, self.people, self.pinning.section)
+        last = (self.take_back, self.pause, self.places)
         block.setLayout(
             column(
                 Words(theme, translate("Settings", "Settings"), "title"),
@@ -171,10 +174,8 @@ class SettingsView(Screen):
         self.looks.show_facts(facts.look, facts.text_scale)
         self.spelling.show_facts(facts.spelling)
         self.writing.show_facts(is_typographic=facts.is_typographic)
-        self.looking_over.show_facts(facts)
-        self.preparing.show_facts(facts)
-        self.aiming.show_facts(facts)
-        self.pasting.show_facts(facts)
+        for part in (self.looking_over, self.preparing, self.aiming, self.pasting, self.pinning):
+            part.show_facts(facts)
         self.take_back.show_seconds(facts.take_back_seconds)
         self.pause.show_paused(is_paused=facts.is_paused)
         self.places.show_folders(facts.desk_folder, facts.drafts_folder)

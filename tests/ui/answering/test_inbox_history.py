@@ -1,13 +1,16 @@
 """A comment's history by a key, and what the leader changed in a proposal, shown word by word."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QTextCursor
 
 from ceo_desk.domain.deed import Deed, DeedKind
+from ceo_desk.domain.pin import Proof
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.answering.own_words.deed_line import LearntEntry
-from ceo_desk.ui.answering.own_words.deed_words import deed_sentence
+from ceo_desk.ui.answering.own_words.deed_words import deed_proof, deed_sentence
 from ceo_desk.ui.frame.place import Go, Place
 from tests.services.desks import BEGIN
 from tests.ui.answering.card_room import INES, id_of
@@ -42,6 +45,7 @@ def test_the_history_opens_by_its_key_and_closes_again(build_stage: StageBuilder
         "Ask the kitchen.",
         "Jonas suggested an answer, today",
         "Clara changed what Jonas suggested, today",
+        "Approved at this desk as Clara Winterfeld.",
         "The answer is out, today",
         "writes here for the first time",
     ):
@@ -81,3 +85,10 @@ def test_what_was_changed_stands_in_the_conversation_word_by_word(build_stage: S
 )
 def test_each_deed_is_one_sentence(deed: Deed, sentence: str) -> None:
     assert deed_sentence(deed, BEGIN).startswith(sentence)
+
+
+def test_an_approval_says_what_stands_behind_it() -> None:
+    said = Deed(DeedKind.SAID_YES, BEGIN, CLARA, JONAS)
+    assert deed_proof(said) == ""
+    assert deed_proof(replace(said, proof=Proof.PIN)) == "Approved with the PIN."
+    assert deed_proof(replace(said, proof=Proof.DESK)) == "Approved at this desk as Clara Winterfeld."

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.deed import Deed, DeedKind
 from ceo_desk.ui.answering.own_words.changed_words import ChangedWords
-from ceo_desk.ui.answering.own_words.deed_words import deed_sentence, deed_words
+from ceo_desk.ui.answering.own_words.deed_words import deed_proof, deed_sentence, deed_words
 from ceo_desk.ui.parts.layouts import Frame, column
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.theme.theme import Theme
@@ -17,7 +17,7 @@ class DeedLine(QWidget):
 
     def __init__(self, theme: Theme, deed: Deed, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        sentence, words = deed_sentence(deed, now), deed_words(deed)
+        sentence, words = f"{deed_sentence(deed, now)} {deed_proof(deed)}".strip(), deed_words(deed)
         parts = column(Words(theme, sentence, "hint", "ink2"))
         if words:
             parts.addWidget(Words(theme, " ".join(words.split()), "line", lines=2))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.deed import Deed, DeedKind
 from ceo_desk.domain.moment import from_text
+from ceo_desk.domain.pin import Proof
 from ceo_desk.domain.rules_of_engagement import RULES
 from ceo_desk.ui.answering.own_words.presenter import called
 from ceo_desk.ui.messages import in_words
@@ -18,6 +19,15 @@ def deed_sentence(deed: Deed, now: datetime) -> str:
     """`Clara gave it to Jonas, today, 09:14.`"""
     done = _done()[deed.kind].format(who=called(deed.actor), detail=_detail(deed, now))
     return capital(translate("Deeds", "{done}, {when}.").format(done=done, when=when(deed.at, now)))
+
+
+def deed_proof(deed: Deed) -> str:
+    """What stands behind an approval as the leader; "" for any other deed."""
+    if deed.proof is Proof.PIN:
+        return translate("Deeds", "Approved with the PIN.")
+    if deed.proof is Proof.DESK:
+        return translate("Deeds", "Approved at this desk as {name}.").format(name=deed.actor)
+    return ""
 
 
 def deed_words(deed: Deed) -> str:
