@@ -109,3 +109,20 @@ def test_where_the_answer_was_lost_the_desk_asks_and_sends_nothing_by_itself(
     desk.click("It arrived")
     desk.see("It is out.")
     assert len(network.world.posts) == 1
+
+
+def test_what_the_person_does_not_find_there_is_sent_once_more_and_stands_once(
+    wordpress_site: WordPressSite, network: LinkedInStandIn, open_window: OpenWindow
+) -> None:
+    secret = wordpress_site.users["executive"].app_password
+    desk = open_window(Blog(wordpress_site, take_back=0, more=signed_in(network)), secret=secret)
+    network.world.faults.lost_writes = 1.0
+    view = before_it_goes(desk)
+    choose(desk, view, "LinkedIn")
+    desk.press_primary("Publish now")
+    desk.see("Did your post arrive?", "It is not there")
+    assert not network.world.posts
+    network.world.faults.lost_writes = 0.0
+    desk.click("Send it again")
+    desk.see("It is out.")
+    assert len(network.world.posts) == 1

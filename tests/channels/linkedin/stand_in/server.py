@@ -109,7 +109,7 @@ class LinkedInStandIn:
         if path.startswith("/oauth/"):
             return self._sign_in(path, dict(parse_qsl(urlsplit(target).query)), body)
         faults = self.world.faults
-        if faults.falls(faults.broken_before):
+        if faults.falls(faults.broken_before) or (method == "POST" and faults.falls(faults.lost_writes)):
             raise Cut
         if faults.falls(faults.refused_before):
             return answers.said(503, "Service Unavailable", code="SERVICE_UNAVAILABLE")

@@ -37,6 +37,8 @@ class Faults:
     """503 before anything happened."""
     broken_before: float = 0.0
     """The line is cut before anything happened."""
+    lost_writes: float = 0.0
+    """The line is cut before a call that writes happened."""
     failed_after: float = 0.0
     """500 or 504 although it happened."""
     broken_after: float = 0.0
