@@ -62,7 +62,7 @@ class PostPane(QWidget):
     def show_words(self, words: str) -> None:
         """As LinkedIn gets them; "" hides them."""
         self._card.setVisible(bool(words))
-        self._words.say(words)
+        self._words.say(words, is_whole=True)
 
 
 class CommentPane(QWidget):

@@ -32,7 +32,7 @@ class VersionTexts(QWidget):
 
 def _passage(theme: Theme, passage: Passage, role: str) -> QWidget:
     words = Reading(theme, translate("Question", "A part of the post"), role)
-    words.say(passage.text)
+    words.say(passage.text, is_whole=True)
     if not passage.is_different:
         return words
     framed = Frame("Passage")

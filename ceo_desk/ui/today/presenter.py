@@ -19,7 +19,7 @@ from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.messages import Message, of_problem
-from ceo_desk.ui.quoting import quote_of
+from ceo_desk.ui.quoting import beginning_of, quote_of
 from ceo_desk.ui.reasons import said
 from ceo_desk.ui.today.paused import PausedDay, paused_day
 from ceo_desk.ui.words import capital, count_word, long_day, number, on_day, span, time_of, when
@@ -196,7 +196,7 @@ def _person(one: WaitingPerson, now: datetime) -> PersonLine:
         return PersonLine(go, name, translate("Today", "asks for your word"), quote, wait)
     reason = said(one.reasons[0]).row if one.reasons else translate("Today", "wrote to you")
     is_asking = bool(one.reasons) and one.reasons[0][0] is Reason.QUESTION
-    quote = quote_of(comment.text) if is_asking else f"“{' '.join(comment.text.split())}”"
+    quote = quote_of(comment.text) if is_asking else f"“{beginning_of(comment.text)}”"
     if comment.is_bare:
         quote = words_of(comment)
     return PersonLine(go, comment.author, reason, quote, wait)

@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from ceo_desk.domain.channel import RemoteComment, RemoteStatus
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.desk import Desk
+from ceo_desk.ui.answering.card.view import CardView
 from ceo_desk.ui.answering.inbox.view import InboxView
 from ceo_desk.ui.frame.place import Go, Place
 from tests.ui.gallery import words
@@ -37,6 +39,7 @@ def _cards() -> tuple[Scene, ...]:
         Scene("answer-refused", _open_answer, prepare=close_comments),
         Scene("answer-offline", _answer_ines, prepare=_keep_words_offline),
         Scene("answer-history", _open_history),
+        Scene("answer-long", _read_on, prepare=_bring_a_long_one),
         Scene("answer-loading", _load, begins=False),
     )
 
@@ -115,6 +118,27 @@ def _bring_the_bad(desk: Desk, day: Day) -> None:
     at = NOW - timedelta(minutes=89)
     bad = RemoteComment("599", BREAKFAST_POST, "", "B. R.", words.BAD, at, RemoteStatus.LIVE, author_key="br")
     day.bring(desk, bad)
+
+
+def _bring_a_long_one(desk: Desk, day: Day) -> None:
+    at = NOW - timedelta(minutes=89)
+    text = "\n\n".join((words.TOM, words.INES, words.MARGUERITE) * 12)
+    long = RemoteComment("598", BREAKFAST_POST, "", "Walter Ness", text, at, RemoteStatus.LIVE, author_key="wn")
+    day.bring(desk, long)
+
+
+def _read_on(at: Set) -> None:
+    """To the end of what is shown of it."""
+    _show(at, "Walter Ness")
+    at.stage.settle()
+    view = at.stage.screen
+    assert isinstance(view, CardView)
+    button = view.board.card.comment.all_button
+    assert button is not None
+    for area in view.findChildren(QScrollArea):
+        if area.isAncestorOf(button):
+            area.ensureWidgetVisible(button)
+    at.stage.settle()
 
 
 def _hide(at: Set) -> None:

@@ -63,7 +63,7 @@ class ProposalPanel(QWidget):
         label = translate("Answer", "{name} suggests this answer").format(name=name)
         self._label.say(label)
         self.text.setAccessibleName(label)
-        self.text.say(person.proposed_text)
+        self.text.say(person.proposed_text, is_whole=True)
         comment = person.comment
         is_theirs = bool(comment.assigned_why) and comment.assigned_to != who
         self._note_holder.setVisible(is_theirs)

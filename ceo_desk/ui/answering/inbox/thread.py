@@ -180,6 +180,7 @@ class ThreadPane(Frame):
         theme = self._theme
         for one in words.entries:
             entry = ThreadEntry(theme, one)
+            entry.text.grown.connect(self._light)
             self.entries.append(entry)
             self._conversation.addWidget(indented(theme, entry, one.depth if not theme.is_short else 0))
         learnt = self.facts.learnt if self.facts else None

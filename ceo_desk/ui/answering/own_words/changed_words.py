@@ -24,7 +24,7 @@ class ChangedWords(Reading):
         shown = [
             (piece.how, _words_of(piece.before if piece.how is How.TAKEN else piece.after)) for piece in self._pieces
         ]
-        self.say("".join(words for _, words in shown))
+        self.say("".join(words for _, words in shown), is_whole=True)
         cursor, at = QTextCursor(self.document()), 0
         for how, words in shown:
             cursor.setPosition(at)
