@@ -13,11 +13,12 @@ from ceo_desk.cli.views import item_fields, publication_fields
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import Kind
 from ceo_desk.services.answering import STATUS_OF, ReplyOrder
+from ceo_desk.services.own_words.before_sending import NOBODY_READS, Doubt
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.settings import IS_PAUSED
 
-ALL_THE_SAME = click.option("--all-the-same", is_flag=True, help="Although everything is paused.")
+ALL_THE_SAME = click.option("--all-the-same", is_flag=True, help="Although all is paused, or the comment is gone.")
 
 
 @click.command()
@@ -40,6 +41,7 @@ def reply(
     """Answer a comment in its thread."""
     if not propose:
         _check_pause(session, all_the_same)
+    _check_sight(session, comment, all_the_same)
     words = sys.stdin.read() if text == "-" else text
     ordered = session.desk.answering.reply(ReplyOrder(comment, words, hold, propose), actor=session.actor)
     (found,) = wait_for(session, [ordered], wait)
@@ -52,8 +54,10 @@ def reply(
 @command
 def approve(session: Session, publication: str, all_the_same: bool) -> None:
     """Give your word: exactly what was proposed goes out."""
-    if session.desk.outbox.find(publication).kind is Kind.REPLY:
+    found = session.desk.outbox.find(publication)
+    if found.kind is Kind.REPLY:
         _check_pause(session, all_the_same)
+        _check_sight(session, found.comment, all_the_same)
     _say_publication(session, session.desk.publishing.approve(publication, actor=session.actor))
 
 
@@ -117,6 +121,15 @@ def _check_pause(session: Session, all_the_same: bool) -> None:
     """In a pause an answer goes only where it is said for this one."""
     if session.desk.settings.get(IS_PAUSED) and not all_the_same:
         raise NotAllowed("You paused everything. Nothing was sent.", "Send this answer with --all-the-same.")
+
+
+def _check_sight(session: Session, comment: str, all_the_same: bool) -> None:
+    """What readers no longer see is answered only where it is said for this one."""
+    doubt = None if all_the_same else NOBODY_READS.get(session.desk.inbox.find(comment).state)
+    if doubt is Doubt.SPAM:
+        raise NotAllowed("This comment is marked as spam. Nothing was sent.", "Send this answer with --all-the-same.")
+    if doubt is Doubt.GONE:
+        raise NotAllowed("This comment was deleted. Nothing was sent.", "Send this answer with --all-the-same.")
 
 
 def _say_publication(session: Session, found: Publication) -> None:

@@ -7122,6 +7122,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the text with --text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hiding needs a rule that was broken.</source>
             <translation type="unfinished" />
         </message>
@@ -7718,6 +7722,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Standard input can't be the text and the PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take it back first, or wait.</source>
             <translation type="unfinished" />
         </message>
@@ -8178,6 +8186,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This comment is marked as spam. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This comment is no longer on LinkedIn.</source>
             <translation type="unfinished" />
         </message>
@@ -8195,6 +8207,10 @@
         </message>
         <message>
             <source>This comment is not public, so nobody would see your answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This comment was deleted. Nothing was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>

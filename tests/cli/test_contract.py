@@ -184,6 +184,21 @@ def test_in_a_pause_an_answer_goes_only_where_it_is_said_for_this_one(say: Say) 
     assert say("reply", second, "--text", "Yes.", "--all-the-same", "--hold", "0", "--wait")["state"] == "live"
 
 
+def test_what_readers_no_longer_see_is_answered_only_where_it_is_said_for_this_one(say: Say) -> None:
+    say("account", "add", "practice")
+    say("inbox", "fetch")
+    first, second = (one["id"] for one in say("inbox", "list", "--limit", "2")["items"])
+    proposed = say("reply", first, "--text", "Yes.", "--propose", actor="Jonas")
+    say("moderate", first, "spam")
+    say("moderate", second, "trash")
+    for words in (("reply", second, "--text", "Yes."), ("approve", proposed["id"])):
+        with pytest.raises(Refused) as refused:
+            say(*words)
+        assert refused.value.status == 1
+        assert "Nothing was sent" in str(refused.value)
+        assert say(*words, "--all-the-same")["state"] == "held"
+
+
 def test_proposals_wait_for_the_leaders_word(say: Say) -> None:
     say("account", "add", "practice")
     say("inbox", "fetch")

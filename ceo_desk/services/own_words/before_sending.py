@@ -1,10 +1,12 @@
 """What to know before an answer goes: asked once, and the person decides. Nothing of it is a rule but an open gap."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
+from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.deflecting import LANGUAGES, deflections_in
 from ceo_desk.domain.gaps import gaps_in
 from ceo_desk.domain.repeating import sameness
@@ -22,6 +24,10 @@ class Doubt(StrEnum):
 
     GAP = "gap"
     """It has a gap that nobody filled: it does not go."""
+    SPAM = "spam"
+    """The comment is called spam: readers don't see it."""
+    GONE = "gone"
+    """The comment was deleted."""
     PAUSED = "paused"
     """Everything is paused: this one goes only where the person says so for it."""
     ANSWERED = "answered"
@@ -32,6 +38,12 @@ class Doubt(StrEnum):
     """The same was said under this post."""
     DEFLECTS = "deflects"
     """A sentence of it sends the person away."""
+
+
+NOBODY_READS: Mapping[CommentState, Doubt] = MappingProxyType(
+    {CommentState.SPAM: Doubt.SPAM, CommentState.TRASH: Doubt.GONE}
+)
+"""Where a comment stands that readers no longer see; what is gone at its place stands in the trash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +76,9 @@ class BeforeSending:
         gaps = gaps_in(*text.splitlines())
         if gaps:
             return tuple(Doubted(Doubt.GAP, words=gap) for gap in gaps)
+        gone = (Doubted(NOBODY_READS[item.state]),) if item.state in NOBODY_READS else ()
         paused = (Doubted(Doubt.PAUSED),) if self._is_paused() and not is_proposal else ()
-        return (*paused, *self._answered(item, known), *self._said(item, text), *_deflects(text))
+        return (*gone, *paused, *self._answered(item, known), *self._said(item, text), *_deflects(text))
 
     def _answered(self, item: InboxItem, known: frozenset[str]) -> tuple[Doubted, ...]:
         """The latest of those who answer it, too."""

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from ceo_desk.domain.channel import Page, RemoteComment, RemotePost, Voice
+from ceo_desk.domain.channel import Page, RemoteComment, RemotePost, RemoteStatus, Voice
 from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.own_words.before_sending import Doubt, Doubted
@@ -143,3 +143,19 @@ def test_in_a_pause_each_answer_is_asked_about_and_a_proposal_is_not(room: Room)
     assert before.look(id_of(room, "Ines Barreto"), "Because of them.", is_proposal=True) == ()
     room.desk.publishing.pause(is_on=False, actor=ACTOR)
     assert look(room, "Ines Barreto", "Because the bakers come at five.") == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "doubt"),
+    [(RemoteStatus.SPAM, Doubt.SPAM), (RemoteStatus.TRASH, Doubt.GONE), (RemoteStatus.GONE, Doubt.GONE)],
+)
+def test_a_comment_that_readers_no_longer_see_is_asked_about(room: Room, status: RemoteStatus, doubt: Doubt) -> None:
+    fill(room)
+    ines = id_of(room, "Ines Barreto")
+    room.service.pages = [Page(statuses={"501": status})]
+    room.desk.reading.fetch(tell=lambda _: None)
+    look = room.desk.own_words.before_sending.look
+    assert look(ines, "Because the bakers come at five.") == (Doubted(doubt),)
+    assert look(ines, "Because of them.", is_proposal=True) == (Doubted(doubt),)
+    room.desk.publishing.pause(is_on=True, actor=ACTOR)
+    assert [one.doubt for one in look(ines, "Send us an e-mail.")] == [doubt, Doubt.PAUSED, Doubt.DEFLECTS]

@@ -101,10 +101,14 @@ class CardRoom:
 
     def bring(self, *comments: RemoteComment) -> None:
         """New comments come in."""
+        self.bring_pages(Page(comments))
+
+    def bring_pages(self, *pages: Page) -> None:
+        """What the blog tells comes in."""
         background = self.stage.session.background
         self.stage.until(lambda: not background.activity.is_looking)
         before = self.desk.reading.counts()
-        self.service.pages = [Page(comments)]
+        self.service.pages = list(pages)
         background.look()
         self.stage.until(lambda: not background.activity.is_looking and self.desk.reading.counts() != before)
         self.stage.settle()

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from ceo_desk.domain.channel import Voice
+import pytest
+
+from ceo_desk.domain.channel import Page, RemoteStatus, Voice
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.publication import State
 from ceo_desk.services.answering import ReplyOrder
@@ -178,3 +180,43 @@ def test_what_is_proposed_can_be_changed_instead(build_stage: StageBuilder) -> N
     room.decide()
     room.stage.click("Answer here")
     assert room.editor.words() == "Please contact our support team."
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        (RemoteStatus.SPAM, "The comment of Ines is marked as spam."),
+        (RemoteStatus.GONE, "The comment of Ines was deleted."),
+    ],
+)
+def test_an_answer_to_what_went_meanwhile_is_asked_about(
+    build_stage: StageBuilder, status: RemoteStatus, sentence: str
+) -> None:
+    room = room_of(build_stage)
+    room.write("At six.")
+    room.bring_pages(Page(statuses={"103": status}))
+    assert room.shown == INES
+    room.decide()
+    assert banner(room) == sentence
+    assert room.desk.outbox.deliveries() == ()
+    room.stage.click("Leave it here")
+    assert not banner(room)
+    assert room.editor.words() == "At six."
+    assert room.stage.focus() is room.editor
+    room.decide()
+    room.stage.click("Send it all the same")
+    room.stage.settle()
+    (delivery,) = room.desk.outbox.deliveries()
+    assert delivery.comment == room.comment(INES)
+
+
+def test_what_is_proposed_stays_proposed_where_its_comment_went(build_stage: StageBuilder) -> None:
+    room = build(build_stage, PETRA, said("103", INES, ASKS, 50), TOM, prepare=propose)
+    room.go(INES)
+    room.stage.settle()
+    room.bring_pages(Page(statuses={"103": RemoteStatus.SPAM}))
+    room.decide()
+    assert banner(room) == "The comment of Ines is marked as spam."
+    room.stage.click("Leave it here")
+    assert room.editor.words() == ""
+    assert room.desk.outbox.deliveries() == ()

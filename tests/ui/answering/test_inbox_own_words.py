@@ -102,3 +102,17 @@ def test_what_is_typed_while_it_is_looked_at_stays(build_stage: StageBuilder) ->
     room.settle()
     assert room.editor.words() == "At six. Or at seven."
     assert room.state_of(INES) == "waiting"
+
+
+def test_a_reply_to_what_went_meanwhile_is_asked_about_before_it_is_proposed(build_stage: StageBuilder) -> None:
+    room = room_of(build_stage)
+    room.reply("At six.")
+    with room.stage.guard.lifted():
+        room.desk.answering.moderate((room.item(INES).id,), "trash", "", actor=CLARA)
+    room.press("Ctrl+Return")
+    assert choices(room) == ["1  Leave it here", "2  Propose it all the same"]
+    assert room.view.panel.accessibleName() == "The comment of Ines was deleted."
+    room.press("1")
+    assert room.editor.words() == "At six."
+    assert room.stage.focus() is room.editor
+    assert room.desk.outbox.replies_to(room.item(INES).id) == ()

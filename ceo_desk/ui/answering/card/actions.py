@@ -115,7 +115,7 @@ class CardActions(QObject):
             board.editor.resume()
         said = warned(doubts, context.actor, card.person.comment.author, context.now())
         go = self._approve if is_proposal else self._send
-        change = (lambda: self.change_proposal(card)) if is_proposal else board.editor.setFocus
+        change = (lambda: self.change_proposal(card)) if is_proposal and not said.is_left else board.editor.setFocus
         steps = [Step(said.way_out, _then(board.calm, change), "pencil-simple")]
         if said.can_go:
             all_the_same = _then(board.calm, lambda: go(card, is_sure=True))

@@ -21,6 +21,9 @@ LONGEST_LINE = 170
 MOST_PREPARED = 2
 """So many prepared answers stand beside what was said before."""
 
+LEFT = (Doubt.SPAM, Doubt.GONE)
+"""Readers no longer see the comment, whatever the answer says."""
+
 
 @dataclass(frozen=True, slots=True)
 class StartLine:
@@ -33,12 +36,18 @@ class StartLine:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """What speaks against sending it: a sentence, what it means, and the way out as a button says it."""
+    """What speaks against sending it: a sentence, what it means, and the way out as a button says it.
+
+    `is_left`: no other words would help, so the way out leaves them as they are. `can_promise`: instead of sending
+    the person away, somebody here can promise it with a day.
+    """
 
     sentence: str
     second: str
     way_out: str
     can_go: bool
+    is_left: bool = False
+    can_promise: bool = False
 
 
 def start_lines(facts: StartFacts) -> tuple[StartLine, ...]:
@@ -74,8 +83,8 @@ def warned(doubts: tuple[Doubted, ...], me: str, author: str, now: datetime) -> 
         return Warned(gap_sentence(doubts), "", translate("OwnWords", "Fill it"), can_go=False)
     sentence, meaning = _said(first, me, author, now)
     more = " ".join(_said(one, me, author, now)[0] for one in others)
-    way_out = translate("OwnWords", "Answer here") if first.doubt is Doubt.DEFLECTS else ""
-    return Warned(sentence, more or meaning, way_out or translate("OwnWords", "Change it"), can_go=True)
+    is_left, can_promise = first.doubt in LEFT, any(one.doubt is Doubt.DEFLECTS for one in doubts)
+    return Warned(sentence, more or meaning, _way_out(first.doubt), True, is_left, can_promise)
 
 
 def gap_sentence(gaps: tuple[Doubted, ...]) -> str:
@@ -91,8 +100,21 @@ def called(name: str) -> str:
     return first_name(name) or name.strip() or translate("OwnWords", "somebody")
 
 
+def _way_out(doubt: Doubt) -> str:
+    if doubt is Doubt.DEFLECTS:
+        return translate("OwnWords", "Answer here")
+    if doubt in LEFT:
+        return translate("OwnWords", "Leave it here")
+    return translate("OwnWords", "Change it")
+
+
 def _said(one: Doubted, me: str, author: str, now: datetime) -> tuple[str, str]:
     who, ago = called(one.who), span(now - one.at) if one.at else ""
+    if one.doubt in LEFT:
+        text = translate("OwnWords", "The comment of {name} was deleted.")
+        if one.doubt is Doubt.SPAM:
+            text = translate("OwnWords", "The comment of {name} is marked as spam.")
+        return text.format(name=called(author)), translate("OwnWords", "Readers would see your answer without it.")
     if one.doubt is Doubt.PAUSED:
         text = translate("OwnWords", "You paused everything. Send this answer all the same?")
         return text, translate("OwnWords", "Nothing else goes out until the pause is over.")
