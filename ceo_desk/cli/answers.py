@@ -7,6 +7,7 @@ import click
 
 from ceo_desk.cli.arguments import WHEN
 from ceo_desk.cli.output import emit, shorten, table
+from ceo_desk.cli.pin import PIN_STDIN, check_one_source, with_pin
 from ceo_desk.cli.publications import HOLD, WAIT, wait_for
 from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import item_fields, publication_fields
@@ -27,6 +28,7 @@ ALL_THE_SAME = click.option("--all-the-same", is_flag=True, help="Although all i
 @click.option("--propose", is_flag=True, help="For the leader's word first.")
 @HOLD
 @ALL_THE_SAME
+@PIN_STDIN
 @WAIT
 @command
 def reply(
@@ -36,14 +38,16 @@ def reply(
     propose: bool,
     hold: float | None,
     all_the_same: bool,
+    pin_stdin: bool,
     wait: float | None,
 ) -> None:
     """Answer a comment in its thread."""
     if not propose:
         _check_pause(session, all_the_same)
     _check_sight(session, comment, all_the_same)
-    words = sys.stdin.read() if text == "-" else text
-    ordered = session.desk.answering.reply(ReplyOrder(comment, words, hold, propose), actor=session.actor)
+    check_one_source(text, pin_stdin)
+    order = ReplyOrder(comment, sys.stdin.read() if text == "-" else text, hold, propose)
+    ordered = with_pin(session, pin_stdin, lambda: session.desk.answering.reply(order, actor=session.actor))
     (found,) = wait_for(session, [ordered], wait)
     _say_publication(session, found)
 
@@ -51,14 +55,16 @@ def reply(
 @click.command()
 @click.argument("publication", metavar="REPLY|PUB")
 @ALL_THE_SAME
+@PIN_STDIN
 @command
-def approve(session: Session, publication: str, all_the_same: bool) -> None:
+def approve(session: Session, publication: str, all_the_same: bool, pin_stdin: bool) -> None:
     """Give your word: exactly what was proposed goes out."""
     found = session.desk.outbox.find(publication)
     if found.kind is Kind.REPLY:
         _check_pause(session, all_the_same)
         _check_sight(session, found.comment, all_the_same)
-    _say_publication(session, session.desk.publishing.approve(publication, actor=session.actor))
+    publishing, actor = session.desk.publishing, session.actor
+    _say_publication(session, with_pin(session, pin_stdin, lambda: publishing.approve(publication, actor=actor)))
 
 
 @click.command()

@@ -8,6 +8,7 @@ import click
 
 from ceo_desk.cli.arguments import DAY
 from ceo_desk.cli.output import emit, shorten, table
+from ceo_desk.cli.pin import PIN_STDIN, check_one_source, with_pin
 from ceo_desk.cli.publications import HOLD, WAIT, wait_for
 from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import Fields, idea_fields, item_fields, promise_fields, publication_fields
@@ -142,13 +143,16 @@ def change_idea(session: Session, idea_id: str, status: str, why: str) -> None:
 @click.option("--text", required=True, help="The answer, or - for standard input.")
 @click.option("--propose", is_flag=True, help="For the leader's word first.")
 @HOLD
+@PIN_STDIN
 @WAIT
 @command
 def tell_person(session: Session, /, idea_id: str, comment: str, text: str, **how: Any) -> None:
     """Answer one of the people of an idea about its last change, in their thread."""
+    check_one_source(text, how["pin_stdin"])
     words = sys.stdin.read() if text == "-" else text
     order = ReplyOrder(comment, words, how["hold"], how["propose"])
-    ordered = session.desk.following_up.ideas.send(idea_id, order, actor=session.actor)
+    ideas, actor = session.desk.following_up.ideas, session.actor
+    ordered = with_pin(session, how["pin_stdin"], lambda: ideas.send(idea_id, order, actor=actor))
     (found,) = wait_for(session, [ordered], how["wait"])
     fields = publication_fields(found, session.desk)
     emit(fields, is_json=session.is_json, words=lambda: f"{found.id}  {found.state.value}")

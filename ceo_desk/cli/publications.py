@@ -8,6 +8,7 @@ import click
 
 from ceo_desk.cli.arguments import WHEN
 from ceo_desk.cli.output import emit, table, tell
+from ceo_desk.cli.pin import PIN_STDIN, with_pin
 from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import publication_fields
 from ceo_desk.domain.errors import BadInput
@@ -51,6 +52,7 @@ def preview(session: Session, draft_id: str, account: str, out: Path | None) -> 
 @HOLD
 @click.option("--propose", is_flag=True, help="For the leader's word first.")
 @click.option("--replace-theirs", is_flag=True, help="Overwrite what somebody changed on the site and you have read.")
+@PIN_STDIN
 @WAIT
 @command
 def publish(
@@ -61,12 +63,13 @@ def publish(
     hold: float | None,
     propose: bool,
     replace_theirs: bool,
+    pin_stdin: bool,
     wait: float | None,
 ) -> None:
     """Approve a draft exactly as it is, and put it in the outbox."""
     session.desk.writing.look_outside(actor=session.actor)
     order = Order(draft_id, accounts, at, hold, propose, replace_theirs)
-    ordered = session.desk.publishing.order(order, actor=session.actor)
+    ordered = with_pin(session, pin_stdin, lambda: session.desk.publishing.order(order, actor=session.actor))
     say_publications(session, wait_for(session, ordered, wait))
 
 
