@@ -163,9 +163,9 @@ class DeskWorkshop(OutwardWorkshop):
         """Words for an answer, and what to know before it goes."""
         from ceo_desk.services.own_words.room import OwnWords
 
-        ground, is_paused = self._ground, self._pausing.is_on
-        inbox, drafts = self._inbox, self._drafts
-        return OwnWords.of(ground.database, ground.record, inbox, drafts, is_paused, ground.clock, ground.new_id)
+        ground, is_paused, answering = self._ground, self._pausing.is_on, self.answering()
+        stores = (ground.database, ground.record, self._inbox, self._drafts)
+        return OwnWords.of(*stores, answering, is_paused, ground.clock, ground.new_id)
 
     def following_up(self) -> FollowingUp:
         """Promises and ideas."""

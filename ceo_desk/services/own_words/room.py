@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ceo_desk.services.answering import Answering
+from ceo_desk.services.own_words.alike import Alike
 from ceo_desk.services.own_words.before_sending import BeforeSending
 from ceo_desk.services.own_words.foreseeing import Foreseeing
 from ceo_desk.services.own_words.history import CommentHistory
@@ -17,13 +19,16 @@ from ceo_desk.storage.journal import Record
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """What was foreseen, what we answered before, answers kept for later, what to know before one goes, and after."""
+    """What was foreseen, what we answered before, answers kept for later, what to know before one goes,
+    and after, and one answer for many alike.
+    """
 
     foreseeing: Foreseeing
     said_before: SaidBefore
     prepared: Prepared
     before_sending: BeforeSending
     history: CommentHistory
+    alike: Alike
 
     @classmethod
     def of(
@@ -32,6 +37,7 @@ class OwnWords:
         record: Record,
         inbox: Inbox,
         drafts: Drafts,
+        answering: Answering,
         is_paused: Callable[[], bool],
         clock: Clock,
         new_id: NewId,
@@ -42,10 +48,13 @@ class OwnWords:
         from ceo_desk.storage.own_replies import OwnReplies
         from ceo_desk.storage.prepared_answers import PreparedAnswers
         from ceo_desk.storage.promises import Promises
+        from ceo_desk.storage.waiting_comments import WaitingComments
 
         foreseeing = Foreseeing(inbox, drafts, ForeseenComments(database, record), clock, new_id)
         prepared = Prepared(inbox, PreparedAnswers(database, record), clock, new_id)
         replies = OwnReplies(database)
         history = CommentHistory(inbox, record, replies, Promises(database, record))
-        said = SaidBefore(inbox, EarlierAnswers(database))
-        return cls(foreseeing, said, prepared, BeforeSending(inbox, replies, is_paused), history)
+        answers = EarlierAnswers(database)
+        said, before = SaidBefore(inbox, answers), BeforeSending(inbox, replies, is_paused)
+        alike = Alike(inbox, answers, WaitingComments(database), answering)
+        return cls(foreseeing, said, prepared, before, history, alike)

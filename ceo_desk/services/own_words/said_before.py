@@ -39,7 +39,7 @@ class SaidBefore:
         Raises Unknown.
         """
         item = self._inbox.find(comment)
-        words = _words_of(item.text)
+        words = words_looked_for(item.text)
         answered = self._answers.answered()
         if not words or not answered:
             return ()
@@ -69,7 +69,7 @@ class SaidBefore:
         return tuple(told.values())
 
 
-def _words_of(text: str) -> tuple[str, ...]:
+def words_looked_for(text: str) -> tuple[str, ...]:
     """The words to look for: of a long comment those that are longest, which are the rarest most often."""
     from ceo_desk.text.languages import guess
 
