@@ -10558,6 +10558,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add a hard comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add “{name}”</source>
             <translation type="unfinished" />
         </message>
@@ -10571,6 +10575,10 @@
         </message>
         <message>
             <source>As letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the page</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10594,7 +10602,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the shapes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change “{comment}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10638,7 +10654,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Five are enough. Change one, or remove one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard comments to expect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard comments to expect: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hard comments to expect…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10671,6 +10703,10 @@
         </message>
         <message>
             <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10738,7 +10774,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put what is still to be filled in brackets, such as [the day].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Readers see …/{ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “{comment}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10815,6 +10863,10 @@
         </message>
         <message>
             <source>The goal it serves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hard comment is removed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10899,6 +10951,18 @@
         </message>
         <message>
             <source>What it shows, in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may somebody write who is hurt, afraid or against it? When such a comment comes, your answer stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What somebody may write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you answer then</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -17,6 +17,7 @@ from ceo_desk.ui.parts.layouts import Around, column, row
 from ceo_desk.ui.writing.about.panel import AboutPanel
 from ceo_desk.ui.writing.blog.bond_line import BondLine
 from ceo_desk.ui.writing.cutting.cutting import Cutting
+from ceo_desk.ui.writing.foreseeing.work import Foreseeing
 from ceo_desk.ui.writing.letters import Letters
 from ceo_desk.ui.writing.page_habits import add_habits
 from ceo_desk.ui.writing.page_pasting import PagePasting
@@ -98,6 +99,8 @@ class PageBody(QWidget):
         self.cutting = Cutting(context, self.editor, self.bench.picture_bar, self.about, self.show_instead)
         self.cutting.stored.connect(self._on_stored)
         self.put_instead(self.cutting.view, self.cutting.view.close_view)
+        self.foreseeing = Foreseeing(context, self.about, self.show_instead)
+        self.put_instead(self.foreseeing.view, self.foreseeing.view.step_back)
 
     def put_above(self, *parts: QWidget) -> None:
         """Stands above the sheet, below the tools and their bars."""

@@ -284,7 +284,7 @@ class PageView(Screen):
         body.tool_row.left.connect(self._go_to_posts)
         body.tool_row.chosen.connect(self._on_way)
         self.bringing.restored.connect(self._on_restored)
-        for part in (self.beginnings, self.bringing, self.handing):
+        for part in (self.beginnings, self.bringing, self.handing, body.foreseeing):
             part.undoable.connect(self.undoable)
         for way in (self.beginnings, self.handing):
             way.going.connect(self.going)

@@ -5,14 +5,15 @@ from ceo_desk.ui.frame.place import Place
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import comment_of, draft_of, press
 from tests.ui.gallery.material import Day
-from tests.ui.gallery.scene import Scene, Set
+from tests.ui.gallery.scene import Prepare, Scene, Set
+from tests.ui.gallery.writing_scenes import open_page
 from tests.ui.stage import JONAS
 
 INES = "Ines Barreto"
 FORESEEN = (
     (
         "What becomes of guests who like to sit alone with the paper?",
-        "Four small tables stay by the window, for whoever comes with a newspaper. Mats keeps them free until [the hour].",
+        "Four small tables stay by the window, for whoever brings a newspaper. Mats keeps them free until [the hour].",
     ),
     ("You only do this to save money on staff.", "It costs us [the sum] a year more. That was not the reason."),
     ("The kitchen is loud and smells of bacon.", "It is, until nine. The window side is quiet."),
@@ -24,6 +25,11 @@ FORESEEN = (
 def scenes() -> tuple[Scene, ...]:
     """Every state of it."""
     return (
+        Scene("write-about-foreseen", _see_about, base="inbox", prepare=_expect(3)),
+        Scene("write-foreseen-none", _see, base="inbox"),
+        Scene("write-foreseen", _see, base="inbox", prepare=_expect(3)),
+        Scene("write-foreseen-full", _see, base="inbox", prepare=_expect(5)),
+        Scene("write-foreseen-form", _change, base="inbox", prepare=_expect(1)),
         Scene("answer-foreseen", _card, prepare=_file),
         Scene("answer-foreseen-taken", _taken, prepare=_file),
         Scene("inbox-foreseen", _thread, base="inbox", prepare=_file),
@@ -35,6 +41,35 @@ def _file(desk: Desk, day: Day) -> None:
     del day
     for comment, answer in FORESEEN[:2]:
         desk.own_words.foreseeing.file(draft_of(desk, words.BREAKFAST), comment, answer, actor=JONAS)
+
+
+def _expect(count: int) -> Prepare:
+    def prepare(desk: Desk, day: Day) -> None:
+        del day
+        for comment, answer in FORESEEN[-count:]:
+            desk.own_words.foreseeing.file(draft_of(desk, words.PORTERS), comment, answer, actor=JONAS)
+
+    return prepare
+
+
+def _see_about(at: Set) -> None:
+    open_page(at)
+    press(at, "About it")
+    button = at.stage.screen.body.about.foreseen.button  # type: ignore[attr-defined]  # the page
+    at.stage.until(lambda: "3" in button.text())
+    button.setFocus()
+    at.stage.settle()
+
+
+def _see(at: Set) -> None:
+    open_page(at)
+    press(at, "About it")
+    press(at, "Hard comments to expect")
+
+
+def _change(at: Set) -> None:
+    _see(at)
+    press(at, "Change “My old parents")
 
 
 def _card(at: Set) -> None:

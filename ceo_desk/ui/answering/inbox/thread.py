@@ -222,8 +222,8 @@ class ThreadPane(Frame):
         self.history.setCheckable(True)
         self.assign = Button(theme, translate("Answer", "Assign…"), "quiet", "user")
         self.seen = Button(theme, translate("Answer", "Seen"), "quiet", "eye")
-        for button, wish in (
         self.like = LikeButton(self._context)
+        for button, wish in (
             (self.history, self.history_wanted),
             (self.assign, self.assign_wanted),
             (self.seen, self.seen_wanted),

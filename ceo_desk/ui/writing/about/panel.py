@@ -23,6 +23,7 @@ from ceo_desk.ui.parts.layouts import Frame, Scrolled, column, hairline, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.writing.about.aim import Aim
 from ceo_desk.ui.writing.about.excerpt import ExcerptField
+from ceo_desk.ui.writing.about.foreseen_way import ForeseenWay
 from ceo_desk.ui.writing.about.offers import OfferedNames, with_name
 from ceo_desk.ui.writing.files.saving import fill_kinds
 from ceo_desk.ui.writing.page_pictures import picture_of
@@ -64,6 +65,7 @@ class AboutPanel(Frame):
         self.save_file = Button(theme, translate("Write", "Save as a file…"), "quiet", "file-arrow-up")
         self.kinds = QMenu(self)
         self.aim = Aim(context)
+        self.foreseen = ForeseenWay(context, lambda: self.aim.draft_of())
         self._build()
         self._connect()
         self.hide()
@@ -99,6 +101,7 @@ class AboutPanel(Frame):
     def offer_for(self, content: Content) -> None:
         """Looks what could stand beside this post, and offers it."""
         self.aim.look()
+        self.foreseen.look()
         looking = self._context.desk.looking
         self._context.jobs.start(Lane.LOOK, lambda _: looking.offers(content), self._on_offers)
 
@@ -238,7 +241,9 @@ class AboutPanel(Frame):
         inside.setLayout(
             column(
                 Words(theme, translate("Write", "About this post"), "head"),
-                gap,
+                theme.space(8),
+                self.foreseen,
+                theme.space(12),
                 self.tags,
                 self.tag_offers,
                 gap,
