@@ -19,6 +19,7 @@ COMMANDS = {
     "archive": "archive:archive",
     "assign": "answers:assign",
     "backup": "keeping:backup",
+    "change": "changing:change",
     "doctor": "keeping:doctor",
     "draft": "drafts:draft",
     "foreseen": "foreseen:foreseen",

@@ -33,6 +33,8 @@ class DeedKind(StrEnum):
     ANSWERED = "answered"
     TAKEN_BACK = "taken-back"
     OUT = "out"
+    REWORDED = "reworded"
+    """`before` was out, `words` are out instead."""
     REFUSED = "refused"
     UNSURE = "unsure"
     WITHDRAWN = "withdrawn"

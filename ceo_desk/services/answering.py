@@ -1,6 +1,6 @@
 """Answering: replies in the thread, and what else is decided about a comment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ceo_desk.domain.channel import RemoteStatus, ReplyPackage
@@ -16,6 +16,7 @@ from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.lent_words import PASTED
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
@@ -106,6 +107,24 @@ class Answering:
         self._comments.reconsider((order.comment,), at)
         self._reply_drafts.forget(order.comment)
         return ordered
+
+    def change(self, publication: str, text: str, hold_seconds: float | None = None, *, actor: str) -> Publication:
+        """Other words for an answer that is out: a new round of the same, held and taken back like any other.
+
+        Raises Unknown, BadInput, NotAllowed, PinNeeded.
+        """
+        standing = self._outbox.find(publication)
+        account, before = self._accounts.by_id(standing.account), self._outbox.package(standing)
+        if standing.state not in STANDING or not isinstance(before, ReplyPackage):
+            raise NotAllowed("Only an answer that is out can be changed.", "Look at where it is now.")
+        if standing.remote_id.startswith(PASTED) or not account.capabilities.reply:
+            raise NotAllowed("The desk can't change this answer.", "Open it there and change it by hand.")
+        package = replace(before, text=checked_answer(text, account))
+        if package == before:
+            return standing
+        proof, hold_until = self._pin.demand(Kind.REPLY, actor=actor), self._publishing.hold_until(hold_seconds)
+        decided = Round(standing.id, account.id, standing.marker, package, comment=standing.comment, proof=proof)
+        return self._outbox.approve(decided, actor=actor, at=self._clock(), hold_until=hold_until)
 
     def keep_words(self, comment: str, text: str) -> None:
         """Saves an answer as it is typed; an empty one is forgotten. It is on disk when this returns."""

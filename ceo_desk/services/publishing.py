@@ -10,7 +10,7 @@ from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.pin import Proof
 from ceo_desk.domain.publication import STANDING, Delivery, Kind, State, Why
 from ceo_desk.services.accounts import OpenChannel
-from ceo_desk.services.answers import note_answer
+from ceo_desk.services.answers import note_answer, note_gone, withdraw_there
 from ceo_desk.services.embargoing import Embargoing, embargoed
 from ceo_desk.services.known_orders import is_answered
 from ceo_desk.services.packages import Packages
@@ -23,6 +23,7 @@ from ceo_desk.services.troubles import raise_trouble
 from ceo_desk.storage.accounts import Account, Accounts
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.lent_words import PASTED
 from ceo_desk.storage.outbox import Outbox
 from ceo_desk.storage.outbox_rounds import Round
 from ceo_desk.storage.outbox_rows import Publication
@@ -158,21 +159,25 @@ class Publishing:
         return self._outbox.returned(publication_id, actor=actor, at=self._clock(), delivery=turn)
 
     def withdraw(self, publication_id: str, *, actor: str) -> Publication:
-        """Takes a live or scheduled post back at once. Raises WorldSaidNo, OutOfReach, NotAllowed, Unknown."""
+        """Takes a live or scheduled post, or an answer, back at once.
+
+        Raises WorldSaidNo, OutOfReach, NotAllowed, Unknown.
+        """
         publication = self._outbox.find(publication_id)
         account = self._accounts.by_id(publication.account)
         if publication.state not in STANDING:
             raise NotAllowed(
                 "Only what is out can be taken back.", "Look at where it is now.", detail=publication.state
             )
-        if not account.capabilities.withdraw:
+        if publication.kind is Kind.POST and not account.capabilities.withdraw:
             raise NotAllowed("This account can't take posts back.", "Open the post there and remove it.")
-        if not publication.remote_id:
-            raise NotAllowed("The desk can't reach this post by itself.", f"Remove it there: {publication.url}")
-        channel = self._open_channel(account)
-        outcome = channel if isinstance(channel, SignInNeeded) else channel.withdraw(publication.remote_id)
-        raise_trouble(outcome)
-        return self._outbox.withdrawn(publication_id, actor=actor, at=self._clock())
+        if not publication.remote_id or publication.remote_id.startswith(PASTED):
+            raise NotAllowed("The desk can't reach it there by itself.", f"Remove it there: {publication.url}")
+        raise_trouble(withdraw_there(self._open_channel(account), publication))
+        at = self._clock()
+        withdrawn = self._outbox.withdrawn(publication_id, actor=actor, at=at)
+        note_gone(self._comments, account, withdrawn, at)
+        return withdrawn
 
     def pause(self, *, is_on: bool, actor: str) -> Paused:
         """The crisis switch: all that the desk sends at once stops, and what sites hold; off, each thing asks again."""

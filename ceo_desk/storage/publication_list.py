@@ -5,6 +5,7 @@ from datetime import datetime
 from ceo_desk.domain.channel import PostPackage, ReplyPackage
 from ceo_desk.domain.publication import State
 from ceo_desk.storage import bodies
+from ceo_desk.storage.comment_rows import marks
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.outbox_rows import SELECT, Publication, found, moment_or_none, publication_of
 from ceo_desk.storage.package_codec import from_json
@@ -60,6 +61,15 @@ class PublicationList:
             " AND p.account IN (SELECT id FROM accounts WHERE source = ?) ORDER BY p.position DESC LIMIT 1"
         )
         return next(iter(self._select(rest, remote_id, source)), None)
+
+    def replies_among(self, comments: tuple[str, ...]) -> dict[str, str]:
+        """Which of these comments are answers that went out from this desk, each with its publication."""
+        sql = (
+            "SELECT c.id, p.id FROM comments c JOIN publications p ON p.remote_id = c.remote_id AND p.remote_id <> ''"  # noqa: S608 – question marks
+            " AND p.kind = 'reply' AND p.state NOT IN ('cancelled', 'withdrawn')"
+            f" JOIN accounts a ON a.id = p.account AND a.source = c.source WHERE c.id IN ({marks(comments)})"
+        )
+        return {row[0]: row[1] for row in self._database.read().execute(sql, comments)}
 
     def deliveries(self) -> tuple[Publication, ...]:
         """Those on their way, in the order in which they go out."""

@@ -2551,6 +2551,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who} changed the answer that was out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} changed what {detail} suggested</source>
             <translation type="unfinished" />
         </message>

@@ -20,6 +20,7 @@ from ceo_desk.domain.channel import (
     ReplyPackage,
     Voice,
 )
+from ceo_desk.services.answers import WithdrawsReplies
 from tests.channels.blog import expect
 from tests.channels.contract import Desk, Stage
 from tests.channels.desk_stand_in import Killed
@@ -185,6 +186,25 @@ def test_an_answer_stands_once_under_its_comment(desk: Desk) -> None:
     desk.held.take(desk.stage.channel)
     own = desk.held.comments[done.remote_id]
     assert (own.voice, own.parent, own.text) == (Voice.OWN, comment.remote_id, package.text)
+
+
+def test_an_answer_is_changed_and_taken_back(desk: Desk) -> None:
+    comment, kept, channel = first_comment(desk, "Reworded"), desk.record(), desk.stage.channel
+    package = ReplyPackage(comment.post, comment.remote_id, "First words.")
+    first = expect(Published, channel.reply(package, kept.ledger()))
+    kept.remote_id, kept.standing = first.remote_id, "live"
+    kept.steps.clear()
+    for _ in range(2):
+        changed = expect(Published, channel.reply(replace(package, text="Second words."), kept.ledger()))
+        assert (changed.remote_id, changed.at, changed.state) == (first.remote_id, first.at, "live")
+    page = desk.stage.page(first.url)
+    assert ("First words." in page, page.count("Second words.")) == (False, 1)
+    assert isinstance(channel, WithdrawsReplies)
+    for _ in range(2):
+        expect(Done, channel.withdraw_reply(first.remote_id))
+    assert "Second words." not in desk.stage.page(first.url)
+    gone = expect(Rejected, channel.reply(replace(package, text="Third words."), kept.ledger()))
+    assert gone.problem.sentence
 
 
 def test_an_answer_that_cannot_be(desk: Desk) -> None:

@@ -155,6 +155,9 @@ class _Quiet:
         self.service.told.append((remote_id, status))
         return self.service.answer or Done(status)
 
+    def withdraw_reply(self, remote_id: str) -> ChangeOutcome:
+        return self.moderate(remote_id, RemoteStatus.TRASH)
+
     def fetch(self, known: KnownComments, is_full: bool = False) -> Iterator[Page | Trouble]:
         del known, is_full
         yield from self.service.pages or [Page()]

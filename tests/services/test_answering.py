@@ -14,6 +14,7 @@ from ceo_desk.domain.channel import (
     Voice,
 )
 from ceo_desk.domain.comment import CommentState
+from ceo_desk.domain.deed import DeedKind
 from ceo_desk.domain.errors import BadInput, NotAllowed, OutOfReach, Unknown, WorldSaidNo
 from ceo_desk.domain.publication import Delivery, State, Why
 from ceo_desk.services.answering import ReplyOrder
@@ -259,3 +260,46 @@ def test_an_answer_in_a_copied_desk_is_asked_about_and_goes_once_it_is_ordered_a
     assert room.desk.answering.reply(ReplyOrder(one, "Yes.", 0), actor=ACTOR).id == reply.id
     room.desk.sender.drain()
     assert room.now(reply).state is State.LIVE
+
+
+def test_an_answer_that_is_out_is_changed(room: Room) -> None:
+    (one,) = bring(room, comment(room))
+    room.watch.move(60)
+    answer = room.desk.answering.reply(ReplyOrder(one, "Because.", 0), actor=ACTOR)
+    with pytest.raises(NotAllowed, match="that is out"):
+        room.desk.answering.change(answer.id, "Since.", actor=ACTOR)
+    room.desk.sender.drain()
+    room.watch.move(60)
+    assert room.desk.answering.change(answer.id, " Because. ", actor=ACTOR).state is State.LIVE
+    with pytest.raises(BadInput):
+        room.desk.answering.change(answer.id, "  ", actor=ACTOR)
+    held = room.desk.answering.change(answer.id, "Since the sun is up.", actor=ACTOR)
+    assert (held.id, held.state) == (answer.id, State.HELD)
+    assert room.desk.inbox.find(one).state is CommentState.ANSWERED
+    assert room.desk.publishing.cancel(held.id, actor=ACTOR).state is State.LIVE
+    room.desk.answering.change(answer.id, "Since the sun is up.", 0, actor=ACTOR)
+    room.desk.sender.drain()
+    assert room.now(answer).state is State.LIVE
+    assert [each.text for each in room.desk.reading.thread(one)] == ["Why so early?", "Since the sun is up."]
+    (own,) = [each for each in room.desk.reading.thread(one) if each.is_own]
+    assert room.desk.outbox.replies_among((one, own.id)) == {own.id: answer.id}
+    changed = [deed for deed in room.desk.own_words.history.of(one) if deed.kind is DeedKind.REWORDED]
+    assert [(deed.before, deed.words) for deed in changed][-1] == ("Because.", "Since the sun is up.")
+    assert not room.desk.upkeep.examine(rebuild=True)
+    assert room.now(answer).state is State.LIVE
+
+
+def test_an_answer_that_is_out_is_taken_back(room: Room) -> None:
+    (one,) = bring(room, comment(room))
+    room.watch.move(60)
+    answer = room.desk.answering.reply(ReplyOrder(one, "Because.", 0), actor=ACTOR)
+    room.desk.sender.drain()
+    assert room.desk.publishing.withdraw(answer.id, actor=ACTOR).state is State.WITHDRAWN
+    assert room.service.told[-1] == (answer_id(room), RemoteStatus.TRASH)
+    assert room.desk.inbox.find(one).state is CommentState.WAITING
+    assert room.desk.answering.reply(ReplyOrder(one, "Because.", 0), actor=ACTOR).id != answer.id
+
+
+def answer_id(room: Room) -> str:
+    """The answer's name at the service."""
+    return next(number for number, post in room.service.posts.items() if post.content == "Because.")

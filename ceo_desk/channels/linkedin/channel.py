@@ -59,7 +59,7 @@ class LinkedIn:
         return publishing.publish(self._session, package, ledger, pictures)
 
     def reply(self, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
-        """Answers a comment, at most once."""
+        """Answers a comment, at most once, or changes the words of an answer that stands."""
         return comments.reply(self._session, package, ledger)
 
     def look_up(self, package: PostPackage | ReplyPackage, ledger: Ledger) -> LookUpOutcome:
@@ -76,6 +76,10 @@ class LinkedIn:
         if isinstance(answer, Bad) and answer.status != 404:
             return answer.trouble
         return Done("trash")
+
+    def withdraw_reply(self, remote_id: str) -> ChangeOutcome:
+        """Deletes an answer of ours. What is already gone is done."""
+        return comments.remove(self._session, remote_id)
 
     def unschedule(self, remote_id: str) -> ChangeOutcome:
         """LinkedIn schedules nothing."""

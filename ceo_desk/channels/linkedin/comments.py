@@ -54,8 +54,7 @@ def read_all(session: Session, target: str) -> Iterator[Row | Bad]:
 def read_again(session: Session, named: tuple[tuple[str, str], ...]) -> Iterator[RemoteComment | Trouble]:
     """Single comments by post and name; those that are gone are left out, a Trouble ends it."""
     for post, name in named:
-        activity, _, number = name.removeprefix("urn:li:comment:(").removesuffix(")").partition(",")
-        row = session.read(f"rest/socialActions/{encoded(activity)}/comments/{encoded(number)}")
+        row = session.read(_path_of(name))
         if isinstance(row, Bad):
             if row.status == 404:
                 continue
@@ -102,6 +101,8 @@ def _moment(milliseconds: object) -> datetime:
 
 def reply(session: Session, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
     """Answers a comment once. Two levels only: what answers an answer stands under the first comment."""
+    if ledger.standing and ledger.remote_id:
+        return _change(session, package, ledger)
     if ledger.remote_id or ledger.is_in_doubt:
         found = look_up(session, package, ledger)
         return Unsure(say("unsure", "the comments do not show it")) if isinstance(found, NotThere) else found
@@ -129,6 +130,27 @@ def reply(session: Session, package: ReplyPackage, ledger: Ledger) -> PublishOut
         return Unsure(say("no_name"))
     ledger.record(Placed(name))
     return Published(name, f"{post_url(package.post)}?commentUrn={encoded(name)}", "live", session.clock())
+
+
+def _change(session: Session, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
+    """Other words for an answer that stands; the same again do no harm."""
+    path, name = _path_of(ledger.remote_id), ledger.remote_id
+    body = {"patch": {"message": {"$set": {"text": package.text}}}}
+    ledger.record(GoingPublic())
+    answer = session.write(path, body, {"actor": session.author}, restli="PARTIAL_UPDATE")
+    if isinstance(answer, Bad):
+        if answer.has_no_effect:
+            ledger.record(StayedBack())
+        return Rejected(say("comment_gone")) if answer.status == 404 else answer.trouble
+    row = session.read(path)
+    created = {} if isinstance(row, Bad) else row.get("created") or {}
+    at = _moment(created["time"]) if "time" in created else session.clock()
+    return Published(name, f"{post_url(package.post)}?commentUrn={encoded(name)}", "live", at)
+
+
+def _path_of(name: str) -> str:
+    activity, _, number = name.removeprefix("urn:li:comment:(").removesuffix(")").partition(",")
+    return f"rest/socialActions/{encoded(activity)}/comments/{encoded(number)}"
 
 
 def _top_of(session: Session, package: ReplyPackage) -> str | Bad:
@@ -163,9 +185,7 @@ def look_up(session: Session, package: ReplyPackage, ledger: Ledger) -> LookUpOu
 
 def remove(session: Session, name: str) -> ChangeOutcome:
     """Takes a comment of ours away. What is gone is done."""
-    activity, _, number = name.removeprefix("urn:li:comment:(").removesuffix(")").partition(",")
-    path = f"rest/socialActions/{encoded(activity)}/comments/{encoded(number)}"
-    answer = session.remove(path, {"actor": session.author})
+    answer = session.remove(_path_of(name), {"actor": session.author})
     if isinstance(answer, Bad) and answer.status != 404:
         return answer.trouble
     return Done("trash")

@@ -87,7 +87,7 @@ class Practice:
             return blocked.trouble
 
     def reply(self, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
-        """Answers a comment, at most once per marker."""
+        """Answers a comment, at most once per marker, or changes the words of an answer that stands."""
         try:
             return publishing.reply(self._place, package, ledger)
         except Blocked as blocked:
@@ -114,6 +114,12 @@ class Practice:
         except Blocked as blocked:
             return blocked.trouble
         return Done("withdrawn")
+
+    def withdraw_reply(self, remote_id: str) -> ChangeOutcome:
+        """Takes an answer of ours out of public sight. What is already gone is done."""
+        outcome = self.moderate(remote_id, RemoteStatus.TRASH)
+        is_gone = isinstance(outcome, Rejected) and outcome.problem.reason == "gone"
+        return Done(RemoteStatus.TRASH.value) if is_gone else outcome
 
     def unschedule(self, remote_id: str) -> ChangeOutcome:
         """Nothing here publishes by itself, so a post that is not public stays so; a public one is refused."""

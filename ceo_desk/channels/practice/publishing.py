@@ -94,6 +94,9 @@ def reply(place: Place, package: ReplyPackage, ledger: Ledger) -> PublishOutcome
                 sentence = "This comment is not public, so nobody would see your answer."
                 return Rejected(Problem("not_public", sentence, "Approve the comment first."))
             answer = _add_answer(place, visit, answered, text, ledger.marker)
+        elif ledger.standing and answer.text != text:
+            answer.text = text
+            visit.touch(answer.post)
         answer_id = answer.id
     with place.opened() as visit:
         return _answered(place, visit.state, visit.state.comments[answer_id])

@@ -56,7 +56,7 @@ class WordPress:
         return Publisher(self._session, self._settle).publish(package, ledger, pictures)
 
     def reply(self, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
-        """Answers a comment, at most once."""
+        """Answers a comment, at most once, or changes the words of an answer that stands."""
         return reply.answer(self._session, package, ledger, self._settle)
 
     def look_up(self, package: PostPackage | ReplyPackage, ledger: Ledger) -> LookUpOutcome:
@@ -68,6 +68,10 @@ class WordPress:
     def withdraw(self, remote_id: str) -> ChangeOutcome:
         """Puts a post into the site's bin. What is already gone is done."""
         return updating.withdraw(self._session, remote_id)
+
+    def withdraw_reply(self, remote_id: str) -> ChangeOutcome:
+        """Puts an answer of ours into the site's bin. What is already gone is done."""
+        return moderating.moderate(self._session, remote_id, RemoteStatus.TRASH)
 
     def unschedule(self, remote_id: str) -> ChangeOutcome:
         """Makes a post that the site would publish by itself a draft there again."""

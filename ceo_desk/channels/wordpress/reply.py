@@ -31,6 +31,8 @@ def answer(session: Session, package: ReplyPackage, ledger: Ledger, settle: time
     """Answers a comment. Where an earlier try is on record its answer is looked for first."""
     if not package.text.strip():
         return Rejected(say("no_words"))
+    if ledger.standing and ledger.remote_id:
+        return _change(session, package, ledger)
     if ledger.create_sent_at:
         own = find_own(session, package)
         if isinstance(own, Bad):
@@ -54,6 +56,22 @@ def answer(session: Session, package: ReplyPackage, ledger: Ledger, settle: time
             ledger.record(StayedBack())
         if row.has_surely_not_arrived:
             record_ended(ledger, now, settle)
+        return row.trouble
+    return _read_back(session, package, row)
+
+
+def _change(session: Session, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
+    """Other words for an answer that stands; the same again do no harm."""
+    now = session.read_one(f"{COMMENTS}/{ledger.remote_id}", {"_fields": "id,status"})
+    if isinstance(now, Bad):
+        return Rejected(say("comment_gone")) if now.is_gone else now.trouble
+    if now.get("status") in ("trash", "spam"):
+        return Rejected(say("comment_gone", f"comment {ledger.remote_id} is {now.get('status')}"))
+    ledger.record(GoingPublic())
+    row = session.write(f"{COMMENTS}/{ledger.remote_id}", {"content": as_site_text(package.text)})
+    if isinstance(row, Bad):
+        if row.has_no_effect:
+            ledger.record(StayedBack())
         return row.trouble
     return _read_back(session, package, row)
 

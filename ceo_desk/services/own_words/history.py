@@ -83,7 +83,7 @@ class CommentHistory:
 
     def _order(self, entries: tuple[Entry, ...]) -> Iterator[Deed]:
         """One answer, from the first word to where it is now."""
-        proposer = proposed = ""
+        proposer = proposed = out = standing = ""
         for entry in entries:
             value, at, verb = json.loads(entry.value), from_text(entry.at), Verb(entry.verb)
             if verb is Verb.PUBLICATION_PROPOSED:
@@ -94,13 +94,16 @@ class CommentHistory:
                 deed = self._approved(entry, proposer, proposed, value["package"])
                 yield replace(deed, proof=Proof(value.get("proved", "")))
                 proposer = proposed = ""
+                if standing:
+                    deed = replace(deed, kind=DeedKind.REWORDED, before=self._replies.words_in(standing))
             elif verb is Verb.PUBLICATION_CANCELLED:
                 is_no = bool(proposed) and entry.actor != proposer
                 yield Deed(DeedKind.SAID_NO if is_no else DeedKind.TAKEN_BACK, at, entry.actor)
-                proposer = proposed = ""
+                proposer, proposed, out = "", "", value["package"]
             elif verb in _ENDED:
                 yield Deed(_ENDED[verb], at, entry.actor)
 
+                standing = out if verb is Verb.PUBLICATION_LIVE else standing
     def _approved(self, entry: Entry, proposer: str, proposed: str, package: str) -> Deed:
         at, words = from_text(entry.at), self._replies.words_in(package)
         if not proposed or (proposer == entry.actor and proposed != package):

@@ -1,5 +1,7 @@
 """Comments of a page's posts: read with few calls, answered once, liked, taken back."""
 
+from dataclasses import replace
+
 import pytest
 
 from ceo_desk.domain.channel import (
@@ -171,6 +173,25 @@ def test_a_comment_is_liked(linkedin: LinkedInStage) -> None:
     expect(Done, linkedin.page().like(comment_urn(first)))
     expect(Done, linkedin.page().like(comment_urn(first)))
     assert linkedin.service.world.likes == {(PAGE, comment_urn(first), "LIKE")}
+
+
+def test_our_answer_is_changed_and_taken_back(linkedin: LinkedInStage) -> None:
+    post, first, _ = thread(linkedin)
+    kept, page = linkedin.record(), linkedin.page()
+    package = ReplyPackage(post.urn, comment_urn(first), "First words (of ours).")
+    done = expect(Published, page.reply(package, kept.ledger()))
+    kept.remote_id, kept.standing = done.remote_id, "live"
+    linkedin.clock.move(600)
+    for _ in range(2):
+        changed = expect(Published, page.reply(replace(package, text="Second, 3 < 4."), kept.ledger()))
+        assert (changed.remote_id, changed.url, changed.at) == (done.remote_id, done.url, done.at)
+    assert [one.text for one in linkedin.service.world.comments.values() if one.actor == PAGE] == ["Second, 3 < 4."]
+    refused = linkedin.channel("self_serve", PAGE).reply(replace(package, text="Third."), kept.ledger())
+    assert expect(Rejected, refused).problem.reason == "not_allowed"
+    for _ in range(2):
+        expect(Done, page.withdraw_reply(done.remote_id))
+    gone = expect(Rejected, page.reply(replace(package, text="Third."), kept.ledger()))
+    assert gone.problem.reason == "comment_gone"
 
 
 def test_a_like_is_taken_back(linkedin: LinkedInStage) -> None:

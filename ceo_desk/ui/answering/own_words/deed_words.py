@@ -78,6 +78,7 @@ def _answered() -> dict[DeedKind, str]:
         DeedKind.CHANGED: translate("Deeds", "{who} changed what {detail} suggested"),
         DeedKind.ANSWERED: translate("Deeds", "{who} answered"),
         DeedKind.TAKEN_BACK: translate("Deeds", "{who} took the answer back"),
+        DeedKind.REWORDED: translate("Deeds", "{who} changed the answer that was out"),
         DeedKind.OUT: translate("Deeds", "The answer is out"),
         DeedKind.REFUSED: translate("Deeds", "The answer came back"),
         DeedKind.UNSURE: translate("Deeds", "It was not sure whether the answer is out"),
