@@ -16,6 +16,7 @@ from ceo_desk.ui.following_up.marking import called
 from ceo_desk.ui.following_up.model import FollowingFacts
 from ceo_desk.ui.following_up.presenter import FollowingScreen, IdeaLine, PromiseLine, screen_of
 from ceo_desk.ui.following_up.walk import Walk
+from ceo_desk.ui.following_up.walk_source import IdeaSource
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show
@@ -188,7 +189,7 @@ class FollowingView(Screen):
 
     def _walk(self, idea: str) -> None:
         self._stack.setCurrentWidget(self.walk)
-        self.walk.begin(idea)
+        self.walk.begin(IdeaSource(self.context, idea))
         self.footer_changed.emit()
 
     def _on_walked(self) -> None:

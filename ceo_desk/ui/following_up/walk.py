@@ -1,14 +1,13 @@
 """From person to person: each reply is looked at, edited, and sent or left out; never more than one at once."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.domain.idea_words import STARTS
 from ceo_desk.services.answering import ReplyOrder
-from ceo_desk.services.following_up.ideas import PersonalReply
 from ceo_desk.services.own_words.before_sending import Doubted
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.ui.answering.card.parts import PinnedQuote
@@ -16,10 +15,10 @@ from ceo_desk.ui.answering.own_words.presenter import warned
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.marking import called
-from ceo_desk.ui.following_up.presenter import how_far_of
+from ceo_desk.ui.following_up.walk_source import Coming, WalkSource
 from ceo_desk.ui.frame.place import Undo
 from ceo_desk.ui.jobs import Lane
-from ceo_desk.ui.messages import in_words, of_error, show
+from ceo_desk.ui.messages import of_error, show
 from ceo_desk.ui.parts.banners import Banner, Step
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import Card, Scrolled, column, row
@@ -45,9 +44,10 @@ class Walk(QWidget):
         super().__init__(parent)
         self._context = context
         theme = self._theme = context.theme
-        self.replies: list[PersonalReply] = []
+        self.replies: list[Coming] = []
         self.at, self.is_working = 0, False
-        self._idea, self._done = "", 0
+        self._source: WalkSource | None = None
+        self._done = 0
         self._count, self._title = Words(theme, "", "screen"), Words(theme, "", "body", "ink2")
         self.banner = Banner(theme)
         self._disc, self._name = Initials(theme, "", 48), Words(theme, "", "head")
@@ -65,13 +65,13 @@ class Walk(QWidget):
         self.next.clicked.connect(lambda _checked=False: self.step())
         self._build()
 
-    def begin(self, idea: str) -> None:
-        """The people of this idea who have not heard yet, the first of them shown once they are read."""
-        self._idea, self._done = idea, 0
+    def begin(self, source: WalkSource) -> None:
+        """The people of this source who are still to be answered, the first of them shown once they are read."""
+        self._source, self._done = source, 0
         self._load()
 
     @property
-    def current(self) -> PersonalReply | None:
+    def current(self) -> Coming | None:
         """Whose reply is shown."""
         return self.replies[self.at] if self.at < len(self.replies) else None
 
@@ -82,13 +82,15 @@ class Walk(QWidget):
             self.at = (self.at + 1) % len(self.replies)
             self._show()
 
-    def send(self, *, is_sure: bool = False) -> None:
-        """Exactly these words, to this one person; once more where something speaks against it."""
-        reply = self.current
-        if reply is None or self.is_working:
+    def send(self, *, is_sure: bool = False, is_proposal: bool | None = None) -> None:
+        """Exactly these words, to this one person; once more where something speaks against it.
+
+        `is_proposal` None: whoever is not the leader proposes them.
+        """
+        reply, source, desk = self.current, self._source, self._context.desk
+        if reply is None or source is None or self.is_working:
             return
-        desk, actor, idea = self._context.desk, self._context.actor, self._idea
-        is_proposal = not self._context.sitter.is_leader
+        is_proposal = not self._context.sitter.is_leader if is_proposal is None else is_proposal
         order = ReplyOrder(reply.comment.id, self.editor.words(), is_proposal=is_proposal)
         self.editor.hold()
 
@@ -96,17 +98,17 @@ class Walk(QWidget):
             known = frozenset(one.id for one in desk.outbox.replies_to(order.comment))
             before = desk.own_words.before_sending
             doubts = () if is_sure else before.look(order.comment, order.text, known, is_proposal=is_proposal)
-            return doubts or desk.following_up.ideas.send(idea, order, actor=actor)
+            return doubts or source.send(order)
 
         def told(result: Publication | tuple[Doubted, ...]) -> None:
             if isinstance(result, tuple):
-                self._ask(reply, result)
+                self._ask(reply, result, is_proposal=is_proposal)
             else:
                 self._on_sent(reply, result)
 
         self._start(work, told)
 
-    def _ask(self, reply: PersonalReply, doubts: tuple[Doubted, ...]) -> None:
+    def _ask(self, reply: Coming, doubts: tuple[Doubted, ...], *, is_proposal: bool) -> None:
         """Says what speaks against it, with the way out."""
         self.editor.resume()
         context = self._context
@@ -114,7 +116,8 @@ class Walk(QWidget):
         steps = [Step(said.way_out, self._rewrite, "pencil-simple")]
         if said.can_go:
             text = translate("OwnWords", "Send it all the same")
-            steps.append(Step(text, lambda: self.send(is_sure=True), "paper-plane-tilt"))
+            sure = partial(self.send, is_sure=True, is_proposal=is_proposal)
+            steps.append(Step(text, sure, "paper-plane-tilt"))
         self.banner.say("wait", said.sentence, said.second, steps)
         self.changed.emit()
 
@@ -123,23 +126,26 @@ class Walk(QWidget):
         self.editor.setFocus()
 
     def _skip(self) -> None:
-        reply = self.current
-        if reply is not None and not self.is_working:
-            desk, actor, idea = self._context.desk, self._context.actor, self._idea
-            self._start(
-                lambda: desk.following_up.ideas.skip(idea, reply.comment.id, actor=actor), lambda _: self._go_on()
-            )
+        reply, source = self.current, self._source
+        if reply is not None and source is not None and not self.is_working:
+            self.editor.keep()
+            words = self.editor.words()
+            self._start(lambda: source.leave_out(reply, words), lambda _: self._go_on())
 
-    def _on_sent(self, reply: PersonalReply, sent: Publication) -> None:
+    def _on_sent(self, reply: Coming, sent: Publication) -> None:
         self.editor.let_go()
         self._go_on()
         desk, actor = self._context.desk, self._context.actor
         text = translate("FollowingUp", "Goes to {name} on its own.").format(name=called(reply.comment))
 
         def take_back() -> None:
-            self._start(lambda: desk.publishing.cancel(sent.id, actor=actor), lambda _: self._load())
+            self._start(lambda: desk.publishing.cancel(sent.id, actor=actor), lambda _: self._on_taken_back())
 
         self.undoable.emit(Undo(text, take_back, translate("FollowingUp", "Take it back")))
+
+    def _on_taken_back(self) -> None:
+        self._done = max(0, self._done - 1)
+        self._load()
 
     def _go_on(self) -> None:
         self._done += 1
@@ -151,12 +157,12 @@ class Walk(QWidget):
             self.ended.emit()
 
     def _load(self) -> None:
-        desk, idea = self._context.desk, self._idea
-        starts = {status: tuple(in_words(one) for one in said) for status, said in STARTS.items()}
-        shown = while_alive(self, self._on_loaded)
-        self._context.jobs.start(Lane.LOOK, lambda _: desk.following_up.ideas.replies(idea, starts), shown)
+        source = self._source
+        if source is not None:
+            shown = while_alive(self, self._on_loaded)
+            self._context.jobs.start(Lane.LOOK, lambda _: source.coming(), shown)
 
-    def _on_loaded(self, found: tuple[PersonalReply, ...]) -> None:
+    def _on_loaded(self, found: tuple[Coming, ...]) -> None:
         self.replies, self.at = list(found), 0
         if found:
             self._show()
@@ -173,8 +179,7 @@ class Walk(QWidget):
                 at=number(done + self.at + 1), count=number(done + len(self.replies))
             )
         )
-        how_far = how_far_of(reply.idea.status)
-        self._title.say(f"“{reply.idea.title}” · {how_far}")
+        self._title.say(reply.about)
         self._disc.show_name(reply.comment.author)
         self._name.say(reply.comment.author)
         self.comment.setAccessibleName(translate("FollowingUp", "The comment of {name}").format(name=name))
