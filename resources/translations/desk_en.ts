@@ -2587,6 +2587,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who} looked at it and left it where it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} marked it as spam</source>
             <translation type="unfinished" />
         </message>
@@ -4474,6 +4478,10 @@
         </message>
         <message>
             <source>Prepared: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise it with a day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7498,6 +7506,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Only an answer that is out can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only what is out can be taken back.</source>
             <translation type="unfinished" />
         </message>
@@ -7534,6 +7546,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open it there and change it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it there, save it as a Word document (.docx), and choose that file.</source>
             <translation type="unfinished" />
         </message>
@@ -7543,6 +7559,10 @@
         </message>
         <message>
             <source>Open its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the answer there and remove it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7870,6 +7890,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk can't change this answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk can't make sense of this file.</source>
             <translation type="unfinished" />
         </message>
@@ -7894,7 +7918,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The desk can't reach it there by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The desk can't reach this post by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk can't take answers back there.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -220,3 +220,34 @@ def test_what_is_proposed_stays_proposed_where_its_comment_went(build_stage: Sta
     room.stage.click("Leave it here")
     assert room.editor.words() == ""
     assert room.desk.outbox.deliveries() == ()
+
+
+def test_in_place_of_sending_people_away_it_is_promised_with_a_day(build_stage: StageBuilder) -> None:
+    room = room_of(build_stage)
+    room.write("Please contact our support team.")
+    room.decide()
+    room.stage.click("Promise it with a day")
+    assert not banner(room)
+    marking = room.view.following.marking
+    assert marking.panel is not None
+    assert marking.panel.accessibleName() == "Your promise to Ines"
+    assert marking.words is not None
+    room.stage.type("A quiet table", marking.words.line)
+    room.stage.press("Return")
+    room.stage.settle()
+    (promise,) = room.desk.following_up.promises.open()
+    assert (promise.comment, promise.words, promise.owner) == (room.comment(INES), "A quiet table", CLARA)
+    assert room.editor.words() == "Please contact our support team."
+    assert not room.editor.isReadOnly()
+    assert room.desk.outbox.replies_to(room.comment(INES)) == ()
+
+
+def test_what_is_proposed_stays_proposed_while_it_is_promised(build_stage: StageBuilder) -> None:
+    room = build(build_stage, PETRA, said("103", INES, ASKS, 50), TOM, prepare=propose)
+    room.go(INES)
+    room.stage.settle()
+    room.decide()
+    room.stage.click("Promise it with a day")
+    assert room.view.following.marking.panel is not None
+    room.stage.press("Escape")
+    assert room.desk.inbox.find(room.comment(INES)).state is CommentState.PROPOSED

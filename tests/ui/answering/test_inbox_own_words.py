@@ -88,8 +88,8 @@ def test_a_reply_that_sends_people_away_is_flagged_and_goes_all_the_same(build_s
     room.reply("Please contact our support team.")
     room.stage.click("Send as Clara")
     room.settle()
-    assert choices(room) == ["1  Answer here", "2  Send it all the same"]
-    room.press("2")
+    assert choices(room) == ["1  Answer here", "2  Promise it with a day", "3  Send it all the same"]
+    room.press("3")
     (delivery,) = room.desk.outbox.deliveries()
     assert delivery.comment == room.item(INES).id
 
@@ -115,4 +115,22 @@ def test_a_reply_to_what_went_meanwhile_is_asked_about_before_it_is_proposed(bui
     room.press("1")
     assert room.editor.words() == "At six."
     assert room.stage.focus() is room.editor
+    assert room.desk.outbox.replies_to(room.item(INES).id) == ()
+
+
+def test_in_place_of_sending_people_away_it_is_promised_with_a_day(build_stage: StageBuilder) -> None:
+    room = room_of(build_stage)
+    room.reply("Please contact our support team.")
+    room.press("Ctrl+Return", "2")
+    marking = room.view.following.marking
+    assert marking.panel is not None
+    assert marking.panel.accessibleName() == "Your promise to Ines"
+    assert marking.words is not None
+    assert room.stage.focus() is marking.words.line
+    room.stage.type("A quiet table", marking.words.line)
+    room.stage.press("Return")
+    room.settle()
+    (promise,) = room.desk.following_up.promises.open()
+    assert (promise.comment, promise.words, promise.owner) == (room.item(INES).id, "A quiet table", JONAS)
+    assert room.editor.words() == "Please contact our support team."
     assert room.desk.outbox.replies_to(room.item(INES).id) == ()

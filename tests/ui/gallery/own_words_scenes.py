@@ -33,6 +33,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("answer-said-before", _said_before, prepare=_answered),
         Scene("answer-said-twice", _write("Dear Ines, " + ANSWER.removeprefix("Dear Edda, ")), prepare=_answered),
         Scene("answer-deflects", _write("Thank you, Ines. Please contact our customer service."), prepare=_answered),
+        Scene("answer-promised-instead", _promise_instead, prepare=_answered),
+        Scene("answer-gone", _answer_what_went, prepare=_answered),
         Scene("answer-gap-open", _write("It opens again on [the day]."), prepare=_answered),
         Scene("inbox-said-before", _key("W"), base="inbox", prepare=_answered),
         Scene("inbox-prepared", _key("P"), base="inbox", prepare=_answered),
@@ -78,18 +80,42 @@ def _said_before(at: Set) -> None:
 
 def _write(text: str) -> Drive:
     def drive(at: Set) -> None:
-        _show(at)
-        if at.stage.theme.is_narrow(at.stage.window.width()):
-            at.stage.press("Alt+1")
-        with at.stage.guard.lifted():
-            at.stage.desk.answering.keep_words(comment_of(at.stage.desk, INES), "")
-        at.stage.settle()
-        at.stage.screen.board.editor.put(text)  # type: ignore[attr-defined]  # the leader's card
-        at.stage.settle()
-        at.stage.click(at.stage.session.window.footer.primary)
-        at.stage.settle()
+        _type(at, text)
+        _press_primary(at)
 
     return drive
+
+
+def _type(at: Set, text: str) -> None:
+    _show(at)
+    if at.stage.theme.is_narrow(at.stage.window.width()):
+        at.stage.press("Alt+1")
+    with at.stage.guard.lifted():
+        at.stage.desk.answering.keep_words(comment_of(at.stage.desk, INES), "")
+    at.stage.settle()
+    at.stage.screen.board.editor.put(text)  # type: ignore[attr-defined]  # the leader's card
+    at.stage.settle()
+
+
+def _press_primary(at: Set) -> None:
+    at.stage.click(at.stage.session.window.footer.primary)
+    at.stage.settle()
+
+
+def _promise_instead(at: Set) -> None:
+    _write("Thank you, Ines. Please contact our customer service.")(at)
+    press(at, "Promise it with a day")
+    at.stage.settle()
+
+
+def _answer_what_went(at: Set) -> None:
+    """Deleted on the blog while the card was open."""
+    _type(at, "Four small tables stay by the window.")
+    with at.stage.guard.lifted():
+        at.stage.desk.answering.moderate((comment_of(at.stage.desk, INES),), "trash", "", actor=JONAS)
+    at.stage.session.background.changed()
+    at.stage.settle()
+    _press_primary(at)
 
 
 def _show(at: Set) -> None:

@@ -116,7 +116,10 @@ class CardActions(QObject):
         said = warned(doubts, context.actor, card.person.comment.author, context.now())
         go = self._approve if is_proposal else self._send
         change = (lambda: self.change_proposal(card)) if is_proposal and not said.is_left else board.editor.setFocus
-        steps = [Step(said.way_out, _then(board.calm, change), "pencil-simple")]
+        steps = [Step(said.way_out, _then(board.calm, change), "" if said.is_left else "pencil-simple")]
+        if said.can_promise:
+            promise = _then(board.calm, board.promise_pressed.emit)
+            steps.append(Step(translate("OwnWords", "Promise it with a day"), promise, "handshake"))
         if said.can_go:
             all_the_same = _then(board.calm, lambda: go(card, is_sure=True))
             steps.append(Step(translate("OwnWords", "Send it all the same"), all_the_same, "paper-plane-tilt"))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.own_words.before_sending import Doubted
@@ -19,7 +19,7 @@ from ceo_desk.ui.jobs import Lane
 
 translate = QCoreApplication.translate
 
-ALL_THE_SAME, BACK = "all-the-same", "back"
+ALL_THE_SAME, BACK, PROMISE = "all-the-same", "back", "promise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,11 @@ class Pending:
 
 
 class InboxAnswers(QObject):
-    """`asked` carries an Ask, `noted` a sentence: why it does not go."""
+    """`asked` carries an Ask, `noted` why it does not go, `promising` the comment that is promised in place of it."""
 
     asked = Signal(object)
     noted = Signal(str)
+    promising = Signal(object)
 
     def __init__(self, context: Context, pane: ThreadPane, triage: Triage, replies: Replies, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +46,10 @@ class InboxAnswers(QObject):
 
     def answer(self, do: Do, row: CommentRow, facts: ThreadFacts) -> None:
         """Proposes, sends, or takes back what is proposed."""
+        if do is Do.BY_HAND:
+            self._pane.editor.keep()  # there the same words are gone on with
+            QTimer.singleShot(0, self, lambda: self._replies.by_hand.emit(row.id))
+            return
         if do is Do.WITHDRAW:
             if facts.proposal is not None:
                 self._let_go(row)
@@ -60,10 +65,12 @@ class InboxAnswers(QObject):
             self._on_lost,
         )
 
-    def go_on(self) -> None:
-        """The person was asked: it goes all the same."""
+    def go_on(self, chosen: str) -> None:
+        """The person was asked: it goes all the same, or a promise is made in its place and its words stay."""
         pending, self._pending = self._pending, None
-        if pending is not None:
+        if pending is not None and chosen == PROMISE:
+            QTimer.singleShot(0, self, lambda: self.promising.emit(pending.row.item))
+        elif pending is not None:
             self._go(pending)
 
     def _on_looked(self, pending: Pending, doubts: tuple[Doubted, ...]) -> None:
@@ -79,7 +86,8 @@ class InboxAnswers(QObject):
         go = translate("OwnWords", "Send it all the same")
         if pending.do is Do.PROPOSE:
             go = translate("OwnWords", "Propose it all the same")
-        choices = (Choice(BACK, said.way_out), Choice(ALL_THE_SAME, go))
+        promise = (Choice(PROMISE, translate("OwnWords", "Promise it with a day")),) if said.can_promise else ()
+        choices = (Choice(BACK, said.way_out), *promise, Choice(ALL_THE_SAME, go))
         self.asked.emit(Ask(pending.do, said.sentence, choices, below=said.second, chosen=BACK))
 
     def _go(self, pending: Pending) -> None:

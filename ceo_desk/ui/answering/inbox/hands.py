@@ -55,9 +55,9 @@ class InboxHands(QObject):
         self._armed: Do | None = None
         self._note = ""
         self._moments: tuple[Moment, ...] = ()
-        self._answers = InboxAnswers(context, pane, triage, replies, self)
+        self.answers = InboxAnswers(context, pane, triage, replies, self)
         self._starts = InboxStarts(context, pane, self)
-        for one in (self._answers, self._starts):
+        for one in (self.answers, self._starts):
             one.asked.connect(self._ask)
             one.noted.connect(self._say)
         panel.picked.connect(self.changed)
@@ -250,9 +250,9 @@ class InboxHands(QObject):
         if chosen == BACK:
             QTimer.singleShot(0, self, self.replying.emit)
         elif chosen:
-            self._answers.go_on()
+            self.answers.go_on(chosen)
         elif facts is not None:
-            self._answers.answer(do, row, facts)
+            self.answers.answer(do, row, facts)
 
     def _give(self, comments: tuple[str, ...], person: str, why: str) -> None:
         face = next((one.face for one in self._context.desk.people.all() if one.name == person), "")

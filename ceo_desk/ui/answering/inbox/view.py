@@ -262,6 +262,7 @@ class InboxView(Screen):
         self.list.moved.connect(self.narrowing.show)
         self.threads.shown.connect(self.footer_changed)
         self.list.opened.connect(self._on_replying)
+        self.hands.answers.promising.connect(lambda item: self.following.marking.open_promise(item))
         self.list.clicked.connect(lambda _index: self._on_pressed())
         self.list.rows.selection_changed.connect(self.footer_changed)
         self.triage.advanced.connect(self._show_strip)
