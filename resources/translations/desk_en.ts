@@ -330,6 +330,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+        <message>
+            <source>By your own hands.</source>
+            <translation type="unfinished" />
+        </message>
             <source>Folders</source>
             <translation type="unfinished" />
         </message>
@@ -580,6 +584,10 @@
         <message>
             <source>No comment has these words.</source>
             <translation type="unfinished" />
+        <message>
+            <source>LinkedIn takes this answer from your own hands.</source>
+            <translation type="unfinished" />
+        </message>
         </message>
         <message>
             <source>Nobody else is named at this desk.</source>
@@ -1658,7 +1666,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept for two days.</source>
+            <source>Kept as your settings say.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1675,10 +1683,6 @@
         </message>
         <message>
             <source>LinkedIn does not show us this one. Here it waits for you like any other.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>LinkedIn wants its comments kept two days, no longer. Your answers stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1718,6 +1722,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+        <message>
+            <source>It is kept as long as your settings say. Your answers stay.</source>
+            <translation type="unfinished" />
+        </message>
             <source>The desk copies your words and opens LinkedIn. You paste them there and post.</source>
             <translation type="unfinished" />
         </message>
@@ -5536,6 +5544,10 @@
         </message>
         <message>
             <source>Show it to your connections only</source>
+        <message>
+            <source>Post it on LinkedIn by hand</source>
+            <translation type="unfinished" />
+        </message>
             <translation type="unfinished" />
         </message>
         <message>

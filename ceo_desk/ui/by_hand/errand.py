@@ -45,7 +45,8 @@ def load(desk: Desk, errand: Errand, subject: str, untitled: str) -> Facts:
         item = desk.inbox.find(subject)
         return Facts(errand, subject, item.author, item.text, desk.by_hand.place_of(subject))
     if errand is Errand.POST:
-        lines = tuple(Line(one.id, one.title or untitled) for one in desk.shelf.glance()[:MOST])
+        shown = () if subject else desk.shelf.glance()[:MOST]
+        lines = tuple(Line(one.id, one.title or untitled) for one in shown)
         return Facts(errand, subject, place=COMPOSER, lines=lines)
     return Facts(errand, subject, lines=_out_there(desk, subject, untitled))
 

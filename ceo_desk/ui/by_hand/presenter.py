@@ -60,8 +60,8 @@ def state_of(errand: Errand, *, is_copied: bool, is_ready: bool) -> State:
         nothing = translate("ByHand", "There is nothing to copy yet.")
         return State(nothing, translate("ByHand", "Nothing to copy."), "info")
     if errand is Errand.COMMENT:
-        kept = translate("ByHand", "LinkedIn wants its comments kept two days, no longer. Your answers stay.")
-        return State(kept, translate("ByHand", "Kept for two days."), "info")
+        kept = translate("ByHand", "It is kept as long as your settings say. Your answers stay.")
+        return State(kept, translate("ByHand", "Kept as your settings say."), "info")
     nothing = translate("ByHand", "Nothing leaves the desk by itself here.")
     return State(nothing, translate("ByHand", "Nothing leaves."), "check")
 

@@ -77,8 +77,9 @@ class ByHandView(Screen):
             self._is_copied = False
             self._show()
         else:
-            there = {Errand.ANSWER: Go(Place.ANSWER, self.facts.subject)}
-            self.going.emit(there.get(self.errand, Go(Place.SETTINGS)))
+            there = {Errand.ANSWER: Place.ANSWER, Errand.POST: Place.PUBLISH}.get(self.errand)
+            subject = self.facts.subject
+            self.going.emit(Go(there, subject) if there is not None and subject else Go(Place.SETTINGS))
         return True
 
     def first_control(self) -> QWidget | None:

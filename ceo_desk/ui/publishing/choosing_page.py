@@ -66,6 +66,9 @@ class ChoosingPage(QWidget):
         connect.clicked.connect(lambda _checked=False: self.connecting.emit())
         nothing = Words(theme, translate("Publish", "No blog is connected yet."), "body")
         self._nowhere.setLayout(column(nothing, theme.space(12), row(connect, None)))
+        by_hand = translate("Publish", "Post it on LinkedIn by hand")
+        self.by_hand = Button(theme, by_hand, "quiet", "linkedin-logo")
+        self.by_hand.hide()
         self._when_title = Words(theme, translate("Publish", "When"), "label", "ink2")
         self._noticed_title = Words(theme, translate("Publish", "What the desk noticed"), "label", "ink2")
         self.notices = NoticeList(theme)
@@ -174,7 +177,7 @@ class ChoosingPage(QWidget):
             theme.space(4),
         )
         pad = theme.space(INSET)
-        left = column(chosen, row(pad, self.notices), None)
+        left = column(chosen, row(pad, self.notices), row(self.by_hand, None), None)
         head = row(pad, self._seen_title, None, self.whole)
         self._cards.setContentsMargins(pad, 0, pad, 0)
         right = column(head, self._cards, row(pad, self.under), None, gap=0)

@@ -15,7 +15,7 @@ from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.outbox_rows import Publication
 from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE
 
-PRACTICE = "practice"
+PRACTICE, LINKEDIN = "practice", "linkedin"
 TOGETHER = timedelta(minutes=1)
 """What was ordered within so long was one press of a button."""
 WIDEST = QSize(1200, 900)
@@ -63,6 +63,12 @@ class PublishFacts:
     zone: str
     take_back: int
     is_paused: bool
+
+    @property
+    def goes_by_hand(self) -> bool:
+        """True where no account can bring it to LinkedIn, and it is not there yet."""
+        there = [one for one in self.places if one.account.channel == LINKEDIN]
+        return not any(one.can_take or _stands(one.publication) for one in there)
 
     def publications(self) -> tuple[Publication, ...]:
         """What became of this post, where something did."""
@@ -125,6 +131,10 @@ def _place(desk: Desk, draft: str, account: Account) -> PublishPlace:
     package = desk.outbox.package(publication)
     assert isinstance(package, PostPackage)
     return PublishPlace(account, publication, package.title, is_changed, package.visibility)
+
+
+def _stands(publication: Publication | None) -> bool:
+    return publication is not None and publication.state in STANDING
 
 
 def _last(desk: Desk, accounts: list[Account]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ceo_desk.domain.errors import DeskError
+from ceo_desk.ui.by_hand.errand import Errand
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen
 from ceo_desk.ui.jobs import Lane
@@ -55,6 +56,7 @@ class PublishView(Screen):
         self.progress.taken_back.connect(self._on_taken_back)
         self.question.undoable.connect(self.undoable)
         self.question.answered.connect(self._on_answered)
+        self.choosing.page.by_hand.clicked.connect(lambda _checked=False: self._go_by_hand())
         self.question.put_off.connect(lambda: self.going.emit(Go(Place.TODAY)))
 
     # ------------------------------------------------------------------ the frame
@@ -133,6 +135,10 @@ class PublishView(Screen):
         super().resizeEvent(event)
         self._arrange()
 
+    def _go_by_hand(self) -> None:
+        self.choosing.own.flush()
+        self.going.emit(Go(Place.BY_HAND, self._draft, Errand.POST))
+
     # ------------------------------------------------------------------ reading
     def _load(self, *, is_drawn: bool) -> None:
         if not self._draft:
@@ -159,6 +165,7 @@ class PublishView(Screen):
         is_ours = facts.draft == self._draft
         if is_ours:
             self.choosing.show_facts(facts)
+            self.choosing.page.by_hand.setVisible(facts.goes_by_hand)
             self._choose_page(facts)
         if self._is_stale or not is_ours:
             self._load(is_drawn=False)

@@ -159,3 +159,43 @@ def test_sending_from_the_inbox_leads_to_the_hands(build_stage: StageBuilder) ->
     screen.replies.send(item.id, "They have the day off.", "Ada")
     stage.settle()
     assert by_hand(stage).answer.editor.words() == "They have the day off."
+
+
+def test_a_post_goes_by_hand_from_where_it_is_published(build_stage: StageBuilder) -> None:
+    stage = build_stage(two_drafts)
+    day = next(one.id for one in stage.desk.writing.all(actor=CLARA) if one.content.title == "Day")
+    stage.go(Place.PUBLISH, day)
+    stage.click("Post it on LinkedIn by hand")
+    stage.settle()
+    stage.until(lambda: by_hand(stage)._words == "By day.")
+    assert not stage.has_button("Night")
+    stage.press("Esc")
+    stage.settle()
+    stage.click("Post it on LinkedIn by hand")
+    stage.settle()
+    press(stage)
+    assert QGuiApplication.clipboard().text() == "By day."
+    press(stage)
+    assert [one.draft for one in stage.desk.outbox.posts()] == [day]
+    stage.go(Place.PUBLISH, day)
+    assert not stage.has_button("Post it on LinkedIn by hand")
+    assert stage.surprises == []
+
+
+def test_the_assistant_answers_by_hand_from_the_list(build_stage: StageBuilder) -> None:
+    stage = build_stage(a_comment, face="assistant")
+    view = stage.go(Place.ANSWER)
+    assert isinstance(view, InboxView)
+    stage.until(lambda: stage.session.window.footer.primary.words() == "Answer on LinkedIn")
+    stage.until(lambda: not view.thread_pane.editor.isReadOnly())
+    view.thread_pane.editor.setFocus()
+    stage.type("They have the day off.")
+    press(stage)
+    screen = by_hand(stage)
+    stage.until(lambda: screen.answer.editor.words() == "They have the day off.")
+    press(stage)
+    assert QGuiApplication.clipboard().text() == "They have the day off."
+    press(stage)
+    (answer,) = [one for one in stage.desk.outbox.all() if one.comment]
+    assert stage.desk.inbox.find(answer.comment).state is CommentState.ANSWERED
+    assert stage.surprises == []

@@ -76,6 +76,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("by-hand-comment", _comment, prepare=_by_hand),
         Scene("by-hand-answer", _answer, prepare=_by_hand),
         Scene("by-hand-answer-copied", _answer_copied, prepare=_by_hand),
+        Scene("by-hand-publish", _publish, base="empty", prepare=_write_one),
+        Scene("by-hand-thread", _see_thread, base="inbox", prepare=_by_hand),
         Scene("by-hand-refused", _too_long, prepare=_write_too_much),
     )
 
@@ -146,6 +148,15 @@ def _see_pasting(at: Set) -> None:
 
 def _post(at: Set) -> None:
     at.stage.go(Place.BY_HAND, "", "post")
+
+
+def _write_one(desk: Desk, day: Day) -> None:
+    del day
+    desk.writing.begin(Changes(title=words.PORTERS, body=words.PORTERS_TEXT), actor=CLARA)
+
+
+def _publish(at: Set) -> None:
+    at.stage.go(Place.PUBLISH, draft_of(at.stage.desk, words.PORTERS))
 
 
 def _post_copied(at: Set) -> None:

@@ -48,7 +48,7 @@ class InboxAnswers(QObject):
         """Proposes, sends, or takes back what is proposed."""
         if do is Do.BY_HAND:
             self._pane.editor.keep()  # there the same words are gone on with
-            QTimer.singleShot(0, self, lambda: self._replies.by_hand.emit(row.id))
+            self._replies.by_hand.emit(row.id)
             return
         if do is Do.WITHDRAW:
             if facts.proposal is not None:

@@ -112,6 +112,13 @@ class ThreadFacts:
     can_like: bool = False
     is_liked: bool = False
     foreseen: Foreseen | None = None
+
+    @property
+    def is_by_hand(self) -> bool:
+        """True where LinkedIn takes the answer from a person's own hands only."""
+        account = self.account
+        return account is not None and account.channel == "linkedin" and not account.capabilities.reply
+
     """The hard comment that came true with this one."""
 
 

@@ -22,6 +22,7 @@ class Do(StrEnum):
     SEND = "send"
     SEND_PROPOSED = "send-proposed"
     WITHDRAW = "withdraw"
+    BY_HAND = "by-hand"
     APPROVE = "approve"
     SPAM = "spam"
     HIDE = "hide"
@@ -46,6 +47,7 @@ class Situation:
     leader: str = ""
     speaker: str = ""
     may_reply: bool = True
+    is_by_hand: bool = False
     is_unsaved: bool = False
     is_offline: bool = False
     note: str = ""
@@ -131,6 +133,10 @@ def _foot(now: Situation) -> Foot:
 
 
 def _reply(now: Situation) -> Foot:
+    if now.is_by_hand:
+        text = translate("Answer", "LinkedIn takes this answer from your own hands.")
+        there = Offer(translate("Answer", "Answer on LinkedIn"), Do.BY_HAND)
+        return Foot(there, (), State(text, translate("Answer", "By your own hands."), "hand"))
     if not now.may_reply:
         text = translate("Answer", "Your account may not answer there.")
         return Foot(_answer(now, is_ready=False), (), State(text, icon="info"))

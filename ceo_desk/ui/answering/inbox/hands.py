@@ -69,8 +69,7 @@ class InboxHands(QObject):
         """The footer of this moment."""
         row, facts, leader = self._list.current(), self._threads.facts(), leader_called(self._context.sitter)
         asked = Do(self.panel.asked.act) if self.panel.isVisible() and self.panel.asked else None
-        editor = self._pane.editor
-        account = facts.account if facts else None
+        editor, account = self._pane.editor, facts.account if facts else None
         return foot_of(
             Situation(
                 item=facts.item if facts else row.item if row else None,
@@ -83,6 +82,7 @@ class InboxHands(QObject):
                 leader=leader,
                 speaker=speaker_of(account) if account else leader,
                 may_reply=account is None or account.capabilities.reply,
+                is_by_hand=facts is not None and facts.is_by_hand,
                 is_unsaved=editor.is_refused_by_disk,
                 is_offline=self._context.background.activity.is_offline,
                 note=self._note,
