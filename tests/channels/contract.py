@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import uuid4
 
-from ceo_desk.domain.channel import Channel, PostPackage
+from ceo_desk.domain.channel import Capabilities, Channel, Identity, PostPackage
 from tests.channels.desk_stand_in import HeldComments, PictureStore, Record
 
 
@@ -53,6 +53,13 @@ class Desk:
     held: HeldComments = field(default_factory=HeldComments)
     _markers: int = 0
 
+    @property
+    def may(self) -> Capabilities:
+        """What the account may do there."""
+        identity = self.stage.channel.check()
+        assert isinstance(identity, Identity), identity
+        return identity.capabilities
+
     def record(self) -> Record:
         """A new publication's record."""
         self._markers += 1
@@ -60,8 +67,9 @@ class Desk:
 
     def package(self, title: str, words: str, **other: object) -> PostPackage:
         """A package in the channel's own form."""
-        identity = self.stage.channel.check()
-        kind = identity.capabilities.content  # type: ignore[union-attr]  # a channel that can't be checked fails here
+        kind = self.may.content
         plain = words if kind == "plain" else f"<p>{words}</p>"
+        if kind == "plain":  # what has no title of its own begins with it
+            plain = f"{title}\n\n{words}"
         content = f"<!-- wp:paragraph -->\n{plain}\n<!-- /wp:paragraph -->" if kind == "blocks" else plain
         return PostPackage(title, content, kind, **other)  # type: ignore[arg-type]  # the caller names real fields

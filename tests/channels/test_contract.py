@@ -1,5 +1,6 @@
 """The contract that every channel keeps: the same tests on each of them, on real remote places."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,12 +19,15 @@ from ceo_desk.domain.channel import (
     RemoteComment,
     RemoteStatus,
     ReplyPackage,
+    Unsure,
     Voice,
 )
 from ceo_desk.services.answers import WithdrawsReplies
 from tests.channels.blog import expect
 from tests.channels.contract import Desk, Stage
 from tests.channels.desk_stand_in import Killed
+from tests.channels.linkedin.stage import LinkedInStage, open_linkedin
+from tests.channels.linkedin_adapter import LinkedInContractStage
 from tests.channels.practice_adapter import Clock, PracticeWorld
 from tests.channels.wordpress_adapter import WordPressStage
 
@@ -61,8 +65,17 @@ class PracticeStage:
         return self.world.page(self.channel.index.as_uri()).count(f">{title}<")
 
 
+@pytest.fixture
+def linkedin() -> Iterator[LinkedInStage]:
+    """A LinkedIn of this test's own."""
+    with open_linkedin() as stage:
+        yield stage
+
+
 def open_stage(name: str, request: pytest.FixtureRequest, folder: Path) -> Stage:
     """The stage of that name, on a site shared by all tests or in a folder of its own."""
+    if name == "linkedin":
+        return LinkedInContractStage(request.getfixturevalue("linkedin"))
     if name == "practice":
         return PracticeStage(PracticeWorld(folder))
     return WordPressStage(request.getfixturevalue("wordpress_site"), name)
@@ -73,6 +86,7 @@ def open_stage(name: str, request: pytest.FixtureRequest, folder: Path) -> Stage
         pytest.param("executive", marks=pytest.mark.wordpress, id="wordpress editor"),
         pytest.param("assistant", marks=pytest.mark.wordpress, id="wordpress author"),
         pytest.param("practice"),
+        pytest.param("linkedin"),
     ]
 )
 def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Desk:
@@ -110,7 +124,8 @@ def test_a_package_goes_out_once_and_is_found(desk: Desk) -> None:
 
 def test_pictures_are_shown_with_their_words(desk: Desk) -> None:
     picture = desk.pictures.add("a field.png", "A grey field", colour=77)
-    package = desk.package("Seen", f'<img src="picture:{picture.sha256}" alt="A grey field">', pictures=(picture,))
+    shown = f'<img src="picture:{picture.sha256}" alt="A grey field">'
+    package = desk.package("Seen", "Below." if desk.may.content == "plain" else shown, pictures=(picture,))
     done = expect(Published, desk.stage.channel.publish(package, desk.record().ledger(), desk.pictures))
     page = desk.stage.page(done.url)
     assert 'alt="A grey field"' in page
@@ -129,6 +144,11 @@ def test_killed_after_any_step_the_end_is_the_same(desk: Desk, step: int) -> Non
     except Killed:
         desk.stage.pass_time(minutes=5)
     kept.dies_at = None
+    if not desk.may.is_repeat_harmless:
+        outcome = desk.stage.channel.publish(package, kept.ledger(), desk.pictures)
+        assert isinstance(outcome, Published | Unsure), outcome
+        assert desk.stage.count(title) == isinstance(outcome, Published)
+        return
     done = expect(Published, desk.stage.channel.publish(package, kept.ledger(), desk.pictures))
     assert "Words after" in desk.stage.page(done.url)
     assert desk.stage.count(title) == 1
@@ -140,9 +160,12 @@ def test_an_update_never_overwrites_what_was_not_read(desk: Desk) -> None:
     first = desk.package("First title", "First words.")
     done = expect(Published, channel.publish(first, kept.ledger(), desk.pictures))
     kept.remote_id, kept.standing, kept.fingerprint = done.remote_id, "live", done.fingerprint
-    second = replace(first, title="Second title")
+    second = desk.package("Second title", "First words.")
     updated = expect(Published, channel.publish(second, kept.ledger(), desk.pictures))
     assert (updated.remote_id, updated.url) == (done.remote_id, done.url)
+    if not updated.fingerprint:  # a place that does not let the desk compare
+        assert "Second title" in desk.stage.page(done.url)
+        return
     kept.fingerprint = updated.fingerprint
     desk.stage.change_post(done.remote_id, "Their title")
     third = replace(first, title=f"Third title {kept.marker}")
@@ -218,6 +241,9 @@ def test_an_answer_that_cannot_be(desk: Desk) -> None:
 
 def test_a_state_is_put_and_seen_again(desk: Desk) -> None:
     comment = first_comment(desk, "Moderated")
+    if not desk.may.moderate:
+        assert expect(Rejected, desk.stage.channel.moderate(comment.remote_id, HELD)).problem.sentence
+        return
     for status in (HELD, LIVE, SPAM, TRASH, TRASH, LIVE):
         assert expect(Done, desk.stage.channel.moderate(comment.remote_id, status)).status == status
     desk.stage.channel.moderate(comment.remote_id, HELD)

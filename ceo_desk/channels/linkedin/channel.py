@@ -6,7 +6,7 @@ from datetime import datetime
 from ceo_desk.channels.http.gateway import Gateway
 from ceo_desk.channels.linkedin import comments, fetching, publishing, rights
 from ceo_desk.channels.linkedin.problems import Bad
-from ceo_desk.channels.linkedin.restli import SHARE, encoded
+from ceo_desk.channels.linkedin.restli import encoded
 from ceo_desk.channels.linkedin.session import API, VERSION, Session
 from ceo_desk.channels.linkedin.words import say
 from ceo_desk.domain.channel import (
@@ -70,7 +70,7 @@ class LinkedIn:
 
     def withdraw(self, remote_id: str) -> ChangeOutcome:
         """Deletes a post or a comment of ours. What is already gone is done."""
-        if not SHARE.fullmatch(remote_id):
+        if remote_id.startswith("urn:li:comment:"):
             return comments.remove(self._session, remote_id)
         answer = self._session.remove(f"rest/posts/{encoded(remote_id)}")
         if isinstance(answer, Bad) and answer.status != 404:

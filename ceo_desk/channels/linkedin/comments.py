@@ -101,6 +101,8 @@ def _moment(milliseconds: object) -> datetime:
 
 def reply(session: Session, package: ReplyPackage, ledger: Ledger) -> PublishOutcome:
     """Answers a comment once. Two levels only: what answers an answer stands under the first comment."""
+    if not package.text.strip():
+        return Rejected(say("empty"))
     if ledger.standing and ledger.remote_id:
         return _change(session, package, ledger)
     if ledger.remote_id or ledger.is_in_doubt:

@@ -37,6 +37,8 @@ _LISTED = 50
 
 def publish(session: Session, package: PostPackage, ledger: Ledger, pictures: PictureSource) -> PublishOutcome:
     """Publishes, or changes the words of what stands. Raises Damaged (a picture)."""
+    if package.at is not None and package.at - session.clock() > _SETTLED:
+        return Rejected(say("no_schedule", f"at {package.at.isoformat()}"))
     wrong = _wrong(package)
     if wrong:
         return Rejected(say(wrong))

@@ -14,7 +14,6 @@ class Raw:
 
 
 Query = Mapping[str, str | int | Raw]
-SHARE = re.compile(r"urn:li:(?:share|ugcPost):\d+")
 
 
 def encoded(text: str) -> str:
