@@ -92,18 +92,18 @@ class CommentHistory:
                 yield Deed(kind, at, entry.actor, words=self._replies.words_in(proposed))
             elif verb is Verb.PUBLICATION_APPROVED:
                 deed = self._approved(entry, proposer, proposed, value["package"])
-                yield replace(deed, proof=Proof(value.get("proved", "")))
-                proposer = proposed = ""
                 if standing:
                     deed = replace(deed, kind=DeedKind.REWORDED, before=self._replies.words_in(standing))
+                yield replace(deed, proof=Proof(value.get("proved", "")))
+                proposer, proposed, out = "", "", value["package"]
             elif verb is Verb.PUBLICATION_CANCELLED:
                 is_no = bool(proposed) and entry.actor != proposer
                 yield Deed(DeedKind.SAID_NO if is_no else DeedKind.TAKEN_BACK, at, entry.actor)
-                proposer, proposed, out = "", "", value["package"]
+                proposer = proposed = ""
             elif verb in _ENDED:
+                standing = out if verb is Verb.PUBLICATION_LIVE else standing
                 yield Deed(_ENDED[verb], at, entry.actor)
 
-                standing = out if verb is Verb.PUBLICATION_LIVE else standing
     def _approved(self, entry: Entry, proposer: str, proposed: str, package: str) -> Deed:
         at, words = from_text(entry.at), self._replies.words_in(package)
         if not proposed or (proposer == entry.actor and proposed != package):
