@@ -24,8 +24,8 @@ from ceo_desk.ui.opening import make_application
 from ceo_desk.ui.parts.reading import Reading
 from ceo_desk.ui.quoting import beginning_of, quote_of
 from ceo_desk.ui.theme.theme import Theme
+from ceo_desk.ui.today.person_line import PersonLine
 from ceo_desk.ui.today.person_row import PersonRow
-from ceo_desk.ui.today.presenter import PersonLine
 from tests.support.gui_guard import GuiGuard
 from tests.support.hostile_comments import hostile_comments
 from tests.ui.answering.card_room import said

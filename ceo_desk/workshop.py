@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
+    from ceo_desk.services.lessons import Lessons
     from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.pin import LeadersPin
@@ -173,6 +174,18 @@ class DeskWorkshop(OutwardWorkshop):
 
         return FollowingUp.of(self._ground, self._promise_desk, self._inbox, self._outbox, self.answering())
 
+    def lessons(self) -> Lessons:
+        """What became of proposals."""
+        from ceo_desk.services.lessons import Lessons
+        from ceo_desk.storage.draft_list import DraftList
+        from ceo_desk.storage.lessons import LessonDesk
+        from ceo_desk.storage.own_replies import OwnReplies
+
+        ground = self._ground
+        verdicts = LessonDesk(ground.database, ground.record)
+        lines, replies = DraftList(ground.database), OwnReplies(ground.database)
+        return Lessons(verdicts, self._outbox, self._inbox, lines, replies, ground.clock)
+
     def today(self) -> Today:
         """The facts of the first screen."""
         from ceo_desk.services.today import Today
@@ -191,6 +204,7 @@ class DeskWorkshop(OutwardWorkshop):
             self._handovers,
             lambda: self._approvals,
             self._promise_desk,
+            self.lessons(),
             lambda: self._linkedin.ends(),
             self._pausing,
             ground.clock,

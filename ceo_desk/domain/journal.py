@@ -44,6 +44,7 @@ class Verb(StrEnum):
     PUBLICATION_WITHDRAWN = "publication.withdrawn"
     PUBLICATION_RETURNED = "publication.returned"
     PUBLICATION_ADOPTED = "publication.adopted"
+    PUBLICATION_LEARNT = "publication.learnt"
     COMMENT_SEEN = "comment.seen"
     COMMENT_ASSIGNED = "comment.assigned"
     COMMENT_POSTPONED = "comment.postponed"

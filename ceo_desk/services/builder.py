@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.liking import Liking
+    from ceo_desk.services.lessons import Lessons
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
@@ -141,6 +142,10 @@ class Workshop(Protocol):
 
     def sender(self) -> "Sender":
         """What sends."""
+        ...
+
+    def lessons(self) -> "Lessons":
+        """What became of proposals."""
         ...
 
     def today(self) -> "Today":

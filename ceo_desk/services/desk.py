@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
     from ceo_desk.services.liking import Liking
+    from ceo_desk.services.lessons import Lessons
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
@@ -203,6 +204,11 @@ class Desk:
     def sender(self) -> "Sender":
         """What sends."""
         return self._once(self._workshop.sender)
+
+    @property
+    def lessons(self) -> "Lessons":
+        """What became of proposals."""
+        return self._once(self._workshop.lessons)
 
     @property
     def today(self) -> "Today":

@@ -11,6 +11,7 @@ from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.publication import ASKING, Kind, State, Why
 from ceo_desk.domain.tray import Facts, Reason, grounds
 from ceo_desk.services.following_up.promises import PromiseDesk
+from ceo_desk.services.lessons import Lessons
 from ceo_desk.services.linkedin.ending import Ends
 from ceo_desk.services.pausing import Pausing
 from ceo_desk.services.timing import Clock
@@ -78,6 +79,7 @@ class Today:
         handovers: Handovers,
         open_approvals: "Callable[[], Approvals]",
         promises: PromiseDesk,
+        lessons: Lessons,
         look_at_ends: Callable[[], Ends],
         pausing: Pausing,
         clock: Clock,
@@ -91,6 +93,7 @@ class Today:
         self._handovers = handovers
         self._open_approvals = open_approvals
         self._promises = promises
+        self._lessons = lessons
         self._look_at_ends = look_at_ends
         self._pausing = pausing
         self._clock = clock
@@ -126,6 +129,7 @@ class Today:
             promised=elsewhere,
             ends=self._ends(),
             paused_since=self._pausing.since(),
+            lessons=self._lessons.of(actor) if face != LEADER else (),
             unreached=tuple(Unreached(self._outgoing(one), reason) for one, reason in self._pausing.unreached()),
             held=self._held(counted[CommentState.HELD]) if face != LEADER else None,
         )

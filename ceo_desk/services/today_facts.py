@@ -122,6 +122,24 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """A proposal that the leader refused or changed. `words` went in its place, or were refused; of a post, the title.
+
+    `draft` or `comment` (with the name of its `person`) says what it is about; `why` is the leader's word, "" = none.
+    """
+
+    publication: str
+    by: str
+    at: datetime
+    is_refused: bool
+    draft: str = ""
+    comment: str = ""
+    person: str = ""
+    why: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TodayFacts:
     """All that the first screen shows.
 
@@ -151,6 +169,8 @@ class TodayFacts:
     """When everything was paused; None = nothing is."""
     unreached: tuple[Unreached, ...] = ()
     """What sites still hold for its hour although everything is paused."""
+    lessons: tuple[Lesson, ...] = ()
+    """What became of this assistant's proposals, until they have looked at it; the newest first."""
     held: Held | None = None
     """What is to be looked through by the assistant; None = nothing, or somebody else sits here."""
 

@@ -262,6 +262,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>By your own hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change it</source>
             <translation type="unfinished" />
         </message>
@@ -330,10 +334,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-        <message>
-            <source>By your own hands.</source>
-            <translation type="unfinished" />
-        </message>
             <source>Folders</source>
             <translation type="unfinished" />
         </message>
@@ -516,6 +516,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>LinkedIn takes this answer from your own hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longest first</source>
             <translation type="unfinished" />
         </message>
@@ -584,10 +588,6 @@
         <message>
             <source>No comment has these words.</source>
             <translation type="unfinished" />
-        <message>
-            <source>LinkedIn takes this answer from your own hands.</source>
-            <translation type="unfinished" />
-        </message>
         </message>
         <message>
             <source>Nobody else is named at this desk.</source>
@@ -1658,6 +1658,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is kept as long as your settings say. Your answers stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is out</source>
             <translation type="unfinished" />
         </message>
@@ -1722,10 +1726,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-        <message>
-            <source>It is kept as long as your settings say. Your answers stay.</source>
-            <translation type="unfinished" />
-        </message>
             <source>The desk copies your words and opens LinkedIn. You paste them there and post.</source>
             <translation type="unfinished" />
         </message>
@@ -2592,10 +2592,6 @@
         </message>
         <message>
             <source>{who} liked it there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} looked at it and left it where it was</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5472,6 +5468,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Post it on LinkedIn by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Practice blog</source>
             <translation type="unfinished" />
         </message>
@@ -5544,10 +5544,6 @@
         </message>
         <message>
             <source>Show it to your connections only</source>
-        <message>
-            <source>Post it on LinkedIn by hand</source>
-            <translation type="unfinished" />
-        </message>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9914,6 +9910,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What became of your proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What goes out when</source>
             <translation type="unfinished" />
         </message>
@@ -9946,7 +9946,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>asks for your word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed your post</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9973,11 +9981,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>said no to your post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>wrote to you</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{leader} changed your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{leader} said no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} {reason}: {quote} Waits {wait}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {reason}: {quote}</source>
             <translation type="unfinished" />
         </message>
         <message>

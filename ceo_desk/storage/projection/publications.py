@@ -3,7 +3,7 @@
 Values: proposed, approved: kind, draft, comment, account, marker, package (a body's name), due, zone, revision, and of
 an approval what `proved` it (`pin`; `desk`: nothing; "": an assistant's own answer; none in older entries) ·
 sent, live, scheduled: remote_id, url, fingerprint, at, reason · refused, unsure: reason · cancelled: to ·
-returned: from · withdrawn: none. Moments are text, "" for none.
+returned: from · withdrawn, learnt: none. Moments are text, "" for none.
 """
 
 import sqlite3
@@ -82,6 +82,10 @@ def _returned(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any
         connection.execute("UPDATE publications SET standing = '' WHERE id = ?", (entry.subject,))
 
 
+def _learnt(_connection: sqlite3.Connection, _entry: Entry, _value: dict[str, Any]) -> None:
+    """Nothing about the publication: who proposed it has looked at what became of it (`storage/lessons`)."""
+
+
 def _put(connection: sqlite3.Connection, entry: Entry, state: str, reason: str) -> None:
     connection.execute(
         "UPDATE publications SET state = ?, problem = ? WHERE id = ?", (str(state), reason, entry.subject)
@@ -99,5 +103,6 @@ APPLY = {
     Verb.PUBLICATION_CANCELLED: _cancelled,
     Verb.PUBLICATION_WITHDRAWN: _withdrawn,
     Verb.PUBLICATION_RETURNED: _returned,
+    Verb.PUBLICATION_LEARNT: _learnt,
 }
 TABLES = ("publications",)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 from ceo_desk.ui.parts.marks import initials_of, paint_initials
 from ceo_desk.ui.parts.text import lay_out
 from ceo_desk.ui.theme.theme import Theme
-from ceo_desk.ui.today.presenter import PersonLine
+from ceo_desk.ui.today.person_line import PersonLine
 
 translate = QCoreApplication.translate
 
@@ -128,4 +128,6 @@ class PersonRow(QPushButton):
 
 
 def _waits(line: PersonLine) -> str:
+    if not line.wait:
+        return line.reason
     return translate("Today", "{reason}, waits {wait}").format(reason=line.reason, wait=line.wait)

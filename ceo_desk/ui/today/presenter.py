@@ -21,7 +21,9 @@ from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.messages import Message, of_problem
 from ceo_desk.ui.quoting import beginning_of, quote_of
 from ceo_desk.ui.reasons import said
+from ceo_desk.ui.today.lesson_line import lesson_lines
 from ceo_desk.ui.today.paused import PausedDay, paused_day
+from ceo_desk.ui.today.person_line import PersonLine
 from ceo_desk.ui.words import capital, count_word, long_day, number, on_day, span, time_of, when
 
 if TYPE_CHECKING:
@@ -32,24 +34,6 @@ translate = QCoreApplication.translate
 MINUTES_EACH = 2
 MOST_GOING = 3
 MOST_LINES = 7
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """Somebody who waits: who, why, the first words, for how long, and where a press leads."""
-
-    go: Go
-    name: str
-    reason: str
-    quote: str
-    wait: str
-
-    @property
-    def spoken(self) -> str:
-        """The whole row, for a screen reader."""
-        return translate("Today", "{name} {reason}: {quote} Waits {wait}.").format(
-            name=self.name, reason=self.reason, quote=self.quote, wait=self.wait
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +72,8 @@ class TodayScreen:
     """What of LinkedIn ends soon; `ending_account` is the account to sign in to again, "" = none."""
     ending_account: str = ""
     paused: PausedDay | None = None
+    lessons: tuple[PersonLine, ...] = ()
+    """What became of the assistant's proposals."""
 
 
 def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
@@ -127,6 +113,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         ending=ending_message(facts.ends, now),
         ending_account=facts.ends.sign_ins[0].account.name if facts.ends.sign_ins else "",
         paused=paused,
+        lessons=lesson_lines(facts.lessons),
     )
 
 

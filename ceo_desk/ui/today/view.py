@@ -16,6 +16,7 @@ from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import INSET, Around, Card, Scrolled, clear, column, inset, row
 from ceo_desk.ui.parts.marks import Icon
 from ceo_desk.ui.parts.text import Words
+from ceo_desk.ui.today.lessons_card import lessons_card
 from ceo_desk.ui.today.loading import LoadingRows
 from ceo_desk.ui.today.person_row import CROWDED_FROM, PersonRow
 from ceo_desk.ui.today.presenter import GoingLine, TodayScreen, WritingCard, greeting_of, screen_of
@@ -209,6 +210,8 @@ class TodayView(Screen):
         clear(self._side)
         if screen.writing is not None:
             self._side.addWidget(self._writing_card(screen.writing))
+        if screen.lessons:
+            self._side.addWidget(lessons_card(self, screen.lessons))
         if screen.going:
             self._side.addWidget(self._going_card(screen.going))
         if screen.heard:

@@ -11,12 +11,13 @@ from ceo_desk.domain.errors import DiskFull, OutOfReach
 from ceo_desk.domain.publication import State
 from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.publishing import Order
 from tests.services.remote import Fault
 from tests.ui.gallery import words
-from tests.ui.gallery.hands import comment_of, order
+from tests.ui.gallery.hands import comment_of, draft_of, order
 from tests.ui.gallery.material import BLOG, LINKEDIN, NOW, Day, quietly
 from tests.ui.gallery.scene import Scene, Set
-from tests.ui.stage import CLARA
+from tests.ui.stage import CLARA, JONAS
 
 SILENT = Problem("silent", "Your blog does not answer.", "Look at its address in a browser.", "timeout after 20 s")
 
@@ -28,6 +29,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("08b-offline", _open_what_waits, prepare=go_offline),
         Scene("08c-unsure", prepare=_break_the_line),
         Scene("today-assistant", base="inbox"),
+        Scene("today-lessons", base="inbox", prepare=_refuse_and_change),
         Scene("today-empty", prepare=answer_everybody),
         Scene("today-loading", _wait_for_bars, begins=False),
         Scene("today-failed", prepare=_silence_the_blog),
@@ -51,6 +53,18 @@ def go_offline(desk: Desk, day: Day) -> None:
     day.blog.is_offline = True
     desk.sender.drain()
     day.watch.at = NOW
+
+
+def _refuse_and_change(desk: Desk, day: Day) -> None:
+    """Clara refuses one of the assistant's answers and a post, and changes another answer."""
+    kenji, post = comment_of(desk, "Kenji Arai"), Order(draft_of(desk, words.PORTERS), (BLOG,), is_proposal=True)
+    proposed = desk.outbox.in_states(State.PROPOSED)[0]
+    desk.publishing.cancel(desk.publishing.order(post, actor=JONAS)[0].id, actor=CLARA)
+    desk.publishing.cancel(proposed.id, actor=CLARA)
+    desk.answering.assign(proposed.comment, JONAS, "Ask Mats first whether the lift is mended.", actor=CLARA)
+    desk.answering.reply(ReplyOrder(kenji, "We read all of them.", is_proposal=True), actor=JONAS)
+    desk.answering.reply(ReplyOrder(kenji, "I do, every evening, with a pot of tea.", 600), actor=CLARA)
+    day.watch.at += timedelta(minutes=12)
 
 
 def _open_what_waits(at: Set) -> None:
