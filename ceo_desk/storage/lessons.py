@@ -8,6 +8,7 @@ from typing import Any
 
 from ceo_desk.domain.journal import Verb
 from ceo_desk.domain.moment import from_text, to_text
+from ceo_desk.domain.publication import State
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 
@@ -52,7 +53,8 @@ class LessonDesk:
         verdicts: dict[str, Verdict] = {}
         for row in self._database.read().execute(_DECISIONS, (person,)).fetchall():
             subject, value = row["subject"], json.loads(row["value"])
-            verdicts.pop(subject, None)
+            if _is_over(row, value, person):
+                verdicts.pop(subject, None)
             if row["verb"] == Verb.PUBLICATION_PROPOSED:
                 proposed[subject] = value["package"] if row["actor"] == person else ""
                 continue
@@ -76,6 +78,15 @@ class LessonDesk:
                 connection, actor=actor, subject=publication, verb=Verb.PUBLICATION_LEARNT, value={}, at=at
             )
         )
+
+
+def _is_over(row: sqlite3.Row, value: dict[str, Any], person: str) -> bool:
+    """True for what ends a lesson: another proposal, a change that did not go out after all, or that they looked."""
+    if row["verb"] == Verb.PUBLICATION_CANCELLED:
+        return bool(value["to"] == State.CANCELLED)
+    return row["verb"] == Verb.PUBLICATION_PROPOSED or (
+        row["verb"] == Verb.PUBLICATION_LEARNT and row["actor"] == person
+    )
 
 
 def _verdict(row: sqlite3.Row, package: str, value: dict[str, Any]) -> Verdict | None:

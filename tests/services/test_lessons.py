@@ -134,6 +134,22 @@ def test_another_proposal_takes_the_place_of_a_lesson(staffed: Room) -> None:
     assert lessons(staffed) == ()
 
 
+def test_a_lesson_stays_while_the_leader_writes_on(staffed: Room) -> None:
+    draft, first = propose_post(staffed)
+    for text in ("Another sentence.", "A third sentence."):
+        staffed.watch.move(60)
+        staffed.desk.writing.edit(draft, Changes(body=text), actor=ACTOR)
+        staffed.order(draft)
+        staffed.desk.sender.drain()
+    staffed.watch.move(60)
+    staffed.desk.writing.edit(draft, Changes(body="A fourth sentence."), actor=ACTOR)
+    staffed.desk.publishing.cancel(staffed.order(draft, hold=60).id, actor=ACTOR)
+    staffed.desk.lessons.learn(first, actor=ACTOR)
+    assert [one.publication for one in lessons(staffed)] == [first]
+    staffed.desk.lessons.learn(first, actor=JONAS)
+    assert lessons(staffed) == ()
+
+
 def test_old_ones_and_those_that_nobody_can_open_are_passed_over(staffed: Room) -> None:
     (one,) = bring(staffed, comment(staffed))
     draft, post = propose_post(staffed)
