@@ -79,12 +79,14 @@ class LeadersPin:
     def demand(self, kind: Kind, *, actor: str) -> Proof:
         """What stands behind an approval now. Raises PinNeeded.
 
-        An answer that an assistant sends, as the record says, is no leader's word; a post always is.
+        An answer that an assistant sends, as the record says, is no leader's word; a post always is. An assistant under
+        a name that a leader had is none: nobody becomes the leader by a change among the people.
         """
-        if kind is Kind.REPLY and self._is_assistant(actor):
-            return Proof.OWN
+        is_own = kind is Kind.REPLY and self._is_assistant(actor)
         if not self.is_set():
-            return Proof.DESK
+            return Proof.OWN if is_own else Proof.DESK
+        if is_own and not self._people.ever_led(actor):
+            return Proof.OWN
         if self._is_proven(actor):
             return Proof.PIN
         raise PinNeeded("This goes out with the leader's PIN.", "Type the PIN first.")

@@ -82,11 +82,10 @@ class LessonDesk:
 
 def _is_over(row: sqlite3.Row, value: dict[str, Any], person: str) -> bool:
     """True for what ends a lesson: another proposal, a change that did not go out after all, or that they looked."""
-    if row["verb"] == Verb.PUBLICATION_CANCELLED:
+    verb = Verb(row["verb"])
+    if verb is Verb.PUBLICATION_CANCELLED:
         return bool(value["to"] == State.CANCELLED)
-    return row["verb"] == Verb.PUBLICATION_PROPOSED or (
-        row["verb"] == Verb.PUBLICATION_LEARNT and row["actor"] == person
-    )
+    return verb is Verb.PUBLICATION_PROPOSED or (verb is Verb.PUBLICATION_LEARNT and bool(row["actor"] == person))
 
 
 def _verdict(row: sqlite3.Row, package: str, value: dict[str, Any]) -> Verdict | None:

@@ -1,5 +1,6 @@
 """The people who sit at this desk."""
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +12,7 @@ from ceo_desk.storage.database import Database
 from ceo_desk.storage.journal import Record
 
 FACES = ("leader", "assistant")
+_NAMED = "SELECT subject, verb, value FROM journal WHERE verb IN (?, ?) ORDER BY rowid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,18 @@ class People:
         if found is None:
             raise Unknown(f"The desk doesn't know {name}.", "Look at the list of people.")
         return found
+
+    def ever_led(self, name: str) -> bool:
+        """True where a leader of this desk had this name at any time, as the record tells."""
+        faces: dict[str, str] = {}
+        for row in self._database.read().execute(_NAMED, (Verb.PERSON_ADDED, Verb.PERSON_RENAMED)):
+            value = json.loads(row["value"])
+            is_added = row["verb"] == Verb.PERSON_ADDED
+            named, face = (row["subject"], value["face"]) if is_added else (value["to"], faces.get(row["subject"], ""))
+            if named == name and face == "leader":
+                return True
+            faces[named] = face
+        return False
 
     def add(self, name: str, face: str, *, actor: str, at: datetime) -> Person:
         """Takes somebody in. Raises Taken, BadInput."""

@@ -208,6 +208,19 @@ def test_an_assistants_own_answers_need_no_word(staffed: Room) -> None:
     assert proofs(staffed, sent.id) + proofs(staffed, proposed.id) == ["", ""]
 
 
+def test_nobody_takes_a_leaders_name_to_go_round_it(staffed: Room) -> None:
+    people, at = staffed.desk.people, staffed.watch.at
+    (one,) = bring(staffed, comment(staffed))
+    people.rename(ACTOR, "Clara W.", actor=ACTOR, at=at)
+    people.remove("Clara W.", actor=JONAS, at=at)
+    people.rename(JONAS, "Clara W.", actor=JONAS, at=at)
+    people.add(ACTOR, "assistant", actor=JONAS, at=at)
+    for name in ("Clara W.", ACTOR):
+        with pytest.raises(PinNeeded):
+            staffed.desk.answering.reply(ReplyOrder(one, "At five."), actor=name)
+    assert not people.ever_led(JONAS)
+
+
 def test_a_pin_is_remembered_for_a_while_for_one_person_in_this_run(staffed: Room) -> None:
     desk = staffed.desk
     desk.pin.prove(PIN, actor=ACTOR)
