@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.results import Results
     from ceo_desk.services.rules_page import RulesPage
     from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.sifting import Sifting
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
@@ -160,6 +161,15 @@ class DeskWorkshop(OutwardWorkshop):
             ground.new_id,
         )
 
+    def sifting(self) -> Sifting:
+        """What was held or called spam."""
+        from ceo_desk.services.sifting import Sifting
+        from ceo_desk.storage.sifting import SiftingDesk
+
+        ground = self._ground
+        desk = SiftingDesk(ground.database, ground.record)
+        return Sifting(desk, self._inbox, self._accounts, self.answering(), ground.clock)
+
     def own_words(self) -> OwnWords:
         """Words for an answer, and what to know before it goes."""
         from ceo_desk.services.own_words.room import OwnWords
@@ -207,6 +217,7 @@ class DeskWorkshop(OutwardWorkshop):
             self.lessons(),
             lambda: self._linkedin.ends(),
             self._pausing,
+            self.sifting(),
             ground.clock,
         )
 

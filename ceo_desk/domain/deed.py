@@ -22,6 +22,8 @@ class DeedKind(StrEnum):
     APPROVED = "approved"
     HELD = "held"
     REOPENED = "reopened"
+    SIFTED = "sifted"
+    """Looked at where its place had put it, and left there."""
     LIKED = "liked"
     UNLIKED = "unliked"
     PROPOSED = "proposed"

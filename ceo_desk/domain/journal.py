@@ -50,6 +50,7 @@ class Verb(StrEnum):
     COMMENT_POSTPONED = "comment.postponed"
     COMMENT_MODERATED = "comment.moderated"
     COMMENT_REOPENED = "comment.reopened"
+    COMMENT_SIFTED = "comment.sifted"
     LIKE_GIVEN = "like.given"
     LIKE_TAKEN = "like.taken"
     PROMISE_MADE = "promise.made"

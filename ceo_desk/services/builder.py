@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.rules_page import RulesPage
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.sifting import Sifting
     from ceo_desk.services.site_posts import SitePosts
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
@@ -126,6 +127,10 @@ class Workshop(Protocol):
 
     def liking(self) -> "Liking":
         """Likes of comments."""
+        ...
+
+    def sifting(self) -> "Sifting":
+        """What was held or called spam."""
         ...
 
     def own_words(self) -> "OwnWords":

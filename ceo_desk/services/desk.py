@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ceo_desk.services.rules_page import RulesPage
     from ceo_desk.services.sending import Sender
     from ceo_desk.services.shelf import Shelf
+    from ceo_desk.services.sifting import Sifting
     from ceo_desk.services.site_posts import SitePosts
     from ceo_desk.services.spelling import Spelling
     from ceo_desk.services.today import Today
@@ -184,6 +185,11 @@ class Desk:
     def liking(self) -> "Liking":
         """Likes of comments."""
         return self._once(self._workshop.liking)
+
+    @property
+    def sifting(self) -> "Sifting":
+        """What was held or called spam."""
+        return self._once(self._workshop.sifting)
 
     @property
     def own_words(self) -> "OwnWords":

@@ -14,6 +14,7 @@ from ceo_desk.services.following_up.promises import PromiseDesk
 from ceo_desk.services.lessons import Lessons
 from ceo_desk.services.linkedin.ending import Ends
 from ceo_desk.services.pausing import Pausing
+from ceo_desk.services.sifting import Sifting
 from ceo_desk.services.timing import Clock
 from ceo_desk.services.today_facts import (
     AccountTrouble,
@@ -82,6 +83,7 @@ class Today:
         lessons: Lessons,
         look_at_ends: Callable[[], Ends],
         pausing: Pausing,
+        sifting: Sifting,
         clock: Clock,
     ) -> None:
         self._inbox = inbox
@@ -96,6 +98,7 @@ class Today:
         self._lessons = lessons
         self._look_at_ends = look_at_ends
         self._pausing = pausing
+        self._sifting = sifting
         self._clock = clock
         self._tray = Tray(inbox, outbox, promises)
 
@@ -131,15 +134,8 @@ class Today:
             paused_since=self._pausing.since(),
             lessons=self._lessons.of(actor) if face != LEADER else (),
             unreached=tuple(Unreached(self._outgoing(one), reason) for one, reason in self._pausing.unreached()),
-            held=self._held(counted[CommentState.HELD]) if face != LEADER else None,
+            held=self._sifting.waiting(),
         )
-
-    def _held(self, count: int) -> Held | None:
-        newest = self._inbox.page((CommentState.HELD,), None, None, None, 1).items if count else ()
-        if not newest:
-            return None
-        places = (one.source.title or one.name for one in self._accounts.all() if one.source.id == newest[0].source)
-        return Held(count, newest[0], next(places, ""))
 
     def _ends(self) -> Ends:
         is_there = any(account.channel == LINKEDIN for account in self._accounts.all())

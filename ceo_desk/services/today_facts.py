@@ -114,7 +114,7 @@ class GivenDraft:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Comments that nobody sees until somebody here approves them: how many, the newest, and where that was written."""
+    """What places held or called spam and nobody here looked at since: how many, the newest, and its place."""
 
     count: int
     newest: InboxItem
@@ -172,7 +172,7 @@ class TodayFacts:
     lessons: tuple[Lesson, ...] = ()
     """What became of this assistant's proposals, until they have looked at it; the newest first."""
     held: Held | None = None
-    """What is to be looked through by the assistant; None = nothing, or somebody else sits here."""
+    """What is to be looked through; None = nothing."""
 
     @property
     def is_paused(self) -> bool:

@@ -316,4 +316,6 @@ def test_the_assistant_is_told_what_is_held_and_the_newest_of_it(room: Room) -> 
     held = look(room, "assistant").held
     assert held is not None
     assert (held.count, held.newest.remote_id, held.place) == (2, "2", "Remote")
-    assert look(room).held is None, "the leader has an assistant for it"
+    shown = look(room).held
+    assert shown is not None, "the leader sees it where nobody assists"
+    assert shown.count == 2

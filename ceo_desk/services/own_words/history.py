@@ -78,6 +78,8 @@ class CommentHistory:
                         yield Deed(DeedKind.HIDDEN, at, entry.actor, value["rule"])
                     case Verb.COMMENT_MODERATED if value["status"] in _MODERATED:
                         yield Deed(_MODERATED[value["status"]], at, entry.actor)
+                    case Verb.COMMENT_SIFTED if value["state"]:
+                        yield Deed(DeedKind.SIFTED, at, entry.actor)
                     case Verb.COMMENT_REOPENED | Verb.LIKE_GIVEN | Verb.LIKE_TAKEN:
                         yield Deed(_PLAIN[entry.verb], at, entry.actor)
 

@@ -21,6 +21,7 @@ from ceo_desk.storage.projection import (
     promises,
     publications,
     settings,
+    sifted,
     triage,
 )
 
@@ -36,6 +37,7 @@ _AREAS = (
     publications,
     adoptions,
     triage,
+    sifted,
     likes,
     prepared,
     foreseen,

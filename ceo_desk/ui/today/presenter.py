@@ -94,7 +94,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
     own = (*(_lost(one, sitter, now) for one in facts.lost), *(_given(one, now) for one in facts.given))
     if own:
         primary, go = translate("Today", "Open the post"), own[0].go
-    held = (_held(facts.held, now),) if facts.held else ()
+    held = (_held(facts.held, now),) if facts.held and not sitter.is_leader else ()
     paused = paused_day(facts)
     if paused is not None:
         primary, go = paused.primary, paused.go or go

@@ -64,6 +64,7 @@ def _decided() -> dict[DeedKind, str]:
         DeedKind.APPROVED: translate("Deeds", "{who} let it stand in public"),
         DeedKind.HELD: translate("Deeds", "{who} took it out of public sight"),
         DeedKind.REOPENED: translate("Deeds", "{who} let it wait again"),
+        DeedKind.SIFTED: translate("Deeds", "{who} looked at it and left it where it was"),
         DeedKind.LIKED: translate("Deeds", "{who} liked it there"),
         DeedKind.UNLIKED: translate("Deeds", "{who} took the like back"),
     }
