@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ceo_desk.services.handing import Handing
     from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
-    from ceo_desk.services.liking import Liking
     from ceo_desk.services.lessons import Lessons
+    from ceo_desk.services.liking import Liking
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
     from ceo_desk.services.links import Links
