@@ -82,6 +82,7 @@ class Act(StrEnum):
     ROW_PROMISE = "list.promise"
     ROW_IDEA = "list.idea"
     ROW_LIKE = "list.like"
+    ROW_ALIKE = "list.alike"
     ROW_SAID = "list.said"
     ROW_PREPARED = "list.prepared"
     ROW_HISTORY = "list.history"
@@ -205,6 +206,7 @@ def _list_keys() -> dict[Act, Key]:
         Act.ROW_PROMISE: Key(translate("Keys", "promise"), "O"),
         Act.ROW_IDEA: Key(translate("Keys", "idea"), "I"),
         Act.ROW_LIKE: Key(translate("Keys", "like, or take the like back"), "Y"),
+        Act.ROW_ALIKE: Key(translate("Keys", "one answer for several"), "N"),
         Act.ROW_SAID: Key(translate("Keys", "what we said before"), "W"),
         Act.ROW_PREPARED: Key(translate("Keys", "prepared answers"), "P"),
         Act.ROW_HISTORY: Key(translate("Keys", "history"), "Shift+H"),

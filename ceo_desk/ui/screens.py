@@ -14,6 +14,7 @@ def all_screens() -> Screens:
         Place.SHAPES: _shapes,
         Place.PUBLISH: _publish,
         Place.ANSWER: _answer,
+        Place.ALIKE: _alike,
         Place.FOLLOWING: _following,
         Place.RESULTS: _results,
         Place.SETTINGS: _settings,
@@ -61,6 +62,12 @@ def _answer(context: Context) -> Screen:
     from ceo_desk.ui.answering.inbox.view import InboxView
 
     return InboxView(context)
+
+
+def _alike(context: Context) -> Screen:
+    from ceo_desk.ui.answering.alike.view import AlikeView
+
+    return AlikeView(context)
 
 
 def _following(context: Context) -> Screen:

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Alike</name>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person's own name comes in front by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Look at %n answers, one by one</source>
+            <translation>
+                <numerusform>Look at %n answer</numerusform>
+                <numerusform>Look at %n answers, one by one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody else who waits asked much the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing goes yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing goes yet. You look at each answer before it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>One answer for %n people</source>
+            <translation>
+                <numerusform>An answer for %n person</numerusform>
+                <numerusform>One answer for %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One answer for several people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To {name}: “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it once. Then you look at it for each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer, without a name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message numerus="yes">
             <source>%n answered</source>
@@ -212,6 +277,10 @@
         </message>
         <message>
             <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer alike…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2595,6 +2664,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who} looked at it and left it where it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} marked it as spam</source>
             <translation type="unfinished" />
         </message>
@@ -4034,6 +4107,10 @@
         </message>
         <message>
             <source>one account only, then the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one answer for several</source>
             <translation type="unfinished" />
         </message>
         <message>

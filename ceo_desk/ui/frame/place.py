@@ -23,6 +23,7 @@ class Place(StrEnum):
     SHAPES = "shapes"
     PUBLISH = "publish"
     ANSWER = "answer"
+    ALIKE = "alike"
     FOLLOWING = "following"
     RESULTS = "results"
     SETTINGS = "settings"

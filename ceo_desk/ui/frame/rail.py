@@ -128,6 +128,7 @@ class Rail(Frame):
         behind = {Place.PAGE: Place.POSTS, Place.SHAPES: Place.POSTS, Place.PUBLISH: Place.POSTS}
         shown = {
             **behind,
+            Place.ALIKE: Place.ANSWER,
             Place.FOLLOWING: Place.ANSWER,
             Place.CONNECT: Place.SETTINGS,
             Place.LINKEDIN: Place.SETTINGS,

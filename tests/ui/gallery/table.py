@@ -1,6 +1,7 @@
 """Every scene of the gallery."""
 
 from tests.ui.gallery import (
+    alike_scenes,
     answer_scenes,
     archive_scenes,
     blog_scenes,
@@ -48,6 +49,7 @@ def all_scenes() -> tuple[Scene, ...]:
         holding_scenes,
         answer_scenes,
         own_words_scenes,
+        alike_scenes,
         foreseen_scenes,
         following_scenes,
         connect_scenes,

@@ -1,9 +1,12 @@
-"""From a row of the list, by a key: a promise, an idea, or a like."""
+"""From a row of the list, by a key: a promise, an idea, a like, or one answer for several."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
 
+from ceo_desk.domain.alike import MOST
+from ceo_desk.services.own_words.alike import OPEN
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
@@ -11,7 +14,9 @@ from ceo_desk.ui.answering.inbox.keys import unless_typing
 from ceo_desk.ui.answering.like_button import LikeButton
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.marking import Marking
-from ceo_desk.ui.frame.place import Screen
+from ceo_desk.ui.frame.place import Go, Place, Screen
+
+translate = QCoreApplication.translate
 
 
 class ListFollowing(QObject):
@@ -19,10 +24,13 @@ class ListFollowing(QObject):
 
     def __init__(self, context: Context, view: CommentList, like: LikeButton, screen: Screen) -> None:
         super().__init__(screen)
-        self._list = view
+        self._list, self._screen = view, screen
         self.marking = Marking(context, screen)
         self.marking.undoable.connect(screen.undoable)
         like.undoable.connect(screen.undoable)
+        self._alike = QAction(translate("Answer", "Answer alike…"), self)
+        self._alike.triggered.connect(lambda _checked=False: self.answer_alike())
+        make(Act.ROW_ALIKE, screen, unless_typing(self.answer_alike), within=True)
         make(Act.ROW_LIKE, screen, unless_typing(like.press), within=True)
         ways = {Act.ROW_PROMISE: self.marking.open_promise, Act.ROW_IDEA: self.marking.open_idea}
         for act, do in ways.items():
@@ -31,6 +39,23 @@ class ListFollowing(QObject):
     def close(self) -> bool:
         """Esc: closes what is open; False where nothing is."""
         return self.marking.close()
+
+    def with_alike(self, others: list[QAction]) -> tuple[QAction, ...]:
+        """The footer's other buttons, with the one for those who are selected where there is one."""
+        return (self._alike, *others) if others and self._list.rows.selected and self._open() else tuple(others)
+
+    def answer_alike(self) -> None:
+        """One answer for those who are selected, else for the current one and who is like it."""
+        comments = self._open()
+        if comments:
+            self._list.rows.select_none()
+            self._screen.going.emit(Go(Place.ALIKE, " ".join(comments)))
+
+    def _open(self) -> tuple[str, ...]:
+        """Those who can be answered."""
+        current = self._list.current()
+        rows = tuple(self._list.rows.selected.values()) or ((current,) if current else ())
+        return tuple(row.id for row in rows if row.item.state in OPEN)[:MOST]
 
     def _with_row(self, do: Callable[[InboxItem], None]) -> None:
         row = self._list.current()

@@ -81,7 +81,7 @@ class InboxView(Screen):
             action.setText(offer.text)
             action.setEnabled(offer.is_ready)
             shown.append(action)
-        others = () if self.theme.is_short and self.list.rows.selected else tuple(shown[1:])
+        others = () if self.theme.is_short and self.list.rows.selected else self.following.with_alike(shown[1:])
         return Footer(shown[0], others, foot.state)
 
     def arrive(self, subject: str, note: str) -> None:
