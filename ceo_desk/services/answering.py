@@ -14,6 +14,7 @@ from ceo_desk.services.pin import LeadersPin
 from ceo_desk.services.publishing import Publishing
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.accounts import Account, Accounts
+from ceo_desk.storage.comment_ids import comment_id
 from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.inbox import Inbox, InboxItem
 from ceo_desk.storage.lent_words import PASTED
@@ -117,14 +118,23 @@ class Answering:
         account, before = self._accounts.by_id(standing.account), self._outbox.package(standing)
         if standing.state not in STANDING or not isinstance(before, ReplyPackage):
             raise NotAllowed("Only an answer that is out can be changed.", "Look at where it is now.")
-        if standing.remote_id.startswith(PASTED) or not account.capabilities.reply:
+        if not self.can_change(publication):
             raise NotAllowed("The desk can't change this answer.", "Open it there and change it by hand.")
         package = replace(before, text=checked_answer(text, account))
         if package == before:
             return standing
         proof, hold_until = self._pin.demand(Kind.REPLY, actor=actor), self._publishing.hold_until(hold_seconds)
         decided = Round(standing.id, account.id, standing.marker, package, comment=standing.comment, proof=proof)
-        return self._outbox.approve(decided, actor=actor, at=self._clock(), hold_until=hold_until)
+        ordered = self._outbox.approve(decided, actor=actor, at=self._clock(), hold_until=hold_until)
+        self._reply_drafts.forget(comment_id(account.source.id, standing.remote_id))
+        return ordered
+
+    def can_change(self, publication: str) -> bool:
+        """True for an answer that is out, and that the desk can reach there."""
+        standing = self._outbox.find(publication)
+        there = next((one for one in self._accounts.all() if one.id == standing.account), None)
+        is_reached = bool(standing.remote_id) and not standing.remote_id.startswith(PASTED)
+        return standing.state in STANDING and is_reached and there is not None and there.capabilities.reply
 
     def keep_words(self, comment: str, text: str) -> None:
         """Saves an answer as it is typed; an empty one is forgotten. It is on disk when this returns."""

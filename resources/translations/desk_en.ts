@@ -339,6 +339,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a line.</source>
             <translation type="unfinished" />
         </message>
@@ -561,12 +565,20 @@
             <source>Later</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Let %n wait again</source>
             <translation>
                 <numerusform>Let %n wait again</numerusform>
                 <numerusform>Let %n wait again</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let {name} wait again</source>
@@ -862,6 +874,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Readers will not see this answer any more, and its comment waits again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rule: {rule}.</source>
             <translation type="unfinished" />
         </message>
@@ -925,6 +941,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Send the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send this thank-you</source>
             <translation type="unfinished" />
         </message>
@@ -961,12 +981,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take it back</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Thank</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The change goes in %n seconds</source>
+            <translation>
+                <numerusform>The change goes in %n second</numerusform>
+                <numerusform>The change goes in %n seconds</numerusform>
+            </translation>
         </message>
         <message>
             <source>The comment</source>
@@ -1153,6 +1188,10 @@
         </message>
         <message>
             <source>Your answer to {name} did not get there. It comes next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer, as it shall read</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1,6 +1,5 @@
 """How LinkedIn's Rest.li writes addresses and names of things (contract §2.3)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote

@@ -18,6 +18,7 @@ from ceo_desk.domain.channel import (
     SignInNeeded,
 )
 from ceo_desk.domain.comment import CommentState
+from ceo_desk.services.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.linkedin.by_hand import NAME, PastedComment
 from ceo_desk.services.writing import Changes
@@ -71,6 +72,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("linkedin-ends-assistant", _today, base="inbox", prepare=_ends),
         Scene("linkedin-card-liked", _like_on_card, prepare=_let_all),
         Scene("linkedin-thread-like", _see_thread, base="inbox", prepare=_let_all),
+        Scene("own-answer", _see_thread, base="inbox", prepare=_answer_ada),
+        Scene("own-answer-changing", _change_answer, base="inbox", prepare=_answer_ada),
         Scene("by-hand-post", _post),
         Scene("by-hand-post-copied", _post_copied),
         Scene("by-hand-comment", _comment, prepare=_by_hand),
@@ -115,8 +118,22 @@ def _see_thread(at: Set) -> None:
     at.stage.settle()
 
 
+def _answer_ada(desk: Desk, day: Day) -> None:
+    _let_all(desk, day)
+    found = desk.inbox.page((CommentState.WAITING,), None, None, None, 50).items
+    asked = next(one.id for one in found if one.author == "Ada Doe")
+    desk.answering.reply(ReplyOrder(asked, ANSWERED, 0), actor=CLARA)
+    desk.sender.drain()
+
+
+def _change_answer(at: Set) -> None:
+    _see_thread(at)
+    press(at, "Change your answer")
+
+
 def _of_ada(at: Set) -> str:
-    found = at.stage.desk.inbox.page((CommentState.WAITING,), None, None, None, 50).items
+    states = (CommentState.WAITING, CommentState.ANSWERED)
+    found = at.stage.desk.inbox.page(states, None, "porters", None, 50).items
     return next(one.id for one in found if one.author == "Ada Doe")
 
 

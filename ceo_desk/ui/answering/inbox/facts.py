@@ -1,7 +1,7 @@
 """What the assistant's inbox reads in the background: pages of a folder, what became of them, and one thread."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ceo_desk.domain.channel import ReplyPackage
 from ceo_desk.domain.comment import CommentState
@@ -112,6 +112,8 @@ class ThreadFacts:
     can_like: bool = False
     is_liked: bool = False
     foreseen: Foreseen | None = None
+    changeable: Mapping[str, str] = field(default_factory=dict)
+    """Our answers in it that can be changed, each with its publication."""
 
     @property
     def is_by_hand(self) -> bool:
@@ -187,14 +189,21 @@ def read_thread(desk: Desk, comment: str) -> ThreadFacts:
     post, part = desk.reading.post_of(comment), desk.reading.thread_near(comment, NEAR)
     learnt, foreseen = desk.own_words.history.learnt(comment), desk.own_words.foreseeing.met(comment)
     can_like, is_liked = desk.liking.can(item), comment in desk.liking.liked(comment)
-    return ThreadFacts(
+    facts = ThreadFacts(
         item, post, part.items, account, proposal, proposed, part.is_whole, learnt, can_like, is_liked, foreseen
     )
+    return replace(facts, changeable=_changeable(desk, part.items))
+
+
+def _changeable(desk: Desk, thread: tuple[ThreadItem, ...]) -> dict[str, str]:
+    ours = desk.outbox.replies_among(tuple(one.id for one in thread if one.is_own))
+    return {own: publication for own, publication in ours.items() if desk.answering.can_change(publication)}
 
 
 def read_whole(desk: Desk, facts: ThreadFacts) -> ThreadFacts:
     """The same with the whole conversation, however long that takes. Raises Unknown."""
-    return replace(facts, thread=desk.reading.thread(facts.item.id), is_whole=True)
+    thread = desk.reading.thread(facts.item.id)
+    return replace(facts, thread=thread, is_whole=True, changeable=_changeable(desk, thread))
 
 
 def read_history(desk: Desk, comment: str) -> HistoryFacts:

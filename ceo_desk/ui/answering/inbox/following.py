@@ -11,7 +11,7 @@ from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.keys import unless_typing
-from ceo_desk.ui.answering.like_button import LikeButton
+from ceo_desk.ui.answering.inbox.thread import ThreadPane
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.marking import Marking
 from ceo_desk.ui.frame.place import Go, Place, Screen
@@ -22,16 +22,16 @@ translate = QCoreApplication.translate
 class ListFollowing(QObject):
     """Opens the panels for the current row, over the screen."""
 
-    def __init__(self, context: Context, view: CommentList, like: LikeButton, screen: Screen) -> None:
+    def __init__(self, context: Context, view: CommentList, pane: ThreadPane, screen: Screen) -> None:
         super().__init__(screen)
         self._list, self._screen = view, screen
         self.marking = Marking(context, screen)
         self.marking.undoable.connect(screen.undoable)
-        like.undoable.connect(screen.undoable)
+        pane.undoable.connect(screen.undoable)
         self._alike = QAction(translate("Answer", "Answer alike…"), self)
         self._alike.triggered.connect(lambda _checked=False: self.answer_alike())
         make(Act.ROW_ALIKE, screen, unless_typing(self.answer_alike), within=True)
-        make(Act.ROW_LIKE, screen, unless_typing(like.press), within=True)
+        make(Act.ROW_LIKE, screen, unless_typing(pane.like.press), within=True)
         ways = {Act.ROW_PROMISE: self.marking.open_promise, Act.ROW_IDEA: self.marking.open_idea}
         for act, do in ways.items():
             make(act, screen, unless_typing(lambda do=do: self._with_row(do)), within=True)  # type: ignore[misc]  # each its own

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,9 +10,11 @@ from ceo_desk.domain.comment import OPEN
 from ceo_desk.ui.answering.inbox.facts import HistoryFacts, ThreadFacts
 from ceo_desk.ui.answering.inbox.hits import light_text, pattern_of
 from ceo_desk.ui.answering.inbox.key_legend import KeyLegend
+from ceo_desk.ui.answering.inbox.own_answer import OwnAnswer
 from ceo_desk.ui.answering.inbox.thread_entry import Snug, ThreadEntry, indented
 from ceo_desk.ui.answering.inbox.thread_words import (
     SHOWN,
+    EntryWords,
     ThreadWords,
     history_lines,
     history_sentence,
@@ -40,6 +42,7 @@ class ThreadPane(Frame):
     """`history_wanted`, `assign_wanted`, `seen_wanted` (or: wait again): the quiet buttons. `edited`: the reply.
 
     `left`: back to the list, where list and thread share one column. `whole_wanted`: all of a long conversation.
+    `undoable` carries an Undo.
     """
 
     history_wanted = Signal()
@@ -48,6 +51,7 @@ class ThreadPane(Frame):
     edited = Signal()
     left = Signal()
     whole_wanted = Signal()
+    undoable = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("Thread", parent)
@@ -57,6 +61,7 @@ class ThreadPane(Frame):
         self._shown: ThreadWords | None = None
         self._most = SHOWN
         self.entries: list[ThreadEntry] = []
+        self.own: list[OwnAnswer] = []
         self._main: ThreadEntry | None = None
         self._wanted: re.Pattern[str] | None = None
         theme.recoloured.connect(self._light)
@@ -137,8 +142,8 @@ class ThreadPane(Frame):
         self.history.setChecked(True)
 
     def close_history(self) -> bool:
-        """Takes it away; False where it was not open."""
-        was_open = self.history.isChecked()
+        """Takes it away, and what is open at an answer of ours; False where nothing was."""
+        was_open = sum(own.close_open() for own in self.own) > 0 or self.history.isChecked()
         self.history.setChecked(False)
         self._history_box.hide()
         self._reply.show()
@@ -175,11 +180,14 @@ class ThreadPane(Frame):
         self.more.setVisible(hidden > 0 or not words.is_whole)
 
     def _show_entries(self, words: ThreadWords) -> None:
+        open_before = {one.comment for one in self.own if one.is_open}
+        for own in self.own:
+            own.editor.keep()
         clear(self._conversation)
-        self.entries = []
+        self.entries, self.own = [], []
         theme = self._theme
         for one in words.entries:
-            entry = ThreadEntry(theme, one)
+            entry = ThreadEntry(theme, one, self._own(one, open_before))
             entry.text.grown.connect(self._light)
             self.entries.append(entry)
             self._conversation.addWidget(indented(theme, entry, one.depth if not theme.is_short else 0))
@@ -187,9 +195,28 @@ class ThreadPane(Frame):
         if learnt is not None and learnt.words:
             self._conversation.addWidget(LearntEntry(theme, learnt, self._context.now()))
         self._light()
+        self._make_room()
         main = next((one for one in self.entries if self.facts and one.comment == self.facts.item.id), None)
         if main is not None and len(self.entries) > 1:
             self._main = main
+
+    def _own(self, words: EntryWords, open_before: set[str]) -> OwnAnswer | None:
+        """What can be done about an answer of ours; one that was being changed is so again."""
+        if not words.publication:
+            return None
+        own = OwnAnswer(self._context, words.comment, words.publication, words.text)
+        own.undoable.connect(self.undoable)
+        own.turned.connect(self._make_room)
+        self.own.append(own)
+        if words.comment in open_before:
+            own.open()
+        return own
+
+    def _make_room(self) -> None:
+        """While an answer of ours is changed, or the history is read, the reply waits out of sight."""
+        is_changing = any(own.is_open for own in self.own)
+        self._reply.setVisible(not is_changing and not self.history.isChecked())
+        QTimer.singleShot(0, self, self._on_range_changed)
 
     def _light(self) -> None:
         for entry in self.entries:
@@ -206,7 +233,10 @@ class ThreadPane(Frame):
 
     def _on_range_changed(self) -> None:
         """A long conversation opens at the comment that is answered."""
-        if self._main is not None and self._main in self.entries:
+        changing = next((own for own in self.own if own.is_open), None)
+        if changing is not None:
+            self._scrolled.ensureWidgetVisible(changing, 0, 0)
+        elif self._main is not None and self._main in self.entries:
             self._scrolled.ensureWidgetVisible(self._main, 0, 0)
 
     def _show_more(self) -> None:
@@ -223,6 +253,7 @@ class ThreadPane(Frame):
         self.assign = Button(theme, translate("Answer", "Assign…"), "quiet", "user")
         self.seen = Button(theme, translate("Answer", "Seen"), "quiet", "eye")
         self.like = LikeButton(self._context)
+        self.like.undoable.connect(self.undoable)
         for button, wish in (
             (self.history, self.history_wanted),
             (self.assign, self.assign_wanted),

@@ -17,7 +17,9 @@ INITIALS, INDENT = 44, 28
 class ThreadEntry(Frame):
     """The comment that is answered stands out by its size; our own answers by their ground."""
 
-    def __init__(self, theme: Theme, words: EntryWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: EntryWords, below: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("OwnEntry" if words.is_own else "Plain", parent)
         self.comment = words.comment
         head = Words(theme, "", "body", "ink2")
@@ -26,7 +28,7 @@ class ThreadEntry(Frame):
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.text.say(words.text)
         self.initials = Initials(theme, words.name, INITIALS, is_on_tint=words.is_own)
-        lines = column(head, self.text, gap=theme.space(2))
+        lines = column(head, self.text, *((below,) if below is not None else ()), gap=theme.space(2))
         pad = theme.space(12) if words.is_own else 0
         inner = row(column(self.initials, None), lines, gap=theme.space(14), margin=pad)
         inner.setStretch(1, 1)

@@ -34,6 +34,8 @@ class EntryWords:
     is_main: bool
     depth: int = 0
     is_out: bool = True
+    publication: str = ""
+    """Of an answer of ours that can be changed."""
 
     @property
     def head(self) -> str:
@@ -62,7 +64,7 @@ def thread_words(facts: ThreadFacts, now: datetime, most: int = SHOWN) -> Thread
     """The thread as it is shown, with at most so many entries."""
     items, hidden = _around(facts.thread, facts.item.id, most)
     by_id = {one.id: one for one in facts.thread}
-    entries = [_entry(one, by_id, facts.item.id, now) for one in items]
+    entries = [_entry(one, by_id, facts, now) for one in items]
     return ThreadWords(
         place_of(facts),
         facts.post.title or translate("Answer", "A post without a title"),
@@ -140,13 +142,15 @@ def is_decided(item: InboxItem) -> bool:
     )
 
 
-def _entry(one: ThreadItem, by_id: dict[str, ThreadItem], main: str, now: datetime) -> EntryWords:
+def _entry(one: ThreadItem, by_id: dict[str, ThreadItem], facts: ThreadFacts, now: datetime) -> EntryWords:
     depth, above, seen = 0, by_id.get(one.parent), {one.id}
     while above is not None and above.id not in seen and depth < 2:
         seen.add(above.id)
         depth, above = depth + 1, by_id.get(above.parent)
     name = one.author.strip() or translate("Answer", "Somebody")
-    return EntryWords(one.id, name, when(one.at, now), words_of(one), one.is_own, one.id == main, depth)
+    main, publication = one.id == facts.item.id, facts.changeable.get(one.id, "")
+    words, at = words_of(one), when(one.at, now)
+    return EntryWords(one.id, name, at, words, one.is_own, main, depth, publication=publication)
 
 
 def _around(thread: Sequence[ThreadItem], main: str, most: int) -> tuple[Sequence[ThreadItem], int]:
