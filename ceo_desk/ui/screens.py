@@ -16,6 +16,7 @@ def all_screens() -> Screens:
         Place.ANSWER: _answer,
         Place.ALIKE: _alike,
         Place.FOLLOWING: _following,
+        Place.SIFTING: _sifting,
         Place.RESULTS: _results,
         Place.SETTINGS: _settings,
         Place.CONNECT: _connect,
@@ -74,6 +75,12 @@ def _following(context: Context) -> Screen:
     from ceo_desk.ui.following_up.view import FollowingView
 
     return FollowingView(context)
+
+
+def _sifting(context: Context) -> Screen:
+    from ceo_desk.ui.sifting.view import SiftingView
+
+    return SiftingView(context)
 
 
 def _results(context: Context) -> Screen:

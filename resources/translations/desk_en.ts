@@ -9852,7 +9852,92 @@
         </message>
     </context>
     <context>
+        <name>Sifting</name>
+        <message>
+            <source>Back to Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It advertises: mark it as spam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is spam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its place calls it spam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its place holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left where it was: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked as spam: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits in spam and held.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rescued: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rescued: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one is fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever only disagrees is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>You looked through %n comments.</source>
+            <translation>
+                <numerusform>You looked through %n comment.</numerusform>
+                <numerusform>You looked through %n comments.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Today</name>
+        <message numerus="yes">
+            <source>%n comments wait in spam and held</source>
+            <translation>
+                <numerusform>%n comment waits in spam and held</numerusform>
+                <numerusform>%n comments wait in spam and held</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n posts are still set on their sites.</source>
             <translation>
@@ -10085,16 +10170,16 @@
             <source>gave you “{title}”</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>holds %n comments</source>
-            <translation>
-                <numerusform>holds %n comment</numerusform>
-                <numerusform>holds %n comments</numerusform>
-            </translation>
-        </message>
         <message>
             <source>promised this by {day}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>put %n comments into held or spam</source>
+            <translation>
+                <numerusform>put %n comment into held or spam</numerusform>
+                <numerusform>put %n comments into held or spam</numerusform>
+            </translation>
         </message>
         <message>
             <source>said no to your post</source>

@@ -25,6 +25,7 @@ class Place(StrEnum):
     ANSWER = "answer"
     ALIKE = "alike"
     FOLLOWING = "following"
+    SIFTING = "sifting"
     RESULTS = "results"
     SETTINGS = "settings"
     CONNECT = "connect"

@@ -130,6 +130,7 @@ class Rail(Frame):
             **behind,
             Place.ALIKE: Place.ANSWER,
             Place.FOLLOWING: Place.ANSWER,
+            Place.SIFTING: Place.ANSWER,
             Place.CONNECT: Place.SETTINGS,
             Place.LINKEDIN: Place.SETTINGS,
             Place.BY_HAND: Place.ANSWER,

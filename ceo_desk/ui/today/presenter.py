@@ -72,6 +72,8 @@ class TodayScreen:
     """What of LinkedIn ends soon; `ending_account` is the account to sign in to again, "" = none."""
     ending_account: str = ""
     paused: PausedDay | None = None
+    sift: str = ""
+    """A quiet line for a leader without an assistant: what waits in spam and held."""
     lessons: tuple[PersonLine, ...] = ()
     """What became of the assistant's proposals."""
 
@@ -113,6 +115,7 @@ def screen_of(facts: TodayFacts, sitter: Sitter, now: datetime) -> TodayScreen:
         ending=ending_message(facts.ends, now),
         ending_account=facts.ends.sign_ins[0].account.name if facts.ends.sign_ins else "",
         paused=paused,
+        sift=_sift(facts, sitter),
         lessons=lesson_lines(facts.lessons),
     )
 
@@ -197,12 +200,19 @@ def _promised(one: Promise, now: datetime) -> PersonLine:
 
 
 def _held(one: Held, now: datetime) -> PersonLine:
-    """`Alderbay Letters holds 9 comments. Look through them.`"""
+    """`Alderbay Letters put 9 comments into held or spam. Look through them.`"""
     count = one.count
-    reason = translate("Today", "holds %n comments", "", count)
     name = one.place or one.newest.author
+    reason = translate("Today", "put %n comments into held or spam", "", count)
     wait = span(now - one.newest.at)
-    return PersonLine(Go(Place.ANSWER, one.newest.id), name, reason, translate("Today", "Look through them."), wait)
+    return PersonLine(Go(Place.SIFTING), name, reason, translate("Today", "Look through them."), wait)
+
+
+def _sift(facts: TodayFacts, sitter: Sitter) -> str:
+    if facts.held is None or not sitter.is_leader or sitter.assistant:
+        return ""
+    count = facts.held.count
+    return translate("Today", "%n comments wait in spam and held", "", count)
 
 
 def _given(one: GivenDraft, now: datetime) -> PersonLine:

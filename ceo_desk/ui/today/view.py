@@ -20,6 +20,7 @@ from ceo_desk.ui.today.lessons_card import lessons_card
 from ceo_desk.ui.today.loading import LoadingRows
 from ceo_desk.ui.today.person_row import CROWDED_FROM, PersonRow
 from ceo_desk.ui.today.presenter import GoingLine, TodayScreen, WritingCard, greeting_of, screen_of
+from ceo_desk.ui.today.sift_line import sift_line
 from ceo_desk.ui.words import long_day
 
 translate = QCoreApplication.translate
@@ -135,8 +136,7 @@ class TodayView(Screen):
         )
         self._day.setVisible(not theme.is_short)
         self._scrolled = Scrolled(inside)
-        outer = column(self._scrolled)
-        self.setLayout(outer)
+        self.setLayout(column(self._scrolled))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -214,6 +214,8 @@ class TodayView(Screen):
             self._side.addWidget(lessons_card(self, screen.lessons))
         if screen.going:
             self._side.addWidget(self._going_card(screen.going))
+        if screen.sift:
+            self._side.addWidget(sift_line(self, screen.sift))
         if screen.heard:
             heard = Words(self.theme, screen.heard, "body", "good")
             icon = Icon(self.theme, "check-circle", 24, "good")

@@ -1,5 +1,6 @@
 """Answer: the leader's one card at a time, and the assistant's inbox."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtTest import QTest
@@ -11,6 +12,7 @@ from ceo_desk.services.desk import Desk
 from ceo_desk.ui.answering.card.view import CardView
 from ceo_desk.ui.answering.inbox.view import InboxView
 from ceo_desk.ui.frame.place import Go, Place
+from ceo_desk.ui.sifting.view import SiftingView
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import comment_of, press
 from tests.ui.gallery.material import BREAKFAST_POST, NOW, Day
@@ -49,6 +51,9 @@ def _inbox() -> tuple[Scene, ...]:
         Scene("05-answer-assistant", _reply_to_noor, base="inbox"),
         Scene("inbox-later", _folder("Later"), base="inbox"),
         Scene("today-held", _open_today, base="inbox"),
+        Scene("sift-held", _sift(lambda _: True), base="inbox"),
+        Scene("sift-spam", _sift(lambda state: state is CommentState.SPAM), base="inbox"),
+        Scene("sift-end", _sift(lambda _: False), base="inbox"),
         Scene("inbox-held", _folder("Held"), base="inbox"),
         Scene("inbox-hidden", _folder("Hidden"), base="inbox"),
         Scene("inbox-spam", _folder("Spam"), base="inbox"),
@@ -74,6 +79,21 @@ def _inbox() -> tuple[Scene, ...]:
 def _open_today(at: Set) -> None:
     at.stage.go(Place.TODAY)
     at.stage.settle()
+
+
+def _sift(is_wanted: Callable[[CommentState], bool]) -> Drive:
+    """Up to the first comment in such a state, or to the end."""
+
+    def drive(at: Set) -> None:
+        at.stage.go(Place.SIFTING)
+        at.stage.settle()
+        view = at.stage.screen
+        assert isinstance(view, SiftingView)
+        while view.current is not None and not is_wanted(view.current.state):
+            view.leave_it()
+            at.stage.settle()
+
+    return drive
 
 
 def _open_answer(at: Set) -> None:

@@ -1,0 +1,1 @@
+"""What places held or called spam, looked through one by one."""
