@@ -280,10 +280,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answer alike…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Answer more people</source>
             <translation type="unfinished" />
         </message>
@@ -297,6 +293,10 @@
         </message>
         <message>
             <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer…</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 UNDO_MILLISECONDS = 10_000
 TELL_MILLISECONDS = 200
-MOST_OTHERS = 2
+MOST_OTHERS = 3
 
 
 class FooterBar(Frame):

@@ -28,7 +28,7 @@ class ListFollowing(QObject):
         self.marking = Marking(context, screen)
         self.marking.undoable.connect(screen.undoable)
         pane.undoable.connect(screen.undoable)
-        self._alike = QAction(translate("Answer", "Answer alike…"), self)
+        self._alike = QAction(translate("Answer", "Answer…"), self)
         self._alike.triggered.connect(lambda _checked=False: self.answer_alike())
         make(Act.ROW_ALIKE, screen, unless_typing(self.answer_alike), within=True)
         make(Act.ROW_LIKE, screen, unless_typing(pane.like.press), within=True)
@@ -42,7 +42,8 @@ class ListFollowing(QObject):
 
     def with_alike(self, others: list[QAction]) -> tuple[QAction, ...]:
         """The footer's other buttons, with the one for those who are selected where there is one."""
-        return (self._alike, *others) if others and self._list.rows.selected and self._open() else tuple(others)
+        is_offered = bool(others) and 0 < len(self._list.rows.selected) <= MOST and bool(self._open())
+        return (self._alike, *others) if is_offered else tuple(others)
 
     def answer_alike(self) -> None:
         """One answer for those who are selected, else for the current one and who is like it."""
