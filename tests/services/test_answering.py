@@ -1,9 +1,11 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
 
 import pytest
 
 from ceo_desk.domain.channel import (
+    Channel,
     Page,
     Problem,
     Rejected,
@@ -18,6 +20,7 @@ from ceo_desk.domain.deed import DeedKind
 from ceo_desk.domain.errors import BadInput, NotAllowed, OutOfReach, Unknown, WorldSaidNo
 from ceo_desk.domain.publication import Delivery, State, Why
 from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answers import withdraw_there
 from ceo_desk.services.reading import Question
 from ceo_desk.storage.locks import SenderLock
 from tests.services.conftest import ACTOR, Room
@@ -298,6 +301,17 @@ def test_an_answer_that_is_out_is_taken_back(room: Room) -> None:
     assert room.service.told[-1] == (answer_id(room), RemoteStatus.TRASH)
     assert room.desk.inbox.find(one).state is CommentState.WAITING
     assert room.desk.answering.reply(ReplyOrder(one, "Because.", 0), actor=ACTOR).id != answer.id
+
+
+def test_a_place_that_cant_take_an_answer_back_says_so(room: Room) -> None:
+    (one,) = bring(room, comment(room))
+    answer = room.desk.answering.reply(ReplyOrder(one, "Because.", 0), actor=ACTOR)
+    signed_out = SignInNeeded(LINE)
+    assert withdraw_there(signed_out, answer) is signed_out
+    with pytest.raises(NotAllowed, match="can't take answers back"):
+        withdraw_there(cast("Channel", object()), answer)
+    with pytest.raises(NotAllowed, match="Only what is out"):
+        room.desk.publishing.withdraw(answer.id, actor=ACTOR)
 
 
 def answer_id(room: Room) -> str:
