@@ -66,3 +66,12 @@ def test_spam_names_a_rule_and_the_record_keeps_it(build_stage: StageBuilder) ->
     assert (room.state_of(INES), reader.execute(named, (comment,)).fetchone()[0]) == ("spam", "advertises")
     room.press("U")
     assert (room.state_of(INES), reader.execute(named, (comment,)).fetchone()[0]) == ("waiting", "")
+
+
+def test_beside_the_rules_the_assistant_reads_how_many_critical_ones_were_kept(build_stage: StageBuilder) -> None:
+    room = inbox_room.build(build_stage)
+    room.press("L")
+    assert "critical comment" not in room.stage.words()
+    room.press("Escape", "H")
+    assert "You kept" in room.stage.words()
+    assert "critical comment" in room.stage.words()

@@ -59,12 +59,13 @@ class ChoicePanel(Panel):
     def __init__(self, context: Context, body: QWidget) -> None:
         theme = context.theme
         super().__init__(theme, body, translate("Answer", "A question"))
-        self._rules = RulesWay(context)
+        self._context, self._rules = context, RulesWay(context)
         self._rules.going.connect(self.going)
         self.asked: Ask | None = None
         self._choices: list[WordsChoice] = []
         self._title = Words(theme, "", "head")
         self._below = Words(theme, "", "body", "ink2")
+        self._critical = Words(theme, "", "body", "ink2")
         self._field = Field(theme, "")
         self._field.entered.connect(self._on_entered)
         inside = QWidget()
@@ -81,7 +82,7 @@ class ChoicePanel(Panel):
                 head,
                 self._scrolled,
                 self._field,
-                inset(theme, self._below),
+                inset(theme, self._below, self._critical),
                 row(self._rules, None),
                 gap=theme.space(10),
                 margin=(pad, pad // 2, pad, pad),
@@ -172,6 +173,9 @@ class ChoicePanel(Panel):
         if names_rule:
             self._rules.look()
         self._rules.setVisible(names_rule and self._rules.is_offered)
+        count = self._context.desk.results.critical_kept() if names_rule else 0
+        self._critical.say(translate("Answer", "You kept %n critical comments.", "", count))
+        self._critical.setVisible(count > 0)
 
     def _on_entered(self) -> None:
         if self.chosen():
