@@ -9866,6 +9866,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is spam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its place calls it spam.</source>
             <translation type="unfinished" />
         </message>
@@ -9878,19 +9886,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Left where it was: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Marked as spam: {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing waits in spam and held.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rescued: {name}.</source>
+            <source>Rescued.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9919,10 +9919,6 @@
                 <numerusform>You looked through %n comment.</numerusform>
                 <numerusform>You looked through %n comments.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>somebody</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{at} of {count}</source>

@@ -84,19 +84,19 @@ class SiftingView(Screen):
     def rescue(self) -> None:
         """It stands in public, and waits."""
         desk, actor = self.context.desk, self.context.actor
-        said = translate("Sifting", "Rescued: {name}.")
+        said = translate("Sifting", "Rescued.")
         self._decide(lambda one: desk.sifting.rescue(one, actor=actor), said, is_rescue=True)
 
     def leave_it(self) -> None:
         """It stays where it is."""
         desk, actor = self.context.desk, self.context.actor
-        said = translate("Sifting", "Left where it was: {name}.")
+        said = translate("Sifting", "It stays.")
         self._decide(lambda one: desk.sifting.leave(one, actor=actor), said)
 
     def mark(self) -> None:
         """What was held is spam."""
         desk, actor = self.context.desk, self.context.actor
-        said = translate("Sifting", "Marked as spam: {name}.")
+        said = translate("Sifting", "It is spam.")
         self._decide(lambda one: desk.sifting.mark(one, actor=actor), said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 – Qt's name
@@ -138,8 +138,7 @@ class SiftingView(Screen):
             self.at, self.rescued = self.at + 1, self.rescued + is_rescue
             self._show()
             self.context.background.changed()
-            name = item.author or translate("Sifting", "somebody")
-            self.undoable.emit(Undo(said.format(name=name), lambda: self._undo(item, is_rescue=is_rescue)))
+            self.undoable.emit(Undo(said, lambda: self._undo(item, is_rescue=is_rescue)))
 
         failed = while_alive(self, self._on_failed)
         self.context.jobs.start(Lane.WRITE, lambda _: do(item.id), while_alive(self, done), failed)
