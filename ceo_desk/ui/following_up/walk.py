@@ -68,6 +68,7 @@ class Walk(QWidget):
     def begin(self, source: WalkSource) -> None:
         """The people of this source who are still to be answered, the first of them shown once they are read."""
         self._source, self._done = source, 0
+        self.replies, self.at = [], 0
         self._load()
 
     @property

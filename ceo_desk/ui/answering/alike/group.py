@@ -7,9 +7,9 @@ from ceo_desk.domain.alike import MOST
 from ceo_desk.services.desk import Desk
 from ceo_desk.storage.inbox import InboxItem
 from ceo_desk.ui.parts.fields import CheckRow
-from ceo_desk.ui.parts.layouts import clear, column
+from ceo_desk.ui.parts.layouts import clear, column, inset
 from ceo_desk.ui.parts.text import Words
-from ceo_desk.ui.quoting import beginning_of
+from ceo_desk.ui.quoting import quote_of
 from ceo_desk.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -54,11 +54,14 @@ class Group(QWidget):
         self.items = {one.id: one for one in (*chosen, *near)}
         self.rows = {}
         for item in (*chosen, *near):
-            row = CheckRow(self._theme, item.author, beginning_of(item.text))
+            said, rows = quote_of(item.text), self._chosen if item in chosen else self._near
+            row = CheckRow(self._theme, item.author)
+            row.setAccessibleDescription(said)
             row.setChecked(item in chosen)
             row.toggled.connect(lambda _checked=False: self.changed.emit())
             self.rows[item.id] = row
-            (self._chosen if item in chosen else self._near).addWidget(row)
+            rows.addWidget(row)
+            rows.addLayout(inset(self._theme, Words(self._theme, said, "body", "ink2")))
         self._none.setVisible(bool(chosen) and not near)
         self._more.setVisible(bool(near))
         self.changed.emit()
