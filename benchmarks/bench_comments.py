@@ -13,9 +13,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import Figure, Goal
-from ceo_desk.services.reading import Question
-from ceo_desk.services.today import WaitingPerson
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.services.answering.reading import Question
+from ceo_desk.services.answering.today import WaitingPerson
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.text.sanitising import comment_text
 from ceo_desk.ui.answering.card.pane import CardPane
 from ceo_desk.ui.answering.inbox.facts import CommentRow, Portion, read_thread

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure, Goal
 from ceo_desk.app import open_desk
-from ceo_desk.services.reading import Question
+from ceo_desk.services.answering.reading import Question
 from tests.support.wordpress import WordPressSite, start
 
 COMMENTS = 20_000

@@ -20,10 +20,10 @@ from benchmarks.figures import Figure, Goal, median_ms
 from benchmarks.million import CONNECTED, END, Million, comments, make, open_million
 from benchmarks.page_run import percentile
 from benchmarks.screen import Screen, installed, running_screen
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import Question
-from ceo_desk.storage.comment_rows import Around, store
-from ceo_desk.storage.inbox_items import ITEMS
+from ceo_desk.storage.inbox.comment_rows import Around, store
+from ceo_desk.storage.inbox.inbox_items import ITEMS
 
 COUNT = int(os.environ.get("CEO_DESK_BENCH_COMMENTS", "1000000"))
 SMALL = 20

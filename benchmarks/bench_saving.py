@@ -15,8 +15,8 @@ from ceo_desk.app import open_desk
 from ceo_desk.domain.channel import Page
 from ceo_desk.domain.draft import Content
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.comments import Comments
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.inbox.comments import Comments
 from tests.storage.listening import AT, REMARK
 from tests.support.wordpress import WordPressSite, start
 

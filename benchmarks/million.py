@@ -11,10 +11,10 @@ from pathlib import Path
 
 from ceo_desk.domain.channel import Page, RemoteComment, RemotePost, RemoteStatus, Voice
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.comment_ids import comment_id
-from ceo_desk.storage.comment_rows import Around, store
-from ceo_desk.storage.comments import Comments
 from ceo_desk.storage.folder import DeskFolder
+from ceo_desk.storage.inbox.comment_ids import comment_id
+from ceo_desk.storage.inbox.comment_rows import Around, store
+from ceo_desk.storage.inbox.comments import Comments
 from ceo_desk.storage.writer import Priority
 from tests.services.desks import Door, Watch, identity, open_with
 from tests.services.remote import Repeatable, Service

@@ -11,11 +11,11 @@ def main() -> int:
         sys.stdout.write(f"ceo-desk {__version__}\n")
         return 0
     if sys.argv[1:] == ["--look-words-up"]:  # as one program, the desk is its dictionaries' process, too
-        from ceo_desk.storage.spelling_child import run_here
+        from ceo_desk.storage.processes.spelling_child import run_here
 
         return run_here()
     if sys.argv[1:] == ["--read-a-file"]:  # the process in which a foreign file is read
-        from ceo_desk.storage.file_child import run_here as read_here
+        from ceo_desk.storage.processes.file_child import run_here as read_here
 
         return read_here()
     if sys.argv[1:] == ["--print-a-post"]:  # the process in which a post is laid out on paper

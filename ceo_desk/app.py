@@ -11,11 +11,11 @@ from ceo_desk.ground import Ground
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.timing import Clock, Sleep
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.device import Device
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.journal import Record
 from ceo_desk.storage.keyrings import safe_keyring
 from ceo_desk.storage.people import People
+from ceo_desk.storage.record.device import Device
+from ceo_desk.storage.record.journal import Record
 from ceo_desk.storage.settings import ACTOR, FACE, Settings
 from ceo_desk.workshop import DeskWorkshop
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from ceo_desk.ground import Connect
     from ceo_desk.services.accounts import ChannelDoor
     from ceo_desk.services.practice_day import PracticeDay
+    from ceo_desk.storage.drafts.second_place import Shelter
     from ceo_desk.storage.pins import FindKeyring
-    from ceo_desk.storage.second_place import Shelter
     from ceo_desk.storage.secrets import Secrets
 
 HOME_VARIABLE = "CEO_DESK_HOME"
@@ -58,7 +58,7 @@ def find_shelters() -> "tuple[Shelter, ...]":
 
     from platformdirs import user_state_path
 
-    from ceo_desk.storage.second_place import Shelter
+    from ceo_desk.storage.drafts.second_place import Shelter
 
     passing = Path(tempfile.gettempdir(), f"ceo-desk-kept-words-{_system_name()}")
     return Shelter(user_state_path("CEO Desk Kept Words", appauthor=False)), Shelter(passing, is_passing=True)

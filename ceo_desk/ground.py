@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from ceo_desk.services.accounts import ChannelDoor
     from ceo_desk.services.timing import Clock, NewId, Sleep
     from ceo_desk.storage.database import Database
+    from ceo_desk.storage.drafts.second_place import Shelter
     from ceo_desk.storage.folder import DeskFolder
-    from ceo_desk.storage.journal import Record
     from ceo_desk.storage.people import People
     from ceo_desk.storage.pins import FindKeyring
-    from ceo_desk.storage.second_place import Shelter
+    from ceo_desk.storage.record.journal import Record
     from ceo_desk.storage.secrets import Secrets
     from ceo_desk.storage.settings import Settings
 

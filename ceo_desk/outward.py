@@ -9,15 +9,15 @@ from ceo_desk.stores import Stores
 
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
-    from ceo_desk.services.liking import Liking
+    from ceo_desk.services.answering.liking import Liking
+    from ceo_desk.services.answering.reading import Reading
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.lending import Lending
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
-    from ceo_desk.services.links import Links
-    from ceo_desk.services.picturing import Picturing
-    from ceo_desk.services.reading import Reading
-    from ceo_desk.services.sending import Sender
-    from ceo_desk.services.site_posts import SitePosts
+    from ceo_desk.services.publishing.links import Links
+    from ceo_desk.services.publishing.sending import Sender
+    from ceo_desk.services.publishing.site_posts import SitePosts
+    from ceo_desk.services.writing.picturing import Picturing
 
 
 class OutwardWorkshop(Stores):
@@ -51,8 +51,8 @@ class OutwardWorkshop(Stores):
 
     def site_posts(self) -> SitePosts:
         """The posts that stand on the blogs."""
-        from ceo_desk.services.site_posts import SitePosts
-        from ceo_desk.storage.foreign_files import ForeignFiles
+        from ceo_desk.services.publishing.site_posts import SitePosts
+        from ceo_desk.storage.processes.foreign_files import ForeignFiles
         from ceo_desk.storage.site_posts import SitePostsDesk
 
         ground = self._ground
@@ -79,7 +79,7 @@ class OutwardWorkshop(Stores):
 
     def reading(self) -> Reading:
         """Comments that come in."""
-        from ceo_desk.services.reading import Reading
+        from ceo_desk.services.answering.reading import Reading
 
         return Reading(
             self._comments,
@@ -97,7 +97,7 @@ class OutwardWorkshop(Stores):
     @cached_property
     def _lending(self) -> Lending:
         from ceo_desk.services.linkedin.lending import Lending
-        from ceo_desk.storage.lent_words import LentWords
+        from ceo_desk.storage.inbox.lent_words import LentWords
 
         ground = self._ground
         lent = LentWords(ground.database)
@@ -105,8 +105,8 @@ class OutwardWorkshop(Stores):
 
     def liking(self) -> Liking:
         """Likes of comments."""
-        from ceo_desk.services.liking import Liking
-        from ceo_desk.storage.likes import Likes
+        from ceo_desk.services.answering.liking import Liking
+        from ceo_desk.storage.inbox.likes import Likes
 
         ground = self._ground
         likes = Likes(ground.database, ground.record)
@@ -133,9 +133,9 @@ class OutwardWorkshop(Stores):
 
     def sender(self) -> Sender:
         """What sends."""
-        from ceo_desk.services.following import Following
-        from ceo_desk.services.moderating import ModerationSender
-        from ceo_desk.services.sending import Sender
+        from ceo_desk.services.answering.moderating import ModerationSender
+        from ceo_desk.services.publishing.following import Following
+        from ceo_desk.services.publishing.sending import Sender
         from ceo_desk.storage.locks import SenderLock
 
         ground = self._ground

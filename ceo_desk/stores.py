@@ -12,29 +12,29 @@ if TYPE_CHECKING:
     from ceo_desk.domain.channel import Channel, SignInNeeded
     from ceo_desk.ground import Ground
     from ceo_desk.services.accounts import ChannelDoor, OpenChannel
-    from ceo_desk.services.approvals import Approvals
-    from ceo_desk.services.embargoing import Embargoing
     from ceo_desk.services.following_up.promises import PromiseDesk
-    from ceo_desk.services.guessing import Guessing
-    from ceo_desk.services.links import Links
-    from ceo_desk.services.packages import Packages
-    from ceo_desk.services.pausing import Pausing
-    from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.pin import LeadersPin
-    from ceo_desk.services.publishing import Publishing
-    from ceo_desk.services.spelling import Spelling
-    from ceo_desk.services.writing import Writing
+    from ceo_desk.services.publishing.approvals import Approvals
+    from ceo_desk.services.publishing.embargoing import Embargoing
+    from ceo_desk.services.publishing.links import Links
+    from ceo_desk.services.publishing.packages import Packages
+    from ceo_desk.services.publishing.pausing import Pausing
+    from ceo_desk.services.publishing.publishing import Publishing
+    from ceo_desk.services.writing.guessing import Guessing
+    from ceo_desk.services.writing.picturing import Picturing
+    from ceo_desk.services.writing.spelling import Spelling
+    from ceo_desk.services.writing.writing import Writing
     from ceo_desk.storage.accounts import Account, Accounts
     from ceo_desk.storage.archive import ArchiveDesk
     from ceo_desk.storage.calls import Calls
-    from ceo_desk.storage.comments import Comments
-    from ceo_desk.storage.drafts import Drafts
-    from ceo_desk.storage.handovers import Handovers
-    from ceo_desk.storage.inbox import Inbox
-    from ceo_desk.storage.origins import Origins
-    from ceo_desk.storage.outbox import Outbox
-    from ceo_desk.storage.pictures import Pictures
-    from ceo_desk.storage.reply_drafts import ReplyDrafts
+    from ceo_desk.storage.drafts.drafts import Drafts
+    from ceo_desk.storage.drafts.handovers import Handovers
+    from ceo_desk.storage.drafts.origins import Origins
+    from ceo_desk.storage.drafts.pictures import Pictures
+    from ceo_desk.storage.inbox.comments import Comments
+    from ceo_desk.storage.inbox.inbox import Inbox
+    from ceo_desk.storage.inbox.reply_drafts import ReplyDrafts
+    from ceo_desk.storage.outbox.outbox import Outbox
     from ceo_desk.storage.secrets import Secrets
     from ceo_desk.storage.terms import TermsDesk
 
@@ -71,32 +71,32 @@ class Stores:
 
     @cached_property
     def _outbox(self) -> Outbox:
-        from ceo_desk.storage.outbox import Outbox
+        from ceo_desk.storage.outbox.outbox import Outbox
 
         return Outbox(self._ground.database, self._ground.record)
 
     @cached_property
     def _inbox(self) -> Inbox:
-        from ceo_desk.storage.inbox import Inbox
+        from ceo_desk.storage.inbox.inbox import Inbox
 
         return Inbox(self._ground.database)
 
     @cached_property
     def _comments(self) -> Comments:
-        from ceo_desk.storage.comments import Comments
+        from ceo_desk.storage.inbox.comments import Comments
 
         return Comments(self._ground.database)
 
     @cached_property
     def _spelling(self) -> Spelling:
-        from ceo_desk.services.spelling import Spelling
+        from ceo_desk.services.writing.spelling import Spelling
 
         ground = self._ground
         return Spelling.of_system(ground.database, ground.settings, ground.environment, ground.clock)
 
     @cached_property
     def _words(self) -> ReplyDrafts:
-        from ceo_desk.storage.reply_drafts import ReplyDrafts
+        from ceo_desk.storage.inbox.reply_drafts import ReplyDrafts
 
         return ReplyDrafts(self._ground.database)
 
@@ -117,46 +117,46 @@ class Stores:
 
     @cached_property
     def _drafts(self) -> Drafts:
-        from ceo_desk.storage.drafts import Drafts
+        from ceo_desk.storage.drafts.drafts import Drafts
 
         return Drafts(self._ground.database, self._ground.record, self._drafts_folder)
 
     @cached_property
     def _handovers(self) -> Handovers:
-        from ceo_desk.storage.handovers import Handovers
+        from ceo_desk.storage.drafts.handovers import Handovers
 
         return Handovers(self._ground.database, self._ground.record)
 
     @cached_property
     def _approvals(self) -> Approvals:
-        from ceo_desk.services.approvals import Approvals
+        from ceo_desk.services.publishing.approvals import Approvals
 
         return Approvals(self._drafts, self._outbox, self._accounts)
 
     @cached_property
     def _pictures(self) -> Pictures:
-        from ceo_desk.storage.drafts import PICTURES_FOLDER
-        from ceo_desk.storage.pictures import Pictures
+        from ceo_desk.storage.drafts.drafts import PICTURES_FOLDER
+        from ceo_desk.storage.drafts.pictures import Pictures
 
         return Pictures(self._drafts_folder / PICTURES_FOLDER)
 
     @cached_property
     def _picturing(self) -> Picturing:
-        from ceo_desk.services.picturing import Picturing
+        from ceo_desk.services.writing.picturing import Picturing
 
         return Picturing(self._pictures, lambda address: self._channels.fetch_picture(address))
 
     @cached_property
     def _writing(self) -> Writing:
-        from ceo_desk.services.writing import Writing
-        from ceo_desk.storage.pages import Pages
+        from ceo_desk.services.writing.writing import Writing
+        from ceo_desk.storage.drafts.pages import Pages
 
         ground = self._ground
         return Writing(self._drafts, Pages(ground.database), self._pictures, ground.clock, ground.new_id)
 
     @cached_property
     def _publishing(self) -> Publishing:
-        from ceo_desk.services.publishing import Publishing
+        from ceo_desk.services.publishing.publishing import Publishing
 
         ground = self._ground
         return Publishing(
@@ -186,7 +186,7 @@ class Stores:
 
     @cached_property
     def _pausing(self) -> Pausing:
-        from ceo_desk.services.pausing import Pausing
+        from ceo_desk.services.publishing.pausing import Pausing
 
         ground = self._ground
         return Pausing(self._outbox, self._accounts, ground.settings, self._door, ground.clock)
@@ -202,13 +202,13 @@ class Stores:
 
     @cached_property
     def _origins(self) -> Origins:
-        from ceo_desk.storage.origins import Origins
+        from ceo_desk.storage.drafts.origins import Origins
 
         return Origins(self._ground.database, self._ground.record)
 
     @cached_property
     def _packages(self) -> Packages:
-        from ceo_desk.services.packages import Packages
+        from ceo_desk.services.publishing.packages import Packages
 
         return Packages(self._origins, self._outbox, self._guessing, self._archive_posts)
 
@@ -220,13 +220,13 @@ class Stores:
 
     @cached_property
     def _links(self) -> Links:
-        from ceo_desk.services.links import Links
+        from ceo_desk.services.publishing.links import Links
 
         return Links(self._drafts, lambda link: self._channels.ask_link(link))
 
     @cached_property
     def _embargoing(self) -> Embargoing:
-        from ceo_desk.services.embargoing import Embargoing
+        from ceo_desk.services.publishing.embargoing import Embargoing
         from ceo_desk.storage.embargoes import Embargoes
 
         ground = self._ground
@@ -234,7 +234,7 @@ class Stores:
 
     @cached_property
     def _guessing(self) -> Guessing:
-        from ceo_desk.services.guessing import Guessing
+        from ceo_desk.services.writing.guessing import Guessing
 
         return Guessing(self._outbox, self._terms)
 

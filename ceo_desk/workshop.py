@@ -11,30 +11,30 @@ from ceo_desk.outward import OutwardWorkshop
 from ceo_desk.shipped import material
 
 if TYPE_CHECKING:
-    from ceo_desk.services.answering import Answering
-    from ceo_desk.services.archive import Archive
-    from ceo_desk.services.beginnings import Beginnings
-    from ceo_desk.services.embargoing import Embargoing
-    from ceo_desk.services.exporting import Exporting
+    from ceo_desk.services.answering.answering import Answering
+    from ceo_desk.services.answering.lessons import Lessons
+    from ceo_desk.services.answering.rules_page import RulesPage
+    from ceo_desk.services.answering.sifting import Sifting
+    from ceo_desk.services.answering.today import Today
     from ceo_desk.services.following_up.room import FollowingUp
-    from ceo_desk.services.handing import Handing
-    from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
-    from ceo_desk.services.lessons import Lessons
-    from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
     from ceo_desk.services.pin import LeadersPin
-    from ceo_desk.services.publishing import Publishing
+    from ceo_desk.services.publishing.embargoing import Embargoing
+    from ceo_desk.services.publishing.looking import Looking
+    from ceo_desk.services.publishing.publishing import Publishing
     from ceo_desk.services.results import Results
-    from ceo_desk.services.rules_page import RulesPage
-    from ceo_desk.services.shelf import Shelf
-    from ceo_desk.services.sifting import Sifting
-    from ceo_desk.services.spelling import Spelling
-    from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
-    from ceo_desk.services.writing import Writing
-    from ceo_desk.storage.inbox import Inbox
-    from ceo_desk.storage.outbox import Outbox
+    from ceo_desk.services.writing.archive import Archive
+    from ceo_desk.services.writing.beginnings import Beginnings
+    from ceo_desk.services.writing.exporting import Exporting
+    from ceo_desk.services.writing.handing import Handing
+    from ceo_desk.services.writing.importing import Importing
+    from ceo_desk.services.writing.shelf import Shelf
+    from ceo_desk.services.writing.spelling import Spelling
+    from ceo_desk.services.writing.writing import Writing
+    from ceo_desk.storage.inbox.inbox import Inbox
+    from ceo_desk.storage.outbox.outbox import Outbox
 
 
 class DeskWorkshop(OutwardWorkshop):
@@ -54,30 +54,30 @@ class DeskWorkshop(OutwardWorkshop):
 
     def importing(self) -> Importing:
         """Files that others wrote."""
-        from ceo_desk.services.importing import Importing
-        from ceo_desk.storage.foreign_files import ForeignFiles
+        from ceo_desk.services.writing.importing import Importing
+        from ceo_desk.storage.processes.foreign_files import ForeignFiles
 
         return Importing(self._writing, ForeignFiles())
 
     def archive(self) -> Archive:
         """Posts of old blogs."""
-        from ceo_desk.services.archive import Archive
-        from ceo_desk.storage.foreign_files import ForeignFiles
+        from ceo_desk.services.writing.archive import Archive
+        from ceo_desk.storage.processes.foreign_files import ForeignFiles
 
         return Archive(self._archive_posts, ForeignFiles(), self._writing, self.site_posts(), self._ground.new_id)
 
     def handing(self) -> Handing:
         """Drafts between two people."""
-        from ceo_desk.services.handing import Handing
+        from ceo_desk.services.writing.handing import Handing
 
         ground = self._ground
         return Handing(self._drafts, self._writing, self._handovers, self._approvals, ground.clock, ground.new_id)
 
     def beginnings(self) -> Beginnings:
         """What a blank page offers."""
-        from ceo_desk.services.beginnings import Beginnings
-        from ceo_desk.services.starters import Starters
-        from ceo_desk.storage.settled_prompts import SettledPrompts
+        from ceo_desk.services.writing.beginnings import Beginnings
+        from ceo_desk.services.writing.starters import Starters
+        from ceo_desk.storage.drafts.settled_prompts import SettledPrompts
 
         ground = self._ground
         starters = Starters(ground.folder.starters, lambda: material("drafts"))
@@ -86,8 +86,8 @@ class DeskWorkshop(OutwardWorkshop):
 
     def exporting(self) -> Exporting:
         """Posts as files for others."""
-        from ceo_desk.services.exporting import Exporting, home_of
-        from ceo_desk.storage.press import Press
+        from ceo_desk.services.writing.exporting import Exporting, home_of
+        from ceo_desk.storage.processes.press import Press
 
         ground = self._ground
         home = home_of(ground.environment)
@@ -96,7 +96,7 @@ class DeskWorkshop(OutwardWorkshop):
     def keeping(self) -> Keeping:
         """The last way to keep words."""
         from ceo_desk.services.keeping import Keeping
-        from ceo_desk.storage.second_place import SecondPlace
+        from ceo_desk.storage.drafts.second_place import SecondPlace
 
         ground = self._ground
         second = SecondPlace(ground.find_shelters(), ground.folder.root)
@@ -104,15 +104,15 @@ class DeskWorkshop(OutwardWorkshop):
 
     def shelf(self) -> Shelf:
         """The list of posts."""
-        from ceo_desk.services.shelf import Shelf
-        from ceo_desk.storage.draft_list import DraftList
+        from ceo_desk.services.writing.shelf import Shelf
+        from ceo_desk.storage.drafts.draft_list import DraftList
 
         lines = DraftList(self._ground.database)
         return Shelf(lines, self._writing, self._outbox, self._accounts, self._handovers)
 
     def looking(self) -> Looking:
         """A post as its readers will see it."""
-        from ceo_desk.services.looking import Looking
+        from ceo_desk.services.publishing.looking import Looking
 
         ground = self._ground
         return Looking(
@@ -143,8 +143,8 @@ class DeskWorkshop(OutwardWorkshop):
 
     def answering(self) -> Answering:
         """Answers and triage."""
-        from ceo_desk.services.answering import Answering
-        from ceo_desk.storage.triage import TriageDesk
+        from ceo_desk.services.answering.answering import Answering
+        from ceo_desk.storage.inbox.triage import TriageDesk
 
         ground, comments = self._ground, self._comments
         return Answering(
@@ -163,8 +163,8 @@ class DeskWorkshop(OutwardWorkshop):
 
     def sifting(self) -> Sifting:
         """What was held or called spam."""
-        from ceo_desk.services.sifting import Sifting
-        from ceo_desk.storage.sifting import SiftingDesk
+        from ceo_desk.services.answering.sifting import Sifting
+        from ceo_desk.storage.inbox.sifting import SiftingDesk
 
         ground = self._ground
         desk = SiftingDesk(ground.database, ground.record)
@@ -186,10 +186,10 @@ class DeskWorkshop(OutwardWorkshop):
 
     def lessons(self) -> Lessons:
         """What became of proposals."""
-        from ceo_desk.services.lessons import Lessons
-        from ceo_desk.storage.draft_list import DraftList
-        from ceo_desk.storage.lessons import LessonDesk
-        from ceo_desk.storage.own_replies import OwnReplies
+        from ceo_desk.services.answering.lessons import Lessons
+        from ceo_desk.storage.drafts.draft_list import DraftList
+        from ceo_desk.storage.inbox.lessons import LessonDesk
+        from ceo_desk.storage.inbox.own_replies import OwnReplies
 
         ground = self._ground
         verdicts = LessonDesk(ground.database, ground.record)
@@ -198,9 +198,9 @@ class DeskWorkshop(OutwardWorkshop):
 
     def today(self) -> Today:
         """The facts of the first screen."""
-        from ceo_desk.services.today import Today
-        from ceo_desk.storage.draft_list import DraftList
-        from ceo_desk.storage.figures import FiguresDesk
+        from ceo_desk.services.answering.today import Today
+        from ceo_desk.storage.drafts.draft_list import DraftList
+        from ceo_desk.storage.inbox.figures import FiguresDesk
 
         ground = self._ground
         lines, figures = DraftList(ground.database), FiguresDesk(ground.database)
@@ -224,11 +224,11 @@ class DeskWorkshop(OutwardWorkshop):
     def results(self) -> Results:
         """The figures."""
         from ceo_desk.services.results import GoalDesk, Results
-        from ceo_desk.storage.answer_times import AnswerTimesDesk
-        from ceo_desk.storage.figures import FiguresDesk
         from ceo_desk.storage.goals import Goals
-        from ceo_desk.storage.post_figures import PostFiguresDesk
-        from ceo_desk.storage.rescues import Rescues
+        from ceo_desk.storage.inbox.answer_times import AnswerTimesDesk
+        from ceo_desk.storage.inbox.figures import FiguresDesk
+        from ceo_desk.storage.inbox.post_figures import PostFiguresDesk
+        from ceo_desk.storage.inbox.rescues import Rescues
 
         ground = self._ground
         figures, times = FiguresDesk(ground.database), AnswerTimesDesk(ground.database)
@@ -238,7 +238,7 @@ class DeskWorkshop(OutwardWorkshop):
 
     def rules_page(self) -> RulesPage:
         """The rules of engagement as a page."""
-        from ceo_desk.services.rules_page import RulesPage
+        from ceo_desk.services.answering.rules_page import RulesPage
 
         return RulesPage(self._ground.settings, self._drafts, self._writing, self._outbox, self._ground.clock)
 

@@ -13,10 +13,10 @@ from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import item_fields, publication_fields
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import Kind
-from ceo_desk.services.answering import STATUS_OF, ReplyOrder
+from ceo_desk.services.answering.answering import STATUS_OF, ReplyOrder
 from ceo_desk.services.own_words.before_sending import NOBODY_READS, Doubt
-from ceo_desk.storage.inbox import InboxItem
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.inbox.inbox import InboxItem
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.storage.settings import IS_PAUSED
 
 ALL_THE_SAME = click.option("--all-the-same", is_flag=True, help="Although all is paused, or the comment is gone.")

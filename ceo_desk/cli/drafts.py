@@ -11,10 +11,10 @@ from ceo_desk.cli.session import Session, command, read_text
 from ceo_desk.cli.views import draft_fields, revision_fields, whole_draft_fields
 from ceo_desk.domain.draft import Draft, Revision
 from ceo_desk.domain.errors import BadInput
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 
 if TYPE_CHECKING:
-    from ceo_desk.services.exporting import Exported
+    from ceo_desk.services.writing.exporting import Exported
 
 F = TypeVar("F", bound=Callable[..., object])
 

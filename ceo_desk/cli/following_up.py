@@ -15,7 +15,7 @@ from ceo_desk.cli.views import Fields, idea_fields, item_fields, promise_fields,
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.idea import OPEN, Idea, IdeaStatus
 from ceo_desk.domain.promise import Promise, PromiseState
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.following_up.promises import PromiseOrder
 from ceo_desk.services.following_up.room import FollowingUp
 

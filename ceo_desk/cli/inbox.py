@@ -7,7 +7,7 @@ import click
 from ceo_desk.cli.output import emit, shorten, table, tell
 from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import item_fields, thread_fields
-from ceo_desk.services.reading import Question
+from ceo_desk.services.answering.reading import Question
 
 
 @click.group()

@@ -10,9 +10,9 @@ from ceo_desk.cli.output import emit
 from ceo_desk.cli.session import Session, command
 from ceo_desk.domain.errors import BadInput
 from ceo_desk.services.results import GoalFigures, Period
-from ceo_desk.storage.figures import AccountFigures
-from ceo_desk.storage.journal import Verification, verify_file
-from ceo_desk.storage.post_figures import PostFigures
+from ceo_desk.storage.inbox.figures import AccountFigures
+from ceo_desk.storage.inbox.post_figures import PostFigures
+from ceo_desk.storage.record.journal import Verification, verify_file
 
 
 @click.command()

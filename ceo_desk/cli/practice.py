@@ -53,7 +53,7 @@ def take_pictures_command(session: Session, folder: Path) -> None:
 
 def take_pictures(root: Path) -> tuple[Path, ...]:
     """The places of a desk as PNG files, made by a child process, since no command loads Qt; those that were made."""
-    from ceo_desk.storage.own_process import command, environment
+    from ceo_desk.storage.processes.own_process import command, environment
 
     folder = root / "screens"
     program = command("--desk", str(root), "take-pictures", str(folder))

@@ -13,8 +13,8 @@ from ceo_desk.cli.session import Session, command
 from ceo_desk.cli.views import publication_fields
 from ceo_desk.domain.errors import BadInput
 from ceo_desk.domain.publication import TRANSIT
-from ceo_desk.services.publishing import Order
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 WAIT = click.option("--wait", type=click.FloatRange(min=0), metavar="[SECONDS]", help="Send, and wait for the end.")
 HOLD = click.option("--hold", type=click.FloatRange(min=0), metavar="SECONDS", help="How long it may be taken back.")

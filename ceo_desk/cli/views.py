@@ -10,8 +10,8 @@ from ceo_desk.domain.publication import Kind
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.following_up.ideas import IdeaCard
 from ceo_desk.storage.accounts import Account
-from ceo_desk.storage.inbox import InboxItem, ThreadItem
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.inbox.inbox import InboxItem, ThreadItem
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 Fields = dict[str, object]
 

@@ -11,7 +11,7 @@ from ceo_desk.domain.publication import Why
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.services.troubles import as_error
 from ceo_desk.storage.accounts import Account, Accounts
-from ceo_desk.storage.outbox import Outbox
+from ceo_desk.storage.outbox.outbox import Outbox
 from ceo_desk.storage.secrets import Secrets
 
 if TYPE_CHECKING:

@@ -8,44 +8,44 @@ from ceo_desk.services.builder import Workshop
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.journal import Record
 from ceo_desk.storage.people import People
+from ceo_desk.storage.record.journal import Record
 from ceo_desk.storage.settings import Settings
 
 if TYPE_CHECKING:
     from ceo_desk.services.accounts import AccountDesk
-    from ceo_desk.services.answering import Answering
-    from ceo_desk.services.archive import Archive
-    from ceo_desk.services.beginnings import Beginnings
-    from ceo_desk.services.embargoing import Embargoing
-    from ceo_desk.services.exporting import Exporting
+    from ceo_desk.services.answering.answering import Answering
+    from ceo_desk.services.answering.lessons import Lessons
+    from ceo_desk.services.answering.liking import Liking
+    from ceo_desk.services.answering.reading import Reading
+    from ceo_desk.services.answering.rules_page import RulesPage
+    from ceo_desk.services.answering.sifting import Sifting
+    from ceo_desk.services.answering.today import Today
     from ceo_desk.services.following_up.room import FollowingUp
-    from ceo_desk.services.handing import Handing
-    from ceo_desk.services.importing import Importing
     from ceo_desk.services.keeping import Keeping
-    from ceo_desk.services.lessons import Lessons
-    from ceo_desk.services.liking import Liking
     from ceo_desk.services.linkedin.by_hand import ByHand
     from ceo_desk.services.linkedin.sign_in import LinkedInSignIn
-    from ceo_desk.services.links import Links
-    from ceo_desk.services.looking import Looking
     from ceo_desk.services.own_words.room import OwnWords
-    from ceo_desk.services.picturing import Picturing
     from ceo_desk.services.pin import LeadersPin
-    from ceo_desk.services.publishing import Publishing
-    from ceo_desk.services.reading import Reading
+    from ceo_desk.services.publishing.embargoing import Embargoing
+    from ceo_desk.services.publishing.links import Links
+    from ceo_desk.services.publishing.looking import Looking
+    from ceo_desk.services.publishing.publishing import Publishing
+    from ceo_desk.services.publishing.sending import Sender
+    from ceo_desk.services.publishing.site_posts import SitePosts
     from ceo_desk.services.results import Results
-    from ceo_desk.services.rules_page import RulesPage
-    from ceo_desk.services.sending import Sender
-    from ceo_desk.services.shelf import Shelf
-    from ceo_desk.services.sifting import Sifting
-    from ceo_desk.services.site_posts import SitePosts
-    from ceo_desk.services.spelling import Spelling
-    from ceo_desk.services.today import Today
     from ceo_desk.services.upkeep import Upkeep
-    from ceo_desk.services.writing import Writing
-    from ceo_desk.storage.inbox import Inbox
-    from ceo_desk.storage.outbox import Outbox
+    from ceo_desk.services.writing.archive import Archive
+    from ceo_desk.services.writing.beginnings import Beginnings
+    from ceo_desk.services.writing.exporting import Exporting
+    from ceo_desk.services.writing.handing import Handing
+    from ceo_desk.services.writing.importing import Importing
+    from ceo_desk.services.writing.picturing import Picturing
+    from ceo_desk.services.writing.shelf import Shelf
+    from ceo_desk.services.writing.spelling import Spelling
+    from ceo_desk.services.writing.writing import Writing
+    from ceo_desk.storage.inbox.inbox import Inbox
+    from ceo_desk.storage.outbox.outbox import Outbox
 
 T = TypeVar("T")
 

@@ -2,11 +2,11 @@
 
 from ceo_desk.domain.draft import Content
 from ceo_desk.services.timing import Clock, NewId
-from ceo_desk.services.writing import is_written
+from ceo_desk.services.writing.writing import is_written
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.homecoming import Came, Homecoming, bring_back
-from ceo_desk.storage.journal import Record
-from ceo_desk.storage.second_place import SecondPlace, Shelter
+from ceo_desk.storage.drafts.homecoming import Came, Homecoming, bring_back
+from ceo_desk.storage.drafts.second_place import SecondPlace, Shelter
+from ceo_desk.storage.record.journal import Record
 
 
 class Keeping:

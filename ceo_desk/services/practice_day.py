@@ -9,13 +9,13 @@ from pathlib import Path
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.reading import Question
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.services.results import Period
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.storage.settings import ACTOR as ACTOR_SETTING
 
 ACTOR = "Clara"

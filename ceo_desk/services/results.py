@@ -8,11 +8,11 @@ from ceo_desk.domain.errors import BadInput
 from ceo_desk.domain.office_hours import Measure, OfficeHours, measure_of, office_hours_of
 from ceo_desk.services.hours import find_zone, moment_of_day, on_clock
 from ceo_desk.services.timing import Clock, NewId
-from ceo_desk.storage.answer_times import AnswerTimesDesk
-from ceo_desk.storage.figures import Figures, FiguresDesk
 from ceo_desk.storage.goals import Goal, Goals
-from ceo_desk.storage.post_figures import PostFigures, PostFiguresDesk
-from ceo_desk.storage.rescues import Rescues
+from ceo_desk.storage.inbox.answer_times import AnswerTimesDesk
+from ceo_desk.storage.inbox.figures import Figures, FiguresDesk
+from ceo_desk.storage.inbox.post_figures import PostFigures, PostFiguresDesk
+from ceo_desk.storage.inbox.rescues import Rescues
 from ceo_desk.storage.settings import OFFICE_HOURS, ZONE, Settings
 
 LONGEST_GOAL = 140

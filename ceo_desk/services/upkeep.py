@@ -6,7 +6,7 @@ from ceo_desk.storage.backup import backup
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.doctor import examine
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.record.journal import Record
 
 
 class Upkeep:

@@ -11,8 +11,8 @@ from ceo_desk.domain.channel import Capabilities, Identity
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.journal import Record
-from ceo_desk.storage.verification import canonical_text
+from ceo_desk.storage.record.journal import Record
+from ceo_desk.storage.record.verification import canonical_text
 
 SOURCES = "6f6a5f0e-9a58-4c0c-8a43-5d1c0f6a2b77"
 """The namespace of sources: the same place has the same id on every desk, so that triage can meet later."""

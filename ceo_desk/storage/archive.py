@@ -10,8 +10,8 @@ from ceo_desk.domain.archive import ArchivedPost, ExportedPost
 from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.site_posts import Stands
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.outbox_rows import moment_or_none, text_or_empty
-from ceo_desk.storage.search_words import match_of, spaced
+from ceo_desk.storage.inbox.search_words import match_of, spaced
+from ceo_desk.storage.outbox.outbox_rows import moment_or_none, text_or_empty
 from ceo_desk.storage.writer import Priority
 
 _LISTED = "a.number, a.id, a.moment, a.title, a.stands, a.is_page, a.at, a.url, a.author, a.blog, a.words"

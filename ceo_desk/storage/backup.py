@@ -11,11 +11,11 @@ from pathlib import Path, PurePosixPath
 
 from ceo_desk.domain.errors import BadInput, Damaged, NotAllowed
 from ceo_desk.storage.database import Database, open_reader
-from ceo_desk.storage.device import RESTORED
 from ceo_desk.storage.folder import DeskFolder, failure_of
-from ceo_desk.storage.lent_words import PASTED
+from ceo_desk.storage.inbox.lent_words import PASTED
+from ceo_desk.storage.record.device import RESTORED
+from ceo_desk.storage.record.verification import verify_database
 from ceo_desk.storage.settings import DRAFTS_FOLDER, PASTED_HOURS
-from ceo_desk.storage.verification import verify_database
 
 
 def backup(database: Database, folder: DeskFolder, to: Path) -> Path:

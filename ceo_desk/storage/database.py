@@ -11,7 +11,7 @@ from typing import TypeVar
 from ceo_desk.domain.errors import Damaged, DeskBusy, DiskFull, StorageFailed
 from ceo_desk.storage.folder import BALLAST_NAME, failure_of, fill
 from ceo_desk.storage.migrations.runner import migrate
-from ceo_desk.storage.purging import finish_purges
+from ceo_desk.storage.record.purging import finish_purges
 from ceo_desk.storage.writer import Priority, WriteConnection, Writer
 
 T = TypeVar("T")

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.traits import Trait
-from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.journal import Record
 from ceo_desk.storage.migrations.runner import migrate
 from ceo_desk.storage.projection.rebuild import rebuild as replay
+from ceo_desk.storage.record import bodies
+from ceo_desk.storage.record.journal import Record
 from ceo_desk.storage.settings import DRAFTS_FOLDER, Settings
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from datetime import datetime
 from ceo_desk.domain.errors import Damaged, NotAllowed, Unknown
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.domain.moment import from_text
-from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.record import bodies
+from ceo_desk.storage.record.journal import Record
 
 MOST = 5
 """Hard comments of one draft: the worst, and few enough to be read."""

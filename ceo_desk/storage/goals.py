@@ -7,9 +7,9 @@ from datetime import datetime
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.journal import Verb
 from ceo_desk.domain.moment import from_text
-from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.record import bodies
+from ceo_desk.storage.record.journal import Record
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from ceo_desk.domain.idea import Idea, IdeaStatus, check_change
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.domain.moment import from_text
 from ceo_desk.domain.publication import State
-from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.journal import Record
 from ceo_desk.storage.promises import words_of
+from ceo_desk.storage.record import bodies
+from ceo_desk.storage.record.journal import Record
 
 BY_STATUS = "SELECT * FROM ideas INDEXED BY ideas_by_status WHERE status = ? ORDER BY changed_at DESC, id"
 COUNTS = "SELECT status, count(*) FROM ideas INDEXED BY ideas_by_status GROUP BY status"

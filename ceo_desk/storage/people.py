@@ -7,9 +7,9 @@ from datetime import datetime
 
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
 from ceo_desk.domain.journal import Verb
-from ceo_desk.storage import comment_states
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.inbox import comment_states
+from ceo_desk.storage.record.journal import Record
 
 FACES = ("leader", "assistant")
 _NAMED = "SELECT subject, verb, value FROM journal WHERE verb IN (?, ?) ORDER BY rowid"

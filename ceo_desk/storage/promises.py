@@ -9,9 +9,9 @@ from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.journal import Value, Verb
 from ceo_desk.domain.moment import from_text, to_text
 from ceo_desk.domain.promise import Promise, PromiseState, check_move
-from ceo_desk.storage import bodies
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.record import bodies
+from ceo_desk.storage.record.journal import Record
 
 DUE = "SELECT * FROM promises INDEXED BY promises_by_day WHERE state = 'open' AND due <= ? ORDER BY due, id"
 OPEN = "SELECT * FROM promises INDEXED BY promises_by_day WHERE state = 'open' ORDER BY due, id"

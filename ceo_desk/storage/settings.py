@@ -13,7 +13,7 @@ from ceo_desk.domain.journal import Verb
 from ceo_desk.domain.moment import from_text
 from ceo_desk.domain.office_hours import office_hours_of
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.record.journal import Record
 
 T = TypeVar("T", str, int, bool)
 

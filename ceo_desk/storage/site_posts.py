@@ -8,7 +8,7 @@ from datetime import datetime
 from ceo_desk.domain.moment import from_text, to_text
 from ceo_desk.domain.site_posts import ListedPost, Stands
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.outbox_rows import moment_or_none, text_or_empty
+from ceo_desk.storage.outbox.outbox_rows import moment_or_none, text_or_empty
 
 
 @dataclass(frozen=True, slots=True)

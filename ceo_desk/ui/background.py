@@ -15,9 +15,9 @@ from ceo_desk.ui.jobs import Job, Jobs, Lane, Progress
 from ceo_desk.ui.retelling import Retelling
 
 if TYPE_CHECKING:
+    from ceo_desk.services.answering.reading import Fetched
+    from ceo_desk.services.answering.today import TodayFacts
     from ceo_desk.services.desk import Desk
-    from ceo_desk.services.reading import Fetched
-    from ceo_desk.services.today import TodayFacts
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 

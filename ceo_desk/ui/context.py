@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from ceo_desk.domain.draft import Content
     from ceo_desk.services.desk import Desk
-    from ceo_desk.storage.pages import PagePlace
+    from ceo_desk.storage.drafts.pages import PagePlace
     from ceo_desk.ui.background import Background
     from ceo_desk.ui.jobs import Jobs
     from ceo_desk.ui.theme.theme import Theme

@@ -22,7 +22,7 @@ from ceo_desk.domain.channel import (
     Unsure,
     Voice,
 )
-from ceo_desk.services.answers import WithdrawsReplies
+from ceo_desk.services.answering.answers import WithdrawsReplies
 from tests.channels.blog import expect
 from tests.channels.contract import Desk, Stage
 from tests.channels.desk_stand_in import Killed

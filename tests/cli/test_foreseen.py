@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ceo_desk.app import open_desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from tests.cli.conftest import Say
 from tests.services.desks import NO_DICTIONARIES, Watch
 from tests.support.command_line import Refused

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
-from ceo_desk.services import spelling
+from ceo_desk.services.writing import spelling
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.dictionaries import Dictionary
-from ceo_desk.storage.speller import Speller
+from ceo_desk.storage.processes.dictionaries import Dictionary
+from ceo_desk.storage.processes.speller import Speller
 from ceo_desk.storage.writer import WriteConnection
 from tests.support.gui_guard import GuiThreadBlocked, guarded_gui_thread
 

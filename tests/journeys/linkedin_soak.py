@@ -14,8 +14,8 @@ from pathlib import Path
 
 from ceo_desk.app import open_desk
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from tests.channels.linkedin.little_reading import rendered
 from tests.channels.linkedin.stage import CLARA
 from tests.channels.linkedin.stand_in.server import LinkedInStandIn

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ceo_desk.app import open_desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from tests.support.command_line import Refused, Terminal
 from tests.support.faults import FaultProxy, seeded
 from tests.support.wordpress import WordPressSite, start

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from ceo_desk.app import open_desk
 from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.text.comparing import has_same_meaning
 from ceo_desk.text.publishing import publish
 from ceo_desk.ui.page.editor import PageEditor

@@ -9,9 +9,9 @@ from ceo_desk.app import open_desk
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.site_posts import Stands
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.frame.place import Place
 from tests.conftest import StartProxy
 from tests.journeys.at_the_window import await_saved, far

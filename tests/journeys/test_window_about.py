@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.writing.view import PageView
 from tests.conftest import StartSite
 from tests.journeys.at_the_window import await_saved, begin_post, far

@@ -9,9 +9,9 @@ from ceo_desk.connections import Connections
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.links import LinkState
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.services.timing import Clock
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.folder import DeskFolder
 from ceo_desk.storage.secrets import Secrets
 from ceo_desk.storage.settings import Settings

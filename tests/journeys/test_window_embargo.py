@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.settings.view import SettingsView
 from tests.conftest import StartSite

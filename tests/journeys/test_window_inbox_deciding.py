@@ -10,7 +10,7 @@ INSULT, ADVERT, LOST = "You are a fool.", "Cheap flights here.", "Why was my que
 
 def stands(desk: Sitting, author: str) -> str:
     """In which folder somebody's comment is, as the desk says."""
-    from ceo_desk.services.reading import Question
+    from ceo_desk.services.answering.reading import Question
 
     found = [one.state.value for one in desk.desk.reading.ask(Question("all")).items if one.author == author]
     return found[0] if found else "gone"

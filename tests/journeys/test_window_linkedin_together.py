@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import LINKEDIN_API, LINKEDIN_AUTH
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.publishing.view import PublishView

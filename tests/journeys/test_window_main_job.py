@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.services.reading import Question
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.ui.frame.place import Place
 from tests.conftest import StartProxy
 from tests.journeys.at_the_window import (

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from tests.conftest import StartProxy
 from tests.journeys.at_the_window import LOOKS_AGAIN_AFTER, far
 from tests.journeys.sitting import ACCOUNT, Blog, OpenWindow, Sitting

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.services.reading import Question
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.ui.answering.card.view import DEAF_MILLISECONDS
 from tests.journeys.at_the_window import await_saved, publish_first_post
 from tests.journeys.sitting import OpenWindow, Sitting

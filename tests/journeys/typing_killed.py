@@ -27,8 +27,8 @@ from typing import TypeVar
 import sqlite_utils
 
 from ceo_desk.app import open_desk
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage import front_matter
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.drafts import front_matter
 from tests.journeys.typing_process import Story, letters, live
 from tests.ui.stage import CLARA, practice, seat_people
 

@@ -9,9 +9,9 @@ import pytest
 
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from tests.services.desks import FULL, Door, Watch, identity, open_with
 from tests.services.remote import OneShot, Repeatable, Service
 

@@ -14,8 +14,8 @@ from ceo_desk.services.accounts import Connection
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.accounts import Account
-from ceo_desk.storage.dictionaries import DICTIONARIES_VARIABLE
 from ceo_desk.storage.folder import DeskFolder
+from ceo_desk.storage.processes.dictionaries import DICTIONARIES_VARIABLE
 from ceo_desk.storage.secrets import Secrets
 from ceo_desk.storage.settings import Settings
 from tests.support.keyring import MemoryKeyring

@@ -8,7 +8,7 @@ import pytest
 from ceo_desk.domain.draft import Content, DraftState, Why
 from ceo_desk.domain.errors import StorageFailed
 from ceo_desk.services.keeping import Keeping
-from ceo_desk.storage.second_place import SecondPlace, Shelter
+from ceo_desk.storage.drafts.second_place import SecondPlace, Shelter
 from tests.services.conftest import ACTOR, Room
 
 

@@ -12,13 +12,13 @@ from ceo_desk.domain.deed import DeedKind
 from ceo_desk.domain.errors import BadInput, NoSafeKeyring, NotAllowed, PinNeeded, PinRefused, StorageFailed
 from ceo_desk.domain.pin import Proof
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.storage.pins import NAME
 from ceo_desk.storage.settings import APPROVAL_PIN
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import FULL
-from tests.services.test_answering import bring, comment
 
 PIN, OTHER = "28-11!", "1234"
 JONAS = "Jonas"

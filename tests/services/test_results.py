@@ -7,12 +7,12 @@ import pytest
 from ceo_desk.domain.channel import Page, RemoteComment, RemoteStatus, Voice
 from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.office_hours import OfficeHours
-from ceo_desk.services.reading import Question
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.results import Period, WeekFigures
 from ceo_desk.storage.settings import OFFICE_HOURS, ZONE
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
-from tests.storage.test_inbox import assert_no_scan, statements
+from tests.storage.inbox.test_inbox import assert_no_scan, statements
 
 SUNDAY_NIGHT = datetime(2026, 11, 15, 22, 30, tzinfo=UTC)
 """In Auckland it is Monday already."""

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from ceo_desk.storage.outbox import Outbox
-from ceo_desk.storage.outbox_rounds import Round
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox import Outbox
+from ceo_desk.storage.outbox.outbox_rounds import Round
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from tests.storage.desks import MACHINE, DeskUnderTest, open_desk
 from tests.storage.outboxes import Approve
 from tests.storage.samples import POST

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from ceo_desk.domain.channel import ChangedElsewhere, Problem, Published, Rejected, Unreachable, Unsure
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import Delivery, State
-from ceo_desk.storage import bodies
 from ceo_desk.storage.accounts import Accounts
-from ceo_desk.storage.outbox import Outbox
-from ceo_desk.storage.outbox_rounds import Round
+from ceo_desk.storage.outbox.outbox import Outbox
+from ceo_desk.storage.outbox.outbox_rounds import Round
 from ceo_desk.storage.people import People
+from ceo_desk.storage.record import bodies
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS, ZONE, Settings
 from tests.storage.desks import DeskUnderTest
 from tests.storage.samples import IDENTITY, POST

@@ -8,9 +8,9 @@ from pathlib import Path
 from uuid import UUID
 
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.device import Device
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.record.device import Device
+from ceo_desk.storage.record.journal import Record
 
 MACHINE = "the test's laptop"
 

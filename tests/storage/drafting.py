@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ceo_desk.domain.draft import Content, Draft, Why
-from ceo_desk.storage import front_matter
-from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.drafts import front_matter
+from ceo_desk.storage.drafts.drafts import Drafts
 from tests.storage.desks import DeskUnderTest
 
 HELLO = Content("Hello", "One two three.\n", ("a",))

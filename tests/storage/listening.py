@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from ceo_desk.domain.channel import Page, RemoteComment, RemotePost, RemoteStatus, Voice
 from ceo_desk.domain.comment import OPEN, CommentState
 from ceo_desk.storage.accounts import Account, Accounts
-from ceo_desk.storage.comment_ids import comment_id
-from ceo_desk.storage.comment_rows import Stored
-from ceo_desk.storage.comments import Comments
-from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.inbox.comment_ids import comment_id
+from ceo_desk.storage.inbox.comment_rows import Stored
+from ceo_desk.storage.inbox.comments import Comments
+from ceo_desk.storage.inbox.inbox import Inbox, InboxItem
+from ceo_desk.storage.inbox.triage import TriageDesk
 from ceo_desk.storage.people import People, Person
-from ceo_desk.storage.triage import TriageDesk
 from tests.storage.desks import DeskUnderTest
 from tests.storage.samples import IDENTITY
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from ceo_desk.domain.channel import Problem, Published
 from ceo_desk.domain.publication import Delivery, State
-from ceo_desk.storage.outbox import Outbox
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox import Outbox
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 Approve = Callable[..., Publication]
 """As `Outbox.approve`, with an order of its own for what is not given."""

@@ -5,8 +5,8 @@ import pytest
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
 from ceo_desk.storage.accounts import Account, Accounts, source_id
-from ceo_desk.storage.outbox import Outbox
-from ceo_desk.storage.outbox_rounds import Round
+from ceo_desk.storage.outbox.outbox import Outbox
+from ceo_desk.storage.outbox.outbox_rounds import Round
 from tests.storage.desks import DeskUnderTest
 from tests.storage.samples import IDENTITY, POST
 

@@ -12,8 +12,8 @@ from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.site_posts import Stands
 from ceo_desk.storage.archive import FOUND, LISTED, ArchiveDesk
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.export_wire import pack_export, unpack_export
-from ceo_desk.storage.file_wire import unpack
+from ceo_desk.storage.processes.export_wire import pack_export, unpack_export
+from ceo_desk.storage.processes.file_wire import unpack
 from ceo_desk.text.site_export import read_export
 from tests.support.exports import Item, export_of
 

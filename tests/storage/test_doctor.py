@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 import pytest
 
-from ceo_desk.storage import bodies
 from ceo_desk.storage.doctor import examine
 from ceo_desk.storage.people import People
+from ceo_desk.storage.record import bodies
 from tests.storage.desks import DeskUnderTest
 from tests.storage.test_backup import add_comment
 

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from ceo_desk.storage.bodies import put
 from ceo_desk.storage.database import Database
 from ceo_desk.storage.folder import DeskFolder
-from ceo_desk.storage.journal import Record
 from ceo_desk.storage.locks import SenderLock
 from ceo_desk.storage.people import People
+from ceo_desk.storage.record.bodies import put
+from ceo_desk.storage.record.journal import Record
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS, Settings
 from ceo_desk.storage.writer import Priority
 from tests.storage.desks import open_desk

@@ -19,8 +19,8 @@ from typing import Any, NoReturn
 import pytest
 from PySide6.QtCore import QThread, QThreadPool
 
-from ceo_desk.services import spelling
-from ceo_desk.storage.speller import Speller
+from ceo_desk.services.writing import spelling
+from ceo_desk.storage.processes.speller import Speller
 from ceo_desk.storage.writer import WriteConnection, Writer
 
 FRAMES_SHOWN = 8

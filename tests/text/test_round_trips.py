@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from ceo_desk.storage.file_child import title_and_body
-from ceo_desk.storage.front_matter import read as read_front
-from ceo_desk.storage.front_matter import split
+from ceo_desk.storage.drafts.front_matter import read as read_front
+from ceo_desk.storage.drafts.front_matter import split
+from ceo_desk.storage.processes.file_child import title_and_body
 from ceo_desk.text.docx.reading import read_docx
 from ceo_desk.text.foreign_text import read_page
 from ceo_desk.text.kept_html import said

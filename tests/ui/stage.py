@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from ceo_desk.app import open_desk
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.dictionaries import DICTIONARIES_VARIABLE
+from ceo_desk.storage.processes.dictionaries import DICTIONARIES_VARIABLE
 from ceo_desk.storage.settings import ACTOR, FACE
 from ceo_desk.ui.frame.place import Go, Place, Screen
 from ceo_desk.ui.jobs import ThreadJobs

@@ -8,8 +8,8 @@ from ceo_desk.domain.channel import KnownComments, Page, Problem, Trouble, Unrea
 from ceo_desk.domain.errors import OutOfReach
 from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.background import NEWS_MILLISECONDS, SLEPT
 from tests.services.desks import Door, Watch, identity
 from tests.services.remote import Repeatable, Service

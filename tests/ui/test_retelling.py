@@ -3,8 +3,8 @@
 import pytest
 
 from ceo_desk.domain.traits import Filter, Trait
-from ceo_desk.services.reading import Question
-from ceo_desk.storage import trait_marks
+from ceo_desk.services.answering.reading import Question
+from ceo_desk.storage.inbox import trait_marks
 from ceo_desk.ui.retelling import Retelling
 from tests.ui.answering.inbox_room import InboxRoom, build, many
 from tests.ui.stage import StageBuilder

@@ -7,12 +7,12 @@ from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.idea import OPEN, Idea, IdeaStatus, Voicing, to_hear
 from ceo_desk.domain.idea_words import STARTS, Wordings, reply_start
 from ceo_desk.domain.publication import UNDER_WAY
-from ceo_desk.services.answering import Answering, ReplyOrder
+from ceo_desk.services.answering.answering import Answering, ReplyOrder
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.ideas import Ideas
-from ceo_desk.storage.inbox import Inbox, InboxItem
-from ceo_desk.storage.outbox import Outbox
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.inbox.inbox import Inbox, InboxItem
+from ceo_desk.storage.outbox.outbox import Outbox
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 _UNSEEN = frozenset({CommentState.TRASH, CommentState.SPAM, CommentState.HIDDEN, CommentState.HELD})
 """Nobody reads there, so nobody is answered there."""

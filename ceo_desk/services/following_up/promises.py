@@ -7,7 +7,7 @@ from ceo_desk.domain.errors import BadInput, Unknown
 from ceo_desk.domain.promise import Promise, PromiseState, is_due
 from ceo_desk.services.hours import on_clock
 from ceo_desk.services.timing import Clock, NewId
-from ceo_desk.storage.inbox import Inbox, InboxItem
+from ceo_desk.storage.inbox.inbox import Inbox, InboxItem
 from ceo_desk.storage.people import People
 from ceo_desk.storage.promises import Made, Promises
 from ceo_desk.storage.settings import ZONE, Settings

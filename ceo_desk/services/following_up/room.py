@@ -12,12 +12,12 @@ from ceo_desk.services.following_up.ideas import IdeaDesk
 from ceo_desk.services.following_up.promises import PromiseDesk
 
 if TYPE_CHECKING:
-    from ceo_desk.services.answering import Answering
+    from ceo_desk.services.answering.answering import Answering
     from ceo_desk.services.timing import Clock, NewId
     from ceo_desk.storage.database import Database
-    from ceo_desk.storage.inbox import Inbox
-    from ceo_desk.storage.journal import Record
-    from ceo_desk.storage.outbox import Outbox
+    from ceo_desk.storage.inbox.inbox import Inbox
+    from ceo_desk.storage.outbox.outbox import Outbox
+    from ceo_desk.storage.record.journal import Record
 
 
 _FIRST = datetime(1, 1, 1, tzinfo=UTC)

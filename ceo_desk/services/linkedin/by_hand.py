@@ -19,21 +19,21 @@ from ceo_desk.domain.channel import (
 )
 from ceo_desk.domain.errors import BadInput, NotAllowed
 from ceo_desk.domain.publication import STANDING, UNDER_WAY
-from ceo_desk.services.answering import checked_answer
-from ceo_desk.services.embargoing import Embargoing
+from ceo_desk.services.answering.answering import checked_answer
 from ceo_desk.services.linkedin.lending import Lending
-from ceo_desk.services.packages import Packages
+from ceo_desk.services.publishing.embargoing import Embargoing
+from ceo_desk.services.publishing.packages import Packages
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.accounts import Account, Accounts
-from ceo_desk.storage.comment_ids import comment_id
-from ceo_desk.storage.comments import Comments
-from ceo_desk.storage.drafts import Drafts
-from ceo_desk.storage.inbox import Inbox, InboxItem
-from ceo_desk.storage.lent_words import PASTED
-from ceo_desk.storage.outbox import Outbox
-from ceo_desk.storage.outbox_rounds import Round
-from ceo_desk.storage.outbox_rows import Publication
-from ceo_desk.storage.reply_drafts import ReplyDrafts
+from ceo_desk.storage.drafts.drafts import Drafts
+from ceo_desk.storage.inbox.comment_ids import comment_id
+from ceo_desk.storage.inbox.comments import Comments
+from ceo_desk.storage.inbox.inbox import Inbox, InboxItem
+from ceo_desk.storage.inbox.lent_words import PASTED
+from ceo_desk.storage.inbox.reply_drafts import ReplyDrafts
+from ceo_desk.storage.outbox.outbox import Outbox
+from ceo_desk.storage.outbox.outbox_rounds import Round
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.text.sanitising import clean_text
 
 PLACE = "by-hand"

@@ -7,8 +7,8 @@ from typing import Protocol, runtime_checkable
 from ceo_desk.domain.channel import Channel, Page, RemoteComment, SignInNeeded, Trouble
 from ceo_desk.services.timing import Clock
 from ceo_desk.storage.accounts import Account, Accounts
-from ceo_desk.storage.comments import Comments
-from ceo_desk.storage.lent_words import PASTED, LentWords
+from ceo_desk.storage.inbox.comments import Comments
+from ceo_desk.storage.inbox.lent_words import PASTED, LentWords
 from ceo_desk.storage.settings import PASTED_HOURS, Settings
 
 BEFORE_THE_END = timedelta(hours=12)

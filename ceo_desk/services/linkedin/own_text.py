@@ -9,8 +9,8 @@ from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.noticing import Notice, Noticed
 from ceo_desk.domain.stale_words import stale_sentences
-from ceo_desk.services.packaging import seen_words
-from ceo_desk.storage.drafts import Drafts
+from ceo_desk.services.publishing.packaging import seen_words
+from ceo_desk.storage.drafts.drafts import Drafts
 
 if TYPE_CHECKING:
     from ceo_desk.text.gist import Gist

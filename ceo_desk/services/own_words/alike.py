@@ -7,11 +7,11 @@ from ceo_desk.domain.alike import MOST, laid_out
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Unknown
 from ceo_desk.domain.likeness import nearest, telling_words, weights_of
-from ceo_desk.services.answering import Answering
+from ceo_desk.services.answering.answering import Answering
 from ceo_desk.services.own_words.said_before import words_looked_for
-from ceo_desk.storage.earlier_answers import EarlierAnswers
-from ceo_desk.storage.inbox import Inbox, InboxItem
-from ceo_desk.storage.waiting_comments import WaitingComments
+from ceo_desk.storage.inbox.earlier_answers import EarlierAnswers
+from ceo_desk.storage.inbox.inbox import Inbox, InboxItem
+from ceo_desk.storage.inbox.waiting_comments import WaitingComments
 
 LOOKED_AT = 300
 """So many comments are read and compared at most: those that have the most telling words in common."""

@@ -10,8 +10,8 @@ from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.deflecting import LANGUAGES, deflections_in
 from ceo_desk.domain.gaps import gaps_in
 from ceo_desk.domain.repeating import sameness
-from ceo_desk.storage.inbox import Inbox, InboxItem
-from ceo_desk.storage.own_replies import OwnReplies
+from ceo_desk.storage.inbox.inbox import Inbox, InboxItem
+from ceo_desk.storage.inbox.own_replies import OwnReplies
 
 LOOK_BACK = timedelta(days=60)
 """Where it is not known when a post came out, so far back its answers are looked through."""

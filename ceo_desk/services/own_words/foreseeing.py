@@ -3,9 +3,9 @@
 from ceo_desk.domain.errors import BadInput
 from ceo_desk.domain.likeness import MOST_WORDS, nearest, telling_words
 from ceo_desk.services.timing import Clock, NewId
-from ceo_desk.storage.drafts import Drafts
+from ceo_desk.storage.drafts.drafts import Drafts
 from ceo_desk.storage.foreseen import Foreseen, ForeseenComments
-from ceo_desk.storage.inbox import Inbox
+from ceo_desk.storage.inbox.inbox import Inbox
 
 
 class Foreseeing:

@@ -8,10 +8,10 @@ from ceo_desk.domain.deed import Deed, DeedKind
 from ceo_desk.domain.journal import Entry, Verb
 from ceo_desk.domain.moment import from_text
 from ceo_desk.domain.pin import Proof
-from ceo_desk.storage.inbox import Inbox
-from ceo_desk.storage.journal import Record
-from ceo_desk.storage.own_replies import OwnReplies
+from ceo_desk.storage.inbox.inbox import Inbox
+from ceo_desk.storage.inbox.own_replies import OwnReplies
 from ceo_desk.storage.promises import Promises
+from ceo_desk.storage.record.journal import Record
 
 _MODERATED = {
     "spam": DeedKind.SPAM,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ceo_desk.domain.errors import BadInput, Taken
 from ceo_desk.domain.likeness import nearest, telling_words, weights_of
 from ceo_desk.services.timing import Clock, NewId
-from ceo_desk.storage.inbox import Inbox
+from ceo_desk.storage.inbox.inbox import Inbox
 from ceo_desk.storage.prepared_answers import PreparedAnswer, PreparedAnswers
 
 LONGEST_NAME = 60

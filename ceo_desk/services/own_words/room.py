@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ceo_desk.services.answering import Answering
+from ceo_desk.services.answering.answering import Answering
 from ceo_desk.services.own_words.alike import Alike
 from ceo_desk.services.own_words.before_sending import BeforeSending
 from ceo_desk.services.own_words.foreseeing import Foreseeing
@@ -12,9 +12,9 @@ from ceo_desk.services.own_words.prepared import Prepared
 from ceo_desk.services.own_words.said_before import SaidBefore
 from ceo_desk.services.timing import Clock, NewId
 from ceo_desk.storage.database import Database
-from ceo_desk.storage.drafts import Drafts
-from ceo_desk.storage.inbox import Inbox
-from ceo_desk.storage.journal import Record
+from ceo_desk.storage.drafts.drafts import Drafts
+from ceo_desk.storage.inbox.inbox import Inbox
+from ceo_desk.storage.record.journal import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,12 @@ class OwnWords:
         new_id: NewId,
     ) -> "OwnWords":
         """Builds them for one desk."""
-        from ceo_desk.storage.earlier_answers import EarlierAnswers
         from ceo_desk.storage.foreseen import ForeseenComments
-        from ceo_desk.storage.own_replies import OwnReplies
+        from ceo_desk.storage.inbox.earlier_answers import EarlierAnswers
+        from ceo_desk.storage.inbox.own_replies import OwnReplies
+        from ceo_desk.storage.inbox.waiting_comments import WaitingComments
         from ceo_desk.storage.prepared_answers import PreparedAnswers
         from ceo_desk.storage.promises import Promises
-        from ceo_desk.storage.waiting_comments import WaitingComments
 
         foreseeing = Foreseeing(inbox, drafts, ForeseenComments(database, record), clock, new_id)
         prepared = Prepared(inbox, PreparedAnswers(database, record), clock, new_id)

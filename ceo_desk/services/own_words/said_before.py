@@ -6,8 +6,8 @@ from datetime import datetime
 
 from ceo_desk.domain.likeness import MOST_WORDS, nearest, telling_words, weights_of
 from ceo_desk.domain.thanks import readdressed
-from ceo_desk.storage.earlier_answers import EarlierAnswer, EarlierAnswers
-from ceo_desk.storage.inbox import Inbox
+from ceo_desk.storage.inbox.earlier_answers import EarlierAnswer, EarlierAnswers
+from ceo_desk.storage.inbox.inbox import Inbox
 
 MOST = 3
 """Answers that are shown at most."""

@@ -12,7 +12,7 @@ from ceo_desk.domain.errors import Unknown
 from ceo_desk.domain.journal import Entry, Verb
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.site_posts import OUT, Stands
-from ceo_desk.storage import bodies
+from ceo_desk.storage.record import bodies
 
 _STANDING = (
     "INSERT INTO publications (id, position, kind, draft, account, marker, state, standing, package, standing_package,"

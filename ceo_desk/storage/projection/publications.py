@@ -83,7 +83,7 @@ def _returned(connection: sqlite3.Connection, entry: Entry, value: dict[str, Any
 
 
 def _learnt(_connection: sqlite3.Connection, _entry: Entry, _value: dict[str, Any]) -> None:
-    """Nothing about the publication: who proposed it has looked at what became of it (`storage/lessons`)."""
+    """Nothing about the publication: who proposed it has looked at what became of it (`storage/inbox/lessons`)."""
 
 
 def _put(connection: sqlite3.Connection, entry: Entry, state: str, reason: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from ceo_desk.domain.errors import Unknown
 from ceo_desk.domain.journal import Entry, Verb
-from ceo_desk.storage.bodies import get
+from ceo_desk.storage.record.bodies import get
 
 
 def _decided(connection: sqlite3.Connection, entry: Entry, changes: dict[str, str | int]) -> None:

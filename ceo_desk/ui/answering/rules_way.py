@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.rules_of_engagement import DISAGREEING, ON_SCREEN
-from ceo_desk.services.rules_page import RulesStanding
+from ceo_desk.services.answering.rules_page import RulesStanding
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.jobs import Lane

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.reading import Fetched
+from ceo_desk.services.answering.reading import Fetched
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Job, Lane
 from ceo_desk.ui.parts.living import while_alive

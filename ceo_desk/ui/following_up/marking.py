@@ -11,7 +11,7 @@ from ceo_desk.domain.idea import Idea
 from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.services.following_up.promises import PromiseOrder
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.day_choice import DayChoice, day_in_words
 from ceo_desk.ui.following_up.idea_choice import IdeaChoice

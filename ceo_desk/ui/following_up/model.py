@@ -6,7 +6,7 @@ from datetime import date
 from ceo_desk.domain.promise import Promise
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.following_up.ideas import IdeaCard
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 
 
 @dataclass(frozen=True, slots=True)

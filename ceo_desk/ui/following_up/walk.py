@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.own_words.before_sending import Doubted
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.answering.card.parts import PinnedQuote
 from ceo_desk.ui.answering.own_words.presenter import warned
 from ceo_desk.ui.answering.reply_editor import ReplyEditor

@@ -12,9 +12,9 @@ from ceo_desk.ui.following_up.presenter import how_far_of
 from ceo_desk.ui.messages import in_words
 
 if TYPE_CHECKING:
-    from ceo_desk.services.answering import ReplyOrder
-    from ceo_desk.storage.inbox import InboxItem
-    from ceo_desk.storage.outbox_rows import Publication
+    from ceo_desk.services.answering.answering import ReplyOrder
+    from ceo_desk.storage.inbox.inbox import InboxItem
+    from ceo_desk.storage.outbox.outbox_rows import Publication
     from ceo_desk.ui.context import Context
 
 translate = QCoreApplication.translate

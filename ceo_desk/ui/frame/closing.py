@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.services.today import TodayFacts
+from ceo_desk.services.answering.today import TodayFacts
 from ceo_desk.ui.frame.outgoing import name_of, on_its_way
 from ceo_desk.ui.frame.panel import Panel
 from ceo_desk.ui.frame.place import Closing

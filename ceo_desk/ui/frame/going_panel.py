@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceo_desk.domain.publication import Kind, State, Why
-from ceo_desk.services.today import Outgoing, TodayFacts
+from ceo_desk.services.answering.today import Outgoing, TodayFacts
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.panel import Panel

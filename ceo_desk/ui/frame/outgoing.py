@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ceo_desk.domain.publication import Kind, State, Why
 
 if TYPE_CHECKING:
-    from ceo_desk.services.today import Outgoing, TodayFacts
+    from ceo_desk.services.answering.today import Outgoing, TodayFacts
 
 translate = QCoreApplication.translate
 

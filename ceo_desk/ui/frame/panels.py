@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ceo_desk.services.today import TodayFacts
+    from ceo_desk.services.answering.today import TodayFacts
     from ceo_desk.ui.context import Context
     from ceo_desk.ui.frame.panel import Panel
     from ceo_desk.ui.frame.place import Closing

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.services.today import TodayFacts, Unreached
+from ceo_desk.services.answering.today import TodayFacts, Unreached
 from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.panel import Panel
 from ceo_desk.ui.messages import in_words

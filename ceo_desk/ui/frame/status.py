@@ -16,7 +16,7 @@ from ceo_desk.ui.words import ago
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ceo_desk.services.today import TodayFacts
+    from ceo_desk.services.answering.today import TodayFacts
     from ceo_desk.ui.background import Activity
 
 translate = QCoreApplication.translate

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from ceo_desk.storage.file_wire import unpack
+from ceo_desk.storage.processes.file_wire import unpack
 from ceo_desk.text.kept_html import said
 from ceo_desk.ui.page.formats import OBJECT_LETTER, PICTURE_OBJECT
 from ceo_desk.ui.paper.drawing import first_line, printed

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import Why
 from ceo_desk.services.hours import moment_of_day, next_slot, on_clock
-from ceo_desk.services.looking import Look
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.publishing.looking import Look
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.errand import Errand, errand_to
 from ceo_desk.ui.frame.place import Footer, Go, Place, State

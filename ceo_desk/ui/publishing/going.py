@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State as PublicationState
 from ceo_desk.domain.publication import Why
-from ceo_desk.services.today import Attention
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.answering.today import Attention
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, State
 from ceo_desk.ui.jobs import Lane

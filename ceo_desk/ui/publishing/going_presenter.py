@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.services.hours import on_clock
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.publishing.model import PublishFacts, PublishPlace
 from ceo_desk.ui.publishing.moments import clock_time, moment_words
 from ceo_desk.ui.publishing.presenter import icon_of, place_name

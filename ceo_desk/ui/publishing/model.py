@@ -10,9 +10,9 @@ from ceo_desk.domain.channel import PostPackage
 from ceo_desk.domain.errors import Damaged
 from ceo_desk.domain.publication import STANDING, State
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.looking import Look
+from ceo_desk.services.publishing.looking import Look
 from ceo_desk.storage.accounts import Account
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE
 
 PRACTICE, LINKEDIN = "practice", "linkedin"

@@ -8,7 +8,7 @@ from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.links import LinkVerdict
 from ceo_desk.domain.noticing import Notice, Noticed
 from ceo_desk.services.hours import on_clock
-from ceo_desk.services.looking import Look
+from ceo_desk.services.publishing.looking import Look
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.errand import Errand, errand_to
 from ceo_desk.ui.frame.place import Go, Place

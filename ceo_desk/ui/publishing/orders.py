@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 
 def put_out(desk: Desk, order: Order, actor: str) -> frozenset[str]:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ceo_desk.domain.channel import PostPackage, ReplyPackage
+from ceo_desk.services.answering.today import Attention, Need
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.side_by_side import BothVersions
-from ceo_desk.services.today import Attention, Need
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.publishing.side_by_side import BothVersions
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS
 
 QUOTE_LENGTH = 160

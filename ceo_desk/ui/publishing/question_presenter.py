@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.channel import Problem
 from ceo_desk.domain.publication import Kind
-from ceo_desk.services.today import Attention, Need
+from ceo_desk.services.answering.today import Attention, Need
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.publishing.model import PRACTICE
 from ceo_desk.ui.publishing.question_values import Question, Way, WayCard

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import Kind
+from ceo_desk.services.answering.today import Attention, Need
 from ceo_desk.services.it_note import note_for_it
-from ceo_desk.services.today import Attention, Need
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ceo_desk.services.looking import Look
+from ceo_desk.services.publishing.looking import Look
 from ceo_desk.ui.publishing.model import Drawn, PublishPlace
 from ceo_desk.ui.publishing.presenter import kind_of
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.services.looking import Look
+from ceo_desk.services.publishing.looking import Look
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.layouts import column, row
 from ceo_desk.ui.parts.text import Words

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.services.side_by_side import BothVersions, Passage
+from ceo_desk.services.publishing.side_by_side import BothVersions, Passage
 from ceo_desk.ui.parts.layouts import Frame, column
 from ceo_desk.ui.parts.reading import Reading
 from ceo_desk.ui.parts.text import Words

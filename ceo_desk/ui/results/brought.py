@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ceo_desk.domain.office_hours import OfficeHours
 from ceo_desk.services.results import GoalFigures
-from ceo_desk.storage.post_figures import PostFigures
+from ceo_desk.storage.inbox.post_figures import PostFigures
 from ceo_desk.ui.words import number
 
 translate = QCoreApplication.translate

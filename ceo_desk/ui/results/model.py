@@ -9,8 +9,8 @@ from ceo_desk.domain.office_hours import OfficeHours
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.following_up.room import FollowedUp
 from ceo_desk.services.results import GoalFigures, Period, WeekFigures
-from ceo_desk.storage.figures import Figures
-from ceo_desk.storage.post_figures import PostFigures
+from ceo_desk.storage.inbox.figures import Figures
+from ceo_desk.storage.inbox.post_figures import PostFigures
 
 WEEKS = 12
 

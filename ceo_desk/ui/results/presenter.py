@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ceo_desk.storage.figures import AccountFigures
+from ceo_desk.storage.inbox.figures import AccountFigures
 from ceo_desk.ui.results import brought
 from ceo_desk.ui.results.model import ResultsFacts, Span
 from ceo_desk.ui.words import number, span, time_of

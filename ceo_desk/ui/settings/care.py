@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.pausing import Paused
+from ceo_desk.services.publishing.pausing import Paused
 from ceo_desk.ui.frame.place import Screen
 from ceo_desk.ui.jobs import Lane, Progress
 from ceo_desk.ui.messages import of_error, show

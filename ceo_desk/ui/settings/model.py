@@ -7,7 +7,7 @@ from pathlib import Path
 from ceo_desk.domain.checks import Check
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.spelling import SpellingState
+from ceo_desk.services.writing.spelling import SpellingState
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.goals import Goal
 from ceo_desk.storage.people import Person

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.channel import Problem
 from ceo_desk.services.linkedin.by_hand import is_by_hand
-from ceo_desk.services.pausing import Paused
+from ceo_desk.services.publishing.pausing import Paused
 from ceo_desk.storage.people import Person
 from ceo_desk.ui.connecting.linkedin.ending import ends_soon
 from ceo_desk.ui.connecting.presenter import host_of

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.services.spelling import SpellingState
+from ceo_desk.services.writing.spelling import SpellingState
 from ceo_desk.ui.parts.buttons import Button
 from ceo_desk.ui.parts.fields import CheckRow
 from ceo_desk.ui.parts.flow import Flow

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.thanks import first_name
-from ceo_desk.services.today_facts import Lesson
+from ceo_desk.services.answering.today_facts import Lesson
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.today.person_line import PersonLine
 

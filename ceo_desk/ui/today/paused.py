@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ceo_desk.services.today import TodayFacts
+from ceo_desk.services.answering.today import TodayFacts
 from ceo_desk.ui.frame.outgoing import name_of
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.messages import Message, in_words

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ceo_desk.services.today import Attention
+from ceo_desk.services.answering.today import Attention
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Screen
 from ceo_desk.ui.today.view import TodayView

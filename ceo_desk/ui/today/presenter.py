@@ -10,9 +10,9 @@ from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import Kind, Why
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
-from ceo_desk.services.today import AccountTrouble, GivenDraft, Held, Outgoing, TodayFacts, WaitingPerson
+from ceo_desk.services.answering.today import AccountTrouble, GivenDraft, Held, Outgoing, TodayFacts, WaitingPerson
 from ceo_desk.storage.accounts import Account
-from ceo_desk.storage.draft_list import DraftLine
+from ceo_desk.storage.drafts.draft_list import DraftLine
 from ceo_desk.ui.bare import words_of
 from ceo_desk.ui.connecting.linkedin.ending import ending_message
 from ceo_desk.ui.context import Sitter
@@ -27,7 +27,7 @@ from ceo_desk.ui.today.person_line import PersonLine
 from ceo_desk.ui.words import capital, count_word, long_day, number, on_day, span, time_of, when
 
 if TYPE_CHECKING:
-    from ceo_desk.services.approvals import LostApproval
+    from ceo_desk.services.publishing.approvals import LostApproval
 
 translate = QCoreApplication.translate
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from ceo_desk.domain.draft import Content
 from ceo_desk.domain.prompting import Prompt
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.starters import Starter
-from ceo_desk.services.writing import is_written
+from ceo_desk.services.writing.starters import Starter
+from ceo_desk.services.writing.writing import is_written
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place, Undo
 from ceo_desk.ui.jobs import Lane

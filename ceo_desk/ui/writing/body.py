@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.prompting import Prompt
-from ceo_desk.services.starters import Starter
+from ceo_desk.services.writing.starters import Starter
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.parts.banners import Banner, Step

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.spelling import Checked, SpellingState, Writer
+from ceo_desk.services.writing.spelling import Checked, SpellingState, Writer
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.page.editor import PageEditor

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ceo_desk.domain.draft import DraftPicture
 from ceo_desk.domain.errors import BadInput
-from ceo_desk.services.picturing import Picturing
+from ceo_desk.services.writing.picturing import Picturing
 from ceo_desk.text.foreign_text import with_pictures
 from ceo_desk.text.pasted.html import read_pasted
 from ceo_desk.ui.page.clipboard import Pasted, from_markdown

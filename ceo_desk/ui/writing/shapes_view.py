@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.starters import Origin, Starter
+from ceo_desk.services.writing.starters import Origin, Starter
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen, State, Undo
 from ceo_desk.ui.jobs import Lane

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ceo_desk.domain.prompting import Prompt
-from ceo_desk.services.starters import Starter
+from ceo_desk.services.writing.starters import Starter
 from ceo_desk.ui.parts.buttons import Button, IconButton
 from ceo_desk.ui.parts.flow import Flow
 from ceo_desk.ui.parts.layouts import clear, column, row

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.draft import Content, Draft
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.writing import Opened, is_written
+from ceo_desk.services.writing.writing import Opened, is_written
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.context import Context, Unsaved
 from ceo_desk.ui.frame.place import Closing, Footer, Go, Place, Screen, State

@@ -6,10 +6,10 @@ import pytest
 
 from ceo_desk.domain.prompting import PromptKind
 from ceo_desk.domain.tray import Reason
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.following_up.promises import PromiseOrder
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
 
 JONAS = "Jonas"
 DAY = 24 * 3600

@@ -8,10 +8,10 @@ from ceo_desk.domain.channel import RemoteComment, RemoteStatus
 from ceo_desk.domain.errors import BadInput, NotAllowed, Unknown
 from ceo_desk.domain.idea import IdeaStatus
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
-from ceo_desk.services.reading import Question
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.reading import Question
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
 
 NAMES = ("Ines Barreto", "Tom Halvorsen", "Mei Lin Tan")
 

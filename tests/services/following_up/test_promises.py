@@ -7,9 +7,9 @@ import pytest
 from ceo_desk.domain.errors import BadInput, NotAllowed, Unknown
 from ceo_desk.domain.promise import PromiseState
 from ceo_desk.services.following_up.promises import PromiseOrder
-from ceo_desk.storage import bodies
+from ceo_desk.storage.record import bodies
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
 
 DAY = 24 * 3600
 TODAY = date(2026, 11, 24)

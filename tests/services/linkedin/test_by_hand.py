@@ -8,12 +8,12 @@ from ceo_desk.app import open_desk
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import BadInput, NotAllowed, Unknown
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.linkedin.by_hand import FEED, PastedComment, is_by_hand, urn_in
-from ceo_desk.services.reading import Question
 from ceo_desk.services.results import Period
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import PASTED_HOURS
 from tests.channels.linkedin.stage import CLARA as MEMBER
 from tests.channels.linkedin.stage import LinkedInStage

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from ceo_desk.app import open_desk
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.linkedin.by_hand import PastedComment
 from ceo_desk.services.linkedin.sign_in import author_of
-from ceo_desk.services.reading import Question
 from ceo_desk.storage.settings import PASTED_HOURS
 from tests.channels.linkedin.stage import CLARA, PAGE, READER, LinkedInStage, open_linkedin
 

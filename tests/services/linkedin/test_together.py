@@ -7,12 +7,12 @@ import pytest
 
 from ceo_desk.domain.channel import Ledger, PictureSource, PostPackage, PublishOutcome
 from ceo_desk.domain.publication import State, Why
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.shelf import ShelfState, shelf_state_of
-from ceo_desk.services.today import Need
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.outbox_rows import Publication
-from ceo_desk.storage.package_codec import fingerprint_of
+from ceo_desk.services.answering.today import Need
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.shelf import ShelfState, shelf_state_of
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.outbox.outbox_rows import Publication
+from ceo_desk.storage.outbox.package_codec import fingerprint_of
 from tests.services.conftest import ACTOR, Room
 from tests.services.desks import identity
 from tests.services.linkedin.test_words import MAY

@@ -10,8 +10,8 @@ from ceo_desk.channels.linkedin.little_text import MOST, to_little
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.draft import Content
 from ceo_desk.domain.noticing import Notice, Words, noticed
-from ceo_desk.services.packaging import length_of, plain_words, preview, seen_words
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.packaging import length_of, plain_words, preview, seen_words
+from ceo_desk.services.writing.writing import Changes
 from tests.channels.linkedin.little_reading import rendered
 from tests.services.conftest import ACTOR, Room
 from tests.text.documents import words

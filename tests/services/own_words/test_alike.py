@@ -1,10 +1,10 @@
 """Comments that are alike: found, laid out with one text, and each of them answered or left alone by itself."""
 
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from tests.services.answering.test_answering import bring
 from tests.services.conftest import ACTOR, Room
 from tests.services.own_words.test_said_before import id_of, said
-from tests.services.test_answering import bring
 
 SAUNA = "Is the sauna at Fern Lodge open on Sundays in winter?"
 

@@ -6,12 +6,12 @@ import pytest
 
 from ceo_desk.domain.channel import Page, RemoteComment, RemotePost, RemoteStatus, Voice
 from ceo_desk.domain.errors import BadInput, Unknown
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.own_words.before_sending import Doubt, Doubted
-from ceo_desk.storage import bodies
+from ceo_desk.storage.record import bodies
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
 from tests.services.own_words.test_said_before import answer, id_of, said
-from tests.services.test_answering import bring, comment
 
 KIND = "Thank you for taking the time. It means a lot to me."
 

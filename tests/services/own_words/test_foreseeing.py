@@ -7,9 +7,10 @@ import pytest
 
 from ceo_desk.domain.channel import RemoteComment
 from ceo_desk.domain.errors import BadInput, NotAllowed, Unknown
-from ceo_desk.storage import bodies, foreseen
+from ceo_desk.storage import foreseen
+from ceo_desk.storage.record import bodies
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
 
 MONEY = "You only close the library at night to save money on staff."
 MONEY_ANSWER = "It costs [the sum] a year; that was not the reason."

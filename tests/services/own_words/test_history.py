@@ -8,11 +8,11 @@ import pytest
 
 from ceo_desk.domain.deed import DeedKind
 from ceo_desk.domain.errors import Unknown
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.following_up.promises import PromiseOrder
-from ceo_desk.storage import bodies
+from ceo_desk.storage.record import bodies
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
 
 
 def kinds(room: Room, one: str) -> list[DeedKind]:

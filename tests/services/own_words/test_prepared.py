@@ -3,9 +3,9 @@
 import pytest
 
 from ceo_desk.domain.errors import BadInput, Taken, Unknown
-from ceo_desk.storage import bodies
+from ceo_desk.storage.record import bodies
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
 
 SAUNA = "The sauna is open on [the day] until six."
 EGGS = "The eggs come from Holm Farm."

@@ -7,10 +7,10 @@ import pytest
 from ceo_desk.domain.channel import RemoteComment, Voice
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Unknown
-from ceo_desk.services.answering import ReplyOrder
-from ceo_desk.storage import bodies
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.storage.record import bodies
+from tests.services.answering.test_answering import bring, comment
 from tests.services.conftest import ACTOR, Room
-from tests.services.test_answering import bring, comment
 
 ALL = tuple(CommentState)
 ASKS = "If breakfast moves into the kitchen, what happens to those who sit alone?"

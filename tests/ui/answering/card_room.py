@@ -7,8 +7,8 @@ from datetime import timedelta
 from PySide6.QtTest import QTest
 
 from ceo_desk.domain.channel import Page, RemoteComment, RemotePost, RemoteStatus, Voice
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import Question
 from ceo_desk.ui.answering.card.view import DEAF_MILLISECONDS, CardView
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.frame.place import Place

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ceo_desk.domain.channel import Page, RemoteComment, RemoteStatus
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import Question
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.view import InboxView
 from ceo_desk.ui.answering.reply_editor import ReplyEditor

@@ -10,7 +10,7 @@ from ceo_desk.app import open_desk
 from ceo_desk.domain.channel import Problem, Rejected
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.publication import State, Why
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.storage.settings import TAKE_BACK_SECONDS
 from ceo_desk.ui.frame.place import Go, Place

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.answering.card.states import Way
 from ceo_desk.ui.frame.place import Go, Place

@@ -8,7 +8,7 @@ import pytest
 from ceo_desk.domain.channel import Page, RemoteStatus, Voice
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from tests.services.desks import BEGIN
 from tests.ui.answering.card_room import ASKS, INES, CardRoom, build, id_of, said

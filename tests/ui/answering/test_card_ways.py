@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.rules_of_engagement import DISAGREEING, ON_SCREEN
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.answering.card.tile_reply import with_line
 from ceo_desk.ui.answering.tile_later import moments_of

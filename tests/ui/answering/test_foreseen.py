@@ -1,8 +1,8 @@
 """A hard comment that was foreseen comes true: its answer stands beside it, for the leader and for the assistant."""
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.answering.own_words.foreseen_note import ForeseenNote
 from tests.ui.answering import inbox_room
 from tests.ui.answering.card_room import ASKS, INES, CardRoom, build, said

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.services.reading import Question
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.text.portions import LINES, SIGNS
 from ceo_desk.text.sanitising import comment_text
 from ceo_desk.ui.answering.inbox.facts import CommentRow, Portion, read_thread

@@ -1,6 +1,6 @@
 """What the assistant decides by keys alone, for one and for many, and how it is undone."""
 
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from tests.ui.answering.card_room import id_of
 from tests.ui.answering.inbox_room import WAITS, build

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from ceo_desk.domain.deed import Deed, DeedKind
 from ceo_desk.domain.pin import Proof
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.answering.own_words.deed_line import LearntEntry
 from ceo_desk.ui.answering.own_words.deed_words import deed_proof, deed_sentence

@@ -7,8 +7,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.domain.channel import Problem
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import Question
 from ceo_desk.ui.frame.keys_panel import KeysPanel
 from ceo_desk.ui.frame.place import Go, Place
 from tests.services.desks import BEGIN

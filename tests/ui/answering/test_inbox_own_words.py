@@ -1,6 +1,6 @@
 """In the assistant's inbox: words to begin with by a key, and what is said before an answer goes."""
 
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from tests.ui.answering.card_room import ASKS, INES, id_of, said
 from tests.ui.answering.inbox_room import InboxRoom, build

@@ -1,7 +1,7 @@
 """An answer of ours that is out, changed and taken away from the thread of the real window."""
 
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.answering.inbox.own_answer import OwnAnswer
 from ceo_desk.ui.answering.inbox.view import InboxView

@@ -2,7 +2,7 @@
 
 from ceo_desk.domain.rules_of_engagement import ON_SCREEN
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.ui.answering.rules_way import page_words
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.answering import card_room, inbox_room

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.linkedin.by_hand import COMPOSER, FEED, PastedComment
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.answering.inbox.view import InboxView
 from ceo_desk.ui.by_hand.presenter import Copied, taken_apart
 from ceo_desk.ui.by_hand.view import ByHandView

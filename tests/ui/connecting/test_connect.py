@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from ceo_desk.domain.channel import Problem, Rejected, SignInNeeded, Unreachable
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.connecting.presenter import Step
 from ceo_desk.ui.connecting.view import ConnectView
 from ceo_desk.ui.frame.place import Place

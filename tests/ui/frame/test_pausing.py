@@ -18,8 +18,8 @@ from ceo_desk.domain.channel import (
 )
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import IS_PAUSED
 from ceo_desk.ui.actions import Act
 from ceo_desk.ui.frame.place import Place

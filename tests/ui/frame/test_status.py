@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.publication import Delivery, Kind, State, Why
-from ceo_desk.services.today import Done, Outgoing, TodayFacts
+from ceo_desk.services.answering.today import Done, Outgoing, TodayFacts
 from ceo_desk.storage.accounts import Account, Source
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.background import Activity
 from ceo_desk.ui.frame.status import desk_state
 

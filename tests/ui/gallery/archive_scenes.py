@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QPoint
 
-from ceo_desk.services.archive import Archived
 from ceo_desk.services.desk import Desk
+from ceo_desk.services.writing.archive import Archived
 from ceo_desk.text.site_export import read_export
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.jobs import Lane

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.storage.settings import ACTOR, FACE
 from ceo_desk.ui.frame.place import Place
 from tests.ui.gallery import words

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from tests.ui.gallery.material import BLOG, NOW
 from tests.ui.gallery.scene import Set
 from tests.ui.stage import CLARA, name_of

@@ -7,10 +7,10 @@ from ceo_desk.domain.channel import Capabilities, Identity
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
+from tests.services.publishing.test_embargo_holds import Holding
 from tests.services.remote import Repeatable
-from tests.services.test_embargo_holds import Holding
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import draft_of, order, press
 from tests.ui.gallery.material import BLOG, LINKEDIN, NOW, Day

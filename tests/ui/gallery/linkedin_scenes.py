@@ -18,10 +18,10 @@ from ceo_desk.domain.channel import (
     SignInNeeded,
 )
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.services.linkedin.by_hand import NAME, PastedComment
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.answering.card.view import CardView
 from ceo_desk.ui.connecting.linkedin.view import LinkedInView
 from ceo_desk.ui.frame.place import Place

@@ -25,12 +25,12 @@ from ceo_desk.domain.channel import (
 )
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.services.accounts import Connection
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.shipped import material
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.storage.settings import ACTOR, FACE, PROXY, ZONE
 from tests.services.desks import Door, Watch, open_with
 from tests.services.remote import OneShot, Repeatable, Service

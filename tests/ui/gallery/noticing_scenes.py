@@ -8,7 +8,7 @@ from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.links import LinkState
 from ceo_desk.domain.terms import SiteTerms, Term
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.shipped import material
 from ceo_desk.storage.terms import TermsDesk
 from ceo_desk.ui.errand import Errand, errand_to

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from ceo_desk.domain.channel import RemoteComment, RemoteStatus
 from ceo_desk.domain.comment import CommentState
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.settings.view import SettingsView

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from ceo_desk.domain.channel import Problem, Unreachable
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.frame.place import Place
-from tests.services.test_embargo_holds import Holding
+from tests.services.publishing.test_embargo_holds import Holding
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import comment_of, draft_of, order
 from tests.ui.gallery.holding_scenes import HOUSE, _blog_may, _connect, _known

@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.shipped import material
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.page.picking import object_place

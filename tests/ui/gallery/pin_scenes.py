@@ -1,7 +1,7 @@
 """The leader's PIN: in the settings, asked for at approval, wrong, and closed for a minute."""
 
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.pin.panel import PinPanel

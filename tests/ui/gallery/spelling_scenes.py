@@ -38,7 +38,7 @@ def _put_dictionary(desk: Desk, day: Day) -> None:
 
 
 def _misspell(desk: Desk, day: Day) -> None:
-    from ceo_desk.services.writing import Changes
+    from ceo_desk.services.writing.writing import Changes
 
     _put_dictionary(desk, day)
     draft = draft_of(desk, words.PORTERS)

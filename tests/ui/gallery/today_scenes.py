@@ -9,9 +9,9 @@ from ceo_desk.domain.channel import ChangedElsewhere, Problem, Rejected, SignInN
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import DiskFull, OutOfReach
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.publishing.publishing import Order
 from tests.services.remote import Fault
 from tests.ui.gallery import words
 from tests.ui.gallery.hands import comment_of, draft_of, order

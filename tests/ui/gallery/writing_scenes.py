@@ -1,7 +1,7 @@
 """Write: the posts, the page, and what stands beside it."""
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.storage.writer import Priority
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.page.editor import PageEditor
@@ -79,7 +79,7 @@ def _link(at: Set) -> None:
 
 
 def _put_picture(desk: Desk, day: Day) -> None:
-    from ceo_desk.services.writing import Changes
+    from ceo_desk.services.writing.writing import Changes
     from ceo_desk.shipped import material
 
     del day
@@ -123,7 +123,7 @@ def _close_unsaved(at: Set) -> None:
 
 
 def _put_what_is_kept(desk: Desk, day: Day) -> None:
-    from ceo_desk.services.writing import Changes
+    from ceo_desk.services.writing.writing import Changes
 
     del day
     body = f"Nights in figures.\n\n| Hour | Guests |\n|---|---|\n| 23 | 14 |\n| 02 | 3 |\n\n{words.PORTERS_TEXT}"

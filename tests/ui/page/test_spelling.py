@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.spelling import Checked, Writer
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.spelling import Checked, Writer
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import UNDERLINE_SPELLING
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.page.editor import PageEditor

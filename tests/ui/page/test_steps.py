@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ceo_desk.storage.pages import NO_STEPS, StoredStep, StoredSteps
+from ceo_desk.storage.drafts.pages import NO_STEPS, StoredStep, StoredSteps
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.menu import PageMenu
 from ceo_desk.ui.page.undo import steps as limits

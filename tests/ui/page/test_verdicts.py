@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ceo_desk.services.spelling import Checked
+from ceo_desk.services.writing.spelling import Checked
 from ceo_desk.text.word_places import WordPlace
 from ceo_desk.ui.page.passages import qt_place, text_place
 from ceo_desk.ui.page.spelling.verdicts import Verdicts, moved

@@ -9,7 +9,7 @@ import sys
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from ceo_desk.storage.file_wire import pack
+from ceo_desk.storage.processes.file_wire import pack
 from ceo_desk.ui.paper.drawing import first_line
 from ceo_desk.ui.paper.look import sheet_of
 from ceo_desk.ui.paper.press import lay_out, print_post, run_here

@@ -5,9 +5,9 @@ import json
 from shiboken6 import isValid
 
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
+from ceo_desk.services.publishing.publishing import Order
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.pin.panel import PinPanel
 from tests.ui.answering import inbox_room

@@ -13,7 +13,7 @@ from ceo_desk.domain.channel import (
     ReplyPackage,
 )
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.publishing.view import PublishView
 from tests.services.desks import FULL, Door, Watch

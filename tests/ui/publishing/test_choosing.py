@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import ZONE
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.publishing.view import PublishView

@@ -5,7 +5,7 @@ from pathlib import Path
 from ceo_desk.domain.checks import Check
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.links import LinkState
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.errand import Errand, errand_of, errand_to
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.parts.text import Words

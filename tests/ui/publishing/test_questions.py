@@ -18,11 +18,11 @@ from ceo_desk.domain.channel import (
 )
 from ceo_desk.domain.embargo import Embargo
 from ceo_desk.domain.publication import State, Why
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.reading import Question as Asked
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.reading import Question as Asked
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import ZONE
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.parts.reading import Reading

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from ceo_desk.domain.channel import Page, Problem, PublishOutcome, Rejected, RemoteComment, RemoteStatus, Unsure
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import Question
 from ceo_desk.ui.frame.place import Place
 from tests.ui.publishing.blogs import Blogs, primary, state
 from tests.ui.stage import CLARA, Stage, StageBuilder

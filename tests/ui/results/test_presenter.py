@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from ceo_desk.domain.office_hours import OfficeHours
 from ceo_desk.services.following_up.room import FollowedUp
 from ceo_desk.services.results import GoalFigures, WeekFigures
-from ceo_desk.storage.figures import AccountFigures, Figures
 from ceo_desk.storage.goals import Goal
-from ceo_desk.storage.post_figures import PostFigures
+from ceo_desk.storage.inbox.figures import AccountFigures, Figures
+from ceo_desk.storage.inbox.post_figures import PostFigures
 from ceo_desk.ui.results import paper
 from ceo_desk.ui.results.chart import scale_of
 from ceo_desk.ui.results.model import WEEKS, ResultsFacts, Span, first_day, weeks_in

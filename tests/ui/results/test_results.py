@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.reading import Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import Question
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.results.model import Span
 from ceo_desk.ui.results.view import SPANS, ResultsView

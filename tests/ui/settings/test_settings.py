@@ -9,9 +9,9 @@ import pytest
 
 from ceo_desk.domain.channel import Problem, SignInNeeded, Unreachable
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.pausing import Paused
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.pausing import Paused
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import ACTOR, IS_PAUSED, LOOK, TAKE_BACK_SECONDS, TEXT_SCALE
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.settings import presenter

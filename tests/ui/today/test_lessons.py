@@ -1,10 +1,10 @@
 """What the leader refused or changed stands on the assistant's Today, until it is looked at."""
 
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
+from ceo_desk.services.answering.today_facts import Lesson
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.today_facts import Lesson
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.today.lesson_line import lesson_lines
 from tests.services.desks import BEGIN

@@ -3,8 +3,8 @@
 from ceo_desk.domain.channel import Capabilities
 from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.today.place import TodayPlace
 from tests.services.desks import Door, Watch, identity

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.domain.channel import Capabilities, Problem
-from ceo_desk.services.today import AccountTrouble, Done, TodayFacts
+from ceo_desk.services.answering.today import AccountTrouble, Done, TodayFacts
 from ceo_desk.storage.accounts import Account, Source
-from ceo_desk.storage.draft_list import DraftLine
+from ceo_desk.storage.drafts.draft_list import DraftLine
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.today.presenter import TodayScreen, greeting_of, screen_of

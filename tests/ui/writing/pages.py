@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.stage import CLARA, Prepare, Stage, practice

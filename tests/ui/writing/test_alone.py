@@ -3,7 +3,7 @@
 import pytest
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.stage import CLARA, Stage, StageBuilder

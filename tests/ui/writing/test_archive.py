@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from ceo_desk.services.archive import PAGE
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.foreign_files import ForeignFiles
+from ceo_desk.services.writing.archive import PAGE
+from ceo_desk.storage.processes.foreign_files import ForeignFiles
 from ceo_desk.text.site_export import read_export
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.archive import posts as archive_posts

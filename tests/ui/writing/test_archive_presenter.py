@@ -6,7 +6,7 @@ import pytest
 
 from ceo_desk.domain.archive import ArchivedPost
 from ceo_desk.domain.site_posts import Stands
-from ceo_desk.services.archive import Archived
+from ceo_desk.services.writing.archive import Archived
 from ceo_desk.ui.writing.archive.presenter import count_words, line_of, result_of
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 
 from ceo_desk.domain.errors import OutOfReach, WorldSaidNo
 from ceo_desk.domain.site_posts import ListedPost, Stands
-from ceo_desk.services.site_posts import Bond, SitePost
+from ceo_desk.services.publishing.site_posts import Bond, SitePost
 from ceo_desk.ui.writing.blog.presenter import (
     bond_words,
     empty_words,

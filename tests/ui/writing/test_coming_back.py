@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from ceo_desk.app import open_desk
 from ceo_desk.domain.draft import Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.pages import PagePlace
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.drafts.pages import PagePlace
 from ceo_desk.storage.settings import TEXT_SCALE
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.view import PageView
 from tests.services.desks import Watch
-from tests.storage.test_bodies import raw_bytes
+from tests.storage.record.test_bodies import raw_bytes
 from tests.ui.stage import CLARA, Stage, StageBuilder, practice, wait
 from tests.ui.writing.pages import a_draft, draft_id, new_page, on_disk, open_page, rest
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ceo_desk.domain.draft import DraftState
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.foreign_files import ForeignFiles
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.processes.foreign_files import ForeignFiles
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.parts.drop_target import DropTarget
 from ceo_desk.ui.writing.posts.view import PostsView

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QTextCursor
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.bars.find_bar import FindBar
 from ceo_desk.ui.writing.view import PageView

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 
 from ceo_desk.app import open_desk
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.writer import Priority
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place

@@ -15,8 +15,8 @@ from ceo_desk.app import find_shelters, open_desk
 from ceo_desk.domain.draft import Why
 from ceo_desk.domain.errors import DiskFull, StorageFailed
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.second_place import SecondPlace, Shelter
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.drafts.second_place import SecondPlace, Shelter
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.saving.beside import PATIENCE_MILLISECONDS
 from ceo_desk.ui.writing.saving.saving import LONGEST_MILLISECONDS

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.settings import TYPOGRAPHY
 from ceo_desk.ui.actions import Act, key_text, keys
 from ceo_desk.ui.frame.place import Place

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.stage import CLARA, StageBuilder, practice

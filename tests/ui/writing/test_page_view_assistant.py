@@ -6,7 +6,7 @@ from PIL import Image
 
 from ceo_desk.domain.draft import Draft
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.writing.view import PageView
 from tests.ui.stage import CLARA, Stage, StageBuilder
 from tests.ui.writing.pages import open_page

@@ -6,7 +6,7 @@ from PIL import Image
 from PySide6.QtGui import QImage, QTextCursor
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.actions import Act
 from ceo_desk.ui.parts.buttons import IconButton
 from ceo_desk.ui.writing.view import PageView

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.domain.channel import Problem
 from ceo_desk.domain.publication import State, Why
-from ceo_desk.services.shelf import ShelfPost, ShelfPublication, ShelfState
+from ceo_desk.services.writing.shelf import ShelfPost, ShelfPublication, ShelfState
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.writing.posts.presenter import Shown, chosen, line_of, title_of
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.domain.draft import Content, DraftState, Why
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.posts.view import PostsView
 from ceo_desk.ui.writing.view import PageView

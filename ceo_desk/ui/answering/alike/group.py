@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.alike import MOST
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.parts.fields import CheckRow
 from ceo_desk.ui.parts.layouts import clear, column, inset
 from ceo_desk.ui.parts.text import Words

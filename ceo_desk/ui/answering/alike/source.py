@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import State
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.own_words.alike import AlikeReply
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.answering.inbox.footer import speaker_of
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.following_up.walk_source import Coming

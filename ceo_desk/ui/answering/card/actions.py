@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.rules_of_engagement import RULES
-from ceo_desk.services.answering import BY_HAND
+from ceo_desk.services.answering.answering import BY_HAND
 from ceo_desk.services.own_words.before_sending import Doubted
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.answering.card.board import CardBoard
 from ceo_desk.ui.answering.card.decisions import Decisions, Looked
 from ceo_desk.ui.answering.card.deck import Card, without_proposal

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ceo_desk.services.today import WaitingPerson
+from ceo_desk.services.answering.today import WaitingPerson
 from ceo_desk.ui.answering.card.model import CardFacts
 from ceo_desk.ui.answering.card.pane import CardPane
 from ceo_desk.ui.answering.card.parts import PAGE, CardHeader, PinnedQuote, PostCard

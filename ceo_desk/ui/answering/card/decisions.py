@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import TypeVar
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.services.own_words.before_sending import Doubted
-from ceo_desk.services.writing import Changes
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.writing.writing import Changes
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from ceo_desk.domain.publication import Kind
 from ceo_desk.domain.tray import Reason
-from ceo_desk.services.today import Need, TodayFacts, WaitingPerson
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.answering.today import Need, TodayFacts, WaitingPerson
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.publication import Kind
-from ceo_desk.services.today import TodayFacts, WaitingPerson
+from ceo_desk.services.answering.today import TodayFacts, WaitingPerson
 from ceo_desk.ui.answering.card.deck import busy_comments
 from ceo_desk.ui.answering.card.model import load_more
 from ceo_desk.ui.context import Context

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.today import WaitingPerson
-from ceo_desk.services.tray import with_promise, without_promise
+from ceo_desk.services.answering.today import WaitingPerson
+from ceo_desk.services.answering.tray import with_promise, without_promise
 from ceo_desk.ui.answering.card.board import CardBoard
 from ceo_desk.ui.answering.card.deck import Card
 from ceo_desk.ui.answering.card.meanwhile import Meanwhile

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.errors import Unknown
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.answering.card.deck import Card
 from ceo_desk.ui.answering.card.presenter import called
 from ceo_desk.ui.context import Context

@@ -8,12 +8,12 @@ from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.tray import Reason
+from ceo_desk.services.answering.reading import PostRead, Question
+from ceo_desk.services.answering.today import WaitingPerson
+from ceo_desk.services.answering.tray import with_promise
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import PostRead, Question
-from ceo_desk.services.today import WaitingPerson
-from ceo_desk.services.tray import with_promise
-from ceo_desk.storage.inbox import PersonBefore
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.inbox.inbox import PersonBefore
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 MOST_MORE = 50
 """How many more people are taken in hand at once."""

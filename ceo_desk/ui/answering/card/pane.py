@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ceo_desk.services.today import WaitingPerson
+from ceo_desk.services.answering.today import WaitingPerson
 from ceo_desk.ui.answering.card.body import Body
 from ceo_desk.ui.answering.card.model import CardFacts
 from ceo_desk.ui.answering.card.presenter import before_of, earlier_label, strip_of, where_of

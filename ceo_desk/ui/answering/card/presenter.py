@@ -10,9 +10,9 @@ from ceo_desk.domain.promise import Promise
 from ceo_desk.domain.rules_of_engagement import RULES
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
-from ceo_desk.services.reading import PostRead
-from ceo_desk.services.today import WaitingPerson
-from ceo_desk.storage.inbox import InboxItem, PersonBefore
+from ceo_desk.services.answering.reading import PostRead
+from ceo_desk.services.answering.today import WaitingPerson
+from ceo_desk.storage.inbox.inbox import InboxItem, PersonBefore
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.reasons import broken_rule, said

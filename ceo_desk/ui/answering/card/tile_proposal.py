@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ceo_desk.services.today import WaitingPerson
+from ceo_desk.services.answering.today import WaitingPerson
 from ceo_desk.ui.answering.card.body import Body
 from ceo_desk.ui.answering.card.presenter import called
 from ceo_desk.ui.context import Context

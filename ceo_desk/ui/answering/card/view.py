@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.today import WaitingPerson
+from ceo_desk.services.answering.today import WaitingPerson
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.answering.card.actions import CardActions
 from ceo_desk.ui.answering.card.board import CardBoard

@@ -11,12 +11,12 @@ from ceo_desk.domain.idea import OPEN as OPEN_IDEAS
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.traits import EVERYTHING, Filter
 from ceo_desk.domain.tray import Ground
+from ceo_desk.services.answering.reading import ALL, PostRead, Question
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.reading import ALL, PostRead, Question
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.foreseen import Foreseen
-from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.inbox.inbox import InboxItem, PersonBefore, ThreadItem
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 PROMISES, IDEAS = "promises", "ideas"
 """Folders that lead to a place of their own."""

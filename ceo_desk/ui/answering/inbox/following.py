@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from ceo_desk.domain.alike import MOST
 from ceo_desk.services.own_words.alike import OPEN
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.actions import Act, make
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.keys import unless_typing

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.storage.accounts import Account
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.answering.inbox.presenter import called, grouped
 from ceo_desk.ui.frame.place import State
 

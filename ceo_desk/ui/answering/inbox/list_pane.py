@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QStyle, QWidget
 
-from ceo_desk.services.today import AccountTrouble
+from ceo_desk.services.answering.today import AccountTrouble
 from ceo_desk.ui.actions import Act, key_text
 from ceo_desk.ui.answering.inbox.comment_list import CommentList
 from ceo_desk.ui.answering.inbox.filter_bar import FilterBar

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import State
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.answering.reply_editor import ReplyEditor
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Undo

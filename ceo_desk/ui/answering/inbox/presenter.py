@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.thanks import first_name
 from ceo_desk.domain.tray import Reason
-from ceo_desk.storage.inbox import InboxItem
+from ceo_desk.storage.inbox.inbox import InboxItem
 from ceo_desk.ui.answering.inbox.facts import IDEAS, PROMISES, CommentRow, Folder
 from ceo_desk.ui.bare import words_of
 from ceo_desk.ui.context import Sitter

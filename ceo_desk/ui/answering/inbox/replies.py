@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.publication import UNDER_WAY, State
-from ceo_desk.services.answering import BY_HAND, ReplyOrder
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.services.answering.answering import BY_HAND, ReplyOrder
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.answering.inbox.list_keeper import ListKeeper
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Undo

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.comment import CommentState
 from ceo_desk.domain.thanks import first_name
-from ceo_desk.storage.inbox import InboxItem, PersonBefore, ThreadItem
+from ceo_desk.storage.inbox.inbox import InboxItem, PersonBefore, ThreadItem
 from ceo_desk.ui.answering.inbox.facts import ThreadFacts
 from ceo_desk.ui.answering.inbox.presenter import called, folder_name
 from ceo_desk.ui.bare import words_of

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ceo_desk.services.answering import ReplyOrder
+from ceo_desk.services.answering.answering import ReplyOrder
 from ceo_desk.ui.answering.inbox.list_keeper import ListKeeper
 from ceo_desk.ui.answering.inbox.portions import AT_ONCE, Decide, Portions
 from ceo_desk.ui.answering.inbox.presenter import grouped

@@ -12,7 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock, QTextCursor
 
-from ceo_desk.services.spelling import Checked
+from ceo_desk.services.writing.spelling import Checked
 from ceo_desk.text.word_places import WordPlace
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.habits import PageHabit

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QContextMenuEvent, QFont, QTextBlock
 from PySide6.QtWidgets import QMenu
 
-from ceo_desk.services.spelling import Checked
+from ceo_desk.services.writing.spelling import Checked
 from ceo_desk.text.word_places import WordPlace
 from ceo_desk.ui.page.editor import PageEditor
 from ceo_desk.ui.page.habits import PageHabit

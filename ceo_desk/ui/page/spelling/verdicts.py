@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ceo_desk.services.spelling import Checked
+from ceo_desk.services.writing.spelling import Checked
 from ceo_desk.text.word_places import WordPlace
 
 _MOST = 6000

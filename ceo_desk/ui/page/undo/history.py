@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from ceo_desk.storage.pages import NO_STEPS, StoredSteps
+from ceo_desk.storage.drafts.pages import NO_STEPS, StoredSteps
 from ceo_desk.ui.page.habits import PageHabit
 from ceo_desk.ui.page.undo.step import Caret, Step
 from ceo_desk.ui.page.undo.steps import PageSteps, Pending, Reading

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import NamedTuple
 
-from ceo_desk.storage.pages import StoredStep
+from ceo_desk.storage.drafts.pages import StoredStep
 
 
 class Caret(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ceo_desk.storage.pages import NO_STEPS, StepsChange, StoredSteps
+from ceo_desk.storage.drafts.pages import NO_STEPS, StepsChange, StoredSteps
 from ceo_desk.ui.page.undo.step import Caret, Step, between, joined, name_of, step_of, stored_step
 
 PAUSE_SECONDS = 1.5

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ceo_desk.services.packaging import length_of_words
+from ceo_desk.services.publishing.packaging import length_of_words
 from ceo_desk.ui.parts.layouts import column, row
 from ceo_desk.ui.parts.text import Words
 from ceo_desk.ui.publishing.network.fold import fold_at

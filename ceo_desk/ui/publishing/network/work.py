@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 
 Kept = Callable[[], None]
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from ceo_desk.domain.draft import Content, DraftPicture
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.domain.slugs import slug_of
-from ceo_desk.services.guessing import Offers
+from ceo_desk.services.writing.guessing import Offers
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import both_in_words

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ceo_desk.domain.archive import ArchivedPost
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.site_posts import SitePost
+from ceo_desk.services.publishing.site_posts import SitePost
 from ceo_desk.storage.archive import ArchivePage
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.archive import ArchivedPost
 from ceo_desk.domain.site_posts import Stands
-from ceo_desk.services.archive import Archived
+from ceo_desk.services.writing.archive import Archived
 from ceo_desk.ui.writing.posts.presenter import PostLine, since_words
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.archive import SUFFIX
+from ceo_desk.services.writing.archive import SUFFIX
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.jobs import Job, Lane

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ceo_desk.domain.errors import NotAllowed
-from ceo_desk.services.archive import Archived
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.site_posts import SitePost
+from ceo_desk.services.publishing.site_posts import SitePost
+from ceo_desk.services.writing.archive import Archived
 from ceo_desk.ui.jobs import Progress
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ceo_desk.services.site_posts import Bond
+from ceo_desk.services.publishing.site_posts import Bond
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.parts.buttons import Button

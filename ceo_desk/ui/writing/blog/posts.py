@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ceo_desk.domain.errors import DeskError, OutOfReach
-from ceo_desk.services.site_posts import SiteList, SitePost
+from ceo_desk.services.publishing.site_posts import SiteList, SitePost
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place
 from ceo_desk.ui.jobs import Job, Lane

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.errors import DeskError, OutOfReach
 from ceo_desk.domain.site_posts import OUT, Stands
-from ceo_desk.services.site_posts import Bond, SitePost
+from ceo_desk.services.publishing.site_posts import Bond, SitePost
 from ceo_desk.ui.messages import Message, of_error
 from ceo_desk.ui.words import when
 from ceo_desk.ui.writing.posts.presenter import PostLine, Tone, day_words, since_words

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.site_posts import SitePost
+from ceo_desk.services.publishing.site_posts import SitePost
 from ceo_desk.ui.jobs import Progress
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.importing import KINDS, OTHERS, Brought, Imported
+from ceo_desk.services.writing.importing import KINDS, OTHERS, Brought, Imported
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place, Undo
 from ceo_desk.ui.jobs import Job, Lane

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.draft import Content
-from ceo_desk.services.importing import Brought
-from ceo_desk.services.writing import is_written
+from ceo_desk.services.writing.importing import Brought
+from ceo_desk.services.writing.writing import is_written
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Screen
 from ceo_desk.ui.jobs import Lane

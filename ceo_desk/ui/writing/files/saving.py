@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, QUrl
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.exporting import KINDS, Exported
-from ceo_desk.storage.draft_files import SUFFIX, file_name
+from ceo_desk.services.writing.exporting import KINDS, Exported
+from ceo_desk.storage.drafts.draft_files import SUFFIX, file_name
 from ceo_desk.ui.context import Context, Sitter
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.messages import of_error, show

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.storage.handovers import Handover
+from ceo_desk.storage.drafts.handovers import Handover
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Go, Place, Undo
 from ceo_desk.ui.jobs import Lane

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from ceo_desk.services.approvals import LostApproval
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.handing import WithYou
-from ceo_desk.storage.handovers import Handover
+from ceo_desk.services.publishing.approvals import LostApproval
+from ceo_desk.services.writing.handing import WithYou
+from ceo_desk.storage.drafts.handovers import Handover
 from ceo_desk.ui.writing.versions.passages import compare_texts, text_of
 from ceo_desk.ui.writing.versions.settling import without_kept, without_own
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ceo_desk.domain.publication import State
 from ceo_desk.domain.thanks import first_name
-from ceo_desk.services.approvals import LostApproval, Part
+from ceo_desk.services.publishing.approvals import LostApproval, Part
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.words import time_of, when
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ceo_desk.domain.publication import State, Why
 from ceo_desk.domain.thanks import first_name
-from ceo_desk.services.shelf import ShelfPost, ShelfPublication, ShelfState
-from ceo_desk.storage.handovers import Handover
+from ceo_desk.services.writing.shelf import ShelfPost, ShelfPublication, ShelfState
+from ceo_desk.storage.drafts.handovers import Handover
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.messages import in_words
 from ceo_desk.ui.words import day_of, time_of, weekday_of, when

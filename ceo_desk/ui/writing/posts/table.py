@@ -17,8 +17,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ceo_desk.domain.archive import ArchivedPost
-from ceo_desk.services.shelf import ShelfPost
-from ceo_desk.services.site_posts import SitePost
+from ceo_desk.services.publishing.site_posts import SitePost
+from ceo_desk.services.writing.shelf import ShelfPost
 from ceo_desk.ui.parts.buttons import IconButton
 from ceo_desk.ui.parts.text import lay_out
 from ceo_desk.ui.theme.theme import Theme

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.shelf import ShelfPost
+from ceo_desk.services.writing.shelf import ShelfPost
 from ceo_desk.ui.actions import Act, key_text, make
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Footer, Go, Place, Screen

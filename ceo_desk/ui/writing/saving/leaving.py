@@ -11,8 +11,8 @@ from PySide6.QtCore import QTimer
 from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import is_written
-from ceo_desk.storage.pages import PagePlace, PageState
+from ceo_desk.services.writing.writing import is_written
+from ceo_desk.storage.drafts.pages import PagePlace, PageState
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.writing.saving.beside import PATIENCE_MILLISECONDS, Sheet, let_go, put

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ceo_desk.domain.draft import Content
 from ceo_desk.domain.errors import DeskError
-from ceo_desk.services.writing import is_written
-from ceo_desk.storage.pages import PageState
+from ceo_desk.services.writing.writing import is_written
+from ceo_desk.storage.drafts.pages import PageState
 from ceo_desk.ui.context import Context, Unsaved
 from ceo_desk.ui.jobs import Lane
 from ceo_desk.ui.writing.saving.beside import Beside, Sheet

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from ceo_desk.domain.draft import Content
-from ceo_desk.services.writing import Opened
-from ceo_desk.storage.pages import PagePlace, PageState
+from ceo_desk.services.writing.writing import Opened
+from ceo_desk.storage.drafts.pages import PagePlace, PageState
 from ceo_desk.ui.page.undo.steps import Pending
 from ceo_desk.ui.writing.letters import Letters
 from ceo_desk.ui.writing.sheet import PageSheet

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ceo_desk.domain.errors import DeskError, DiskFull
-from ceo_desk.storage.second_place import Shelter
+from ceo_desk.storage.drafts.second_place import Shelter
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.frame.place import Closing, State
 from ceo_desk.ui.jobs import Lane

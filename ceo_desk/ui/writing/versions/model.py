@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ceo_desk.domain.draft import Content, Revision, Why
 from ceo_desk.domain.errors import Damaged, Unknown
 from ceo_desk.services.desk import Desk
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 
 NOW = "now"
 """Stands for the page as it is, where a version's id is expected."""

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from ceo_desk.domain.channel import PostPackage
 from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.publishing.network.card import NetworkCard
 from ceo_desk.ui.publishing.network.fold import SIGNS, fold_at
 from ceo_desk.ui.publishing.view import PublishView

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QMenu
 
 from ceo_desk.domain.terms import SiteTerms, Term
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.storage.terms import TermsDesk
 from ceo_desk.ui.writing.about.offers import with_name
 from ceo_desk.ui.writing.about.panel import AboutPanel

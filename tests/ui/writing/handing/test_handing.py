@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from ceo_desk.domain.publication import State
 from ceo_desk.services.desk import Desk
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.today.view import TodayView
 from ceo_desk.ui.writing.posts.view import PostsView

@@ -1,6 +1,6 @@
 """The shapes, written on by the assistant: saved by themselves, new ones, and the way back."""
 
-from ceo_desk.services.starters import Origin
+from ceo_desk.services.writing.starters import Origin
 from ceo_desk.ui.frame.place import Place
 from ceo_desk.ui.writing.shapes_view import ShapesView
 from tests.ui.stage import Stage, StageBuilder

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from ceo_desk.app import open_desk
 from ceo_desk.domain.draft import Why
-from ceo_desk.services.publishing import Order
-from ceo_desk.services.writing import Changes
+from ceo_desk.services.publishing.publishing import Order
+from ceo_desk.services.writing.writing import Changes
 from ceo_desk.ui.writing.versions.model import load, says_same
 from tests.ui.stage import CLARA, JONAS, seat_people
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ceo_desk.domain.draft import Revision, Why
 from ceo_desk.domain.publication import Kind, State
-from ceo_desk.storage.outbox_rows import Publication
+from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.writing.versions.model import NOW as PAGE
 from ceo_desk.ui.writing.versions.model import Moment, Outing, TimeLine, folded

@@ -1,0 +1,1 @@
+"""What people said: fetched, put in order, answered, moderated."""

@@ -1,0 +1,1 @@
+"""What goes out: looked at, approved, sent, followed, stopped."""

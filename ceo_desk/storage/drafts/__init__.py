@@ -1,0 +1,1 @@
+"""What is written: the running text, its versions, its files and pictures."""

@@ -1,0 +1,1 @@
+"""What goes out: publications, packages, and what attempts leave behind."""

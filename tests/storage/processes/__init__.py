@@ -1,0 +1,1 @@
+"""Tests of `ceo_desk/storage/processes`."""
