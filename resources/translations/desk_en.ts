@@ -675,6 +675,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody here waits for an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is named as your assistant yet.</source>
             <translation type="unfinished" />
         </message>

@@ -6,7 +6,7 @@ from ceo_desk.ui.answering.alike.view import AlikeView
 from ceo_desk.ui.answering.inbox.view import InboxView
 from tests.ui.answering.card_room import said
 from tests.ui.answering.inbox_room import InboxRoom, build
-from tests.ui.stage import StageBuilder
+from tests.ui.stage import JONAS, StageBuilder
 
 PEOPLE = ("Ines Barreto", "Tom Halvorsen", "Petra Lindqvist", "Marguerite Oyelaran", "Kenji Arai")
 ASKS = (
@@ -183,7 +183,13 @@ def test_the_footer_offers_it_for_those_who_are_selected_and_nothing_for_who_is_
     assert not room.stage.has_button("Answer…")
     room.press("X")
     assert all(room.stage.has_button(words) for words in ("Answer…", "Spam", "Hide…"))
-    room.press("X", "E")
+    room.press("X")
+    with room.stage.guard.lifted():
+        desk = room.stage.desk
+        desk.answering.seen((room.view.list.current().id,), actor=JONAS)  # type: ignore[union-attr]  # a row
+    room.stage.session.background.changed()
+    room.stage.settle()
     room.folder("Seen")
     room.press("N")
     assert isinstance(room.stage.screen, InboxView)
+    room.stage.until(lambda: "Nobody here waits for an answer." in room.stage.words())

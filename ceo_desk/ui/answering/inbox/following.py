@@ -20,11 +20,13 @@ translate = QCoreApplication.translate
 
 
 class ListFollowing(QObject):
-    """Opens the panels for the current row, over the screen."""
+    """Opens the panels for the current row, over the screen. `say` puts a sentence beside the footer's buttons."""
 
-    def __init__(self, context: Context, view: CommentList, pane: ThreadPane, screen: Screen) -> None:
+    def __init__(
+        self, context: Context, view: CommentList, pane: ThreadPane, screen: Screen, say: Callable[[str], None]
+    ) -> None:
         super().__init__(screen)
-        self._list, self._screen = view, screen
+        self._list, self._screen, self._say = view, screen, say
         self.marking = Marking(context, screen)
         self.marking.undoable.connect(screen.undoable)
         pane.undoable.connect(screen.undoable)
@@ -48,9 +50,11 @@ class ListFollowing(QObject):
     def answer_alike(self) -> None:
         """One answer for those who are selected, else for the current one and who is like it."""
         comments = self._open()
-        if comments:
-            self._list.rows.select_none()
-            self._screen.going.emit(Go(Place.ALIKE, " ".join(comments)))
+        if not comments:
+            self._say(translate("Answer", "Nobody here waits for an answer."))
+            return
+        self._list.rows.select_none()
+        self._screen.going.emit(Go(Place.ALIKE, " ".join(comments)))
 
     def _open(self) -> tuple[str, ...]:
         """Those who can be answered."""

@@ -59,7 +59,7 @@ class InboxHands(QObject):
         self._starts = InboxStarts(context, pane, self)
         for one in (self.answers, self._starts):
             one.asked.connect(self._ask)
-            one.noted.connect(self._say)
+            one.noted.connect(self.say)
         panel.picked.connect(self.changed)
         panel.decided.connect(self.press_primary)
         panel.closed.connect(self._on_panel_closed)
@@ -91,8 +91,7 @@ class InboxHands(QObject):
 
     def forget_note(self) -> None:
         """Another row: what was said about the one before is over."""
-        self._note = ""
-        self.changed.emit()
+        self.say("")
 
     def drop_selection(self) -> bool:
         """Takes every tick away; False where there is none."""
@@ -136,7 +135,7 @@ class InboxHands(QObject):
             if held:
                 self._one_or_arm(Do.APPROVE)
             else:
-                self._say(translate("Answer", "Only held comments can be approved together."))
+                self.say(translate("Answer", "Only held comments can be approved together."))
             return
         row = self._list.current()
         if row is None:
@@ -146,7 +145,7 @@ class InboxHands(QObject):
         elif row.item.state is CommentState.PROPOSED:
             self._approve_proposed()
         else:
-            self._say(translate("Answer", "Everybody sees this comment already."))
+            self.say(translate("Answer", "Everybody sees this comment already."))
 
     def ask_later(self) -> None:
         """Until when?"""
@@ -169,7 +168,7 @@ class InboxHands(QObject):
         if row is None:
             return
         if not people:
-            self._say(translate("Answer", "Nobody else is named at this desk."))
+            self.say(translate("Answer", "Nobody else is named at this desk."))
             return
         self._ask(person_question(people))
 
@@ -261,7 +260,7 @@ class InboxHands(QObject):
     def _approve_proposed(self) -> None:
         leader = leader_called(self._context.sitter)
         if leader:
-            self._say(translate("Answer", "Only {name} can approve this answer.").format(name=leader))
+            self.say(translate("Answer", "Only {name} can approve this answer.").format(name=leader))
         else:
             self._do(Do.SEND_PROPOSED)
 
@@ -280,7 +279,8 @@ class InboxHands(QObject):
         self.panel.ask(replace(asked, waits=bool(self._list.rows.selected)))
         self.changed.emit()
 
-    def _say(self, note: str) -> None:
+    def say(self, note: str) -> None:
+        """A sentence beside the footer's buttons."""
         self._note = note
         self.changed.emit()
 

@@ -69,7 +69,7 @@ class InboxView(Screen):
         self.columns = InboxColumns(self.theme, self.folders, self.pane, self.thread_pane, self)
         self._listen()
         bind(self, self.hands, self.thread_pane.history.click)
-        self.following = ListFollowing(context, self.list, self.thread_pane, self)
+        self.following = ListFollowing(context, self.list, self.thread_pane, self, self.hands.say)
         QTimer.singleShot(LOADING_AFTER, self._on_still_loading)
 
     # ------------------------------------------------------------------ as a screen
