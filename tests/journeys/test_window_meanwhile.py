@@ -92,3 +92,30 @@ def test_what_was_held_and_is_approved_on_the_site_comes_to_today(
     desk.settle()
     desk.see_no("Nobody sees this comment until you approve it.")
     assert ASKED in desk.words(), "what is being read stays"
+
+
+def test_what_the_site_took_for_spam_is_rescued_and_is_spam_no_more(
+    start_site: StartSite, open_window: OpenWindow
+) -> None:
+    site = start_site()
+    post = site.add_post("Earlier post", "<p>Text.</p>")
+    held = site.add_comment(post, "Ines Barreto", ASKED, approved=False)
+    spam = site.add_comment(post, "Lucky Bay", "Free spins at http://luckybay.example")
+    site.set_comment_status(spam, "spam")
+    desk = open_window(Blog(site, face="assistant", take_back=0))
+    desk.go(Place.TODAY)
+    desk.until(lambda: any("held or spam" in name for name in desk.names()), "the line on Today")
+    desk.click(next(name for name in desk.names() if "held or spam" in name))
+    desk.see("1 of 2", ASKED, "Its place holds it.")
+    desk.press_primary("This one is fine")
+    desk.see("2 of 2", "Free spins", "Its place calls it spam.")
+    desk.click("It is spam")
+    desk.see("You looked through 2 comments.", "Rescued: 1.")
+
+    def statuses() -> dict[int, str]:
+        return {int(row["comment_ID"]): row["comment_approved"] for row in site.comments(post)}
+
+    desk.until(lambda: far(desk, statuses) == {held: "1", spam: "spam"}, "the site has heard")
+    desk.press_primary("Back to Today")
+    desk.see("Ines Barreto")
+    assert not any("held or spam" in name for name in desk.names()), "nothing is asked twice"
