@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
-    QImage,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -24,6 +23,7 @@ from ceo_desk.ui.paper.letters import font_of_page
 from ceo_desk.ui.paper.look import HIGHEST_PICTURE, POINTS, WORDS, Sheet, sheet_of
 from ceo_desk.ui.paper.pictures import PaperPictures
 from ceo_desk.ui.paper.writing import KEEP, PaperWriter
+from ceo_desk.ui.parts.decoding import image_of
 from ceo_desk.ui.theme import fonts
 from ceo_desk.ui.theme.tokens import Look, tokens_of
 
@@ -61,7 +61,7 @@ def lay_out(body: str, title: str, pictures: Mapping[str, bytes], sheet: Sheet) 
     document.setDocumentMargin(0)
     document.setIndentWidth(WORDS.step)
     document.setUseDesignMetrics(True)
-    images = {address: QImage.fromData(data) for address, data in pictures.items()}
+    images = {address: image_of(data) for address, data in pictures.items()}
     objects = PaperPictures(images.get, sheet.room.height() * HIGHEST_PICTURE, document)
     document.documentLayout().registerHandler(PICTURE_OBJECT, objects)
     line = QColor(tokens_of(Look.LIGHT)["line"])

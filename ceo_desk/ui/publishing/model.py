@@ -14,6 +14,7 @@ from ceo_desk.services.publishing.looking import Look
 from ceo_desk.storage.accounts import Account
 from ceo_desk.storage.outbox.outbox_rows import Publication
 from ceo_desk.storage.settings import IS_PAUSED, TAKE_BACK_SECONDS, ZONE
+from ceo_desk.ui.parts.decoding import image_of
 
 PRACTICE, LINKEDIN = "practice", "linkedin"
 TOGETHER = timedelta(minutes=1)
@@ -112,7 +113,7 @@ def draw(desk: Desk, draft: str) -> dict[str, Drawn]:
 def _image(desk: Desk, sha256: str) -> QImage | None:
     """The picture, no larger than a card needs; None where it can't be shown (the post itself says so elsewhere)."""
     try:
-        image = QImage.fromData(desk.writing.picture_bytes(sha256))
+        image = image_of(desk.writing.picture_bytes(sha256))
     except Damaged:
         return None
     if image.isNull():

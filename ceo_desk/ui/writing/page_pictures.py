@@ -10,6 +10,7 @@ from ceo_desk.domain.errors import DeskError
 from ceo_desk.services.desk import Desk
 from ceo_desk.ui.context import Context
 from ceo_desk.ui.jobs import Lane
+from ceo_desk.ui.parts.decoding import image_of
 
 translate = QCoreApplication.translate
 
@@ -82,7 +83,7 @@ def _elsewhere(address: str) -> str:
 
 def picture_of(desk: Desk, address: str) -> QImage:
     """A stored picture, no larger than a screen shows it. In the background. Raises Damaged."""
-    image = QImage.fromData(desk.writing.picture_bytes(address))
+    image = image_of(desk.writing.picture_bytes(address))
     if image.width() > WIDEST or image.height() > HIGHEST:
         image = image.scaled(
             WIDEST, HIGHEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
