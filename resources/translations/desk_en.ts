@@ -1782,7 +1782,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept as your settings say.</source>
+            <source>Kept for a time.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -205,3 +206,23 @@ def test_a_line_that_breaks_at_a_read(wordpress_site: WordPressSite, fault_proxy
     expect(Unreachable, channel.reply(package, kept.ledger()))
     expect(Published, channel.reply(package, kept.ledger()))
     assert len(answers(wordpress_site, package)) == 1
+
+
+def test_an_answer_that_went_is_not_changed_and_one_that_stands_is_where_the_line_held(
+    wordpress_site: WordPressSite, fault_proxy: Proxies
+) -> None:
+    kept, package = record(), commented(wordpress_site)
+    plan = scripted([None, "drop_before", "too_many", None], matching=asks("POST"))
+    channel = account(wordpress_site, api=fault_proxy(wordpress_site.url, plan).api)
+    done = expect(Published, channel.reply(package, kept.ledger()))
+    kept.remote_id, kept.standing = done.remote_id, "live"
+    other = replace(package, text="Better words.")
+    for _ in range(2):
+        outcome = channel.reply(other, kept.ledger())
+        assert not isinstance(outcome, Published)
+    assert [row["comment_content"] for row in answers(wordpress_site, package)] == ["An answer."]
+    expect(Published, channel.reply(other, kept.ledger()))
+    assert [row["comment_content"] for row in answers(wordpress_site, package)] == ["Better words."]
+    wordpress_site.set_comment_status(int(done.remote_id), "spam")
+    gone = expect(Rejected, channel.reply(replace(package, text="Once more."), kept.ledger()))
+    assert gone.problem.reason == "comment_gone"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.groups import EVERY, GROUPS, UNIT
+from tests.house.groups import EVERY, GROUPS, KILLS, SWEEP, UNIT, WINDOW
 from tests.house.suite import Result, judge, main, table
 
 TESTS = Path(__file__).parents[1]
@@ -61,4 +61,10 @@ def test_every_folder_of_a_group_exists_and_none_is_in_two() -> None:
 
     assert len(folders) == len(set(folders))
     assert [folder for folder in folders if not (TESTS / folder).is_dir()] == []
-    assert [group.name for group in EVERY] == ["unit", "storage+channels", "window", "journeys", "kills"]
+    assert [group.name for group in EVERY] == ["unit", "storage+channels", "window", "sweep", "journeys", "kills"]
+
+
+def test_a_folder_within_another_groups_is_left_to_its_own() -> None:
+    assert "--ignore=tests/ui/sweep" in WINDOW.arguments()
+    assert "tests/ui/sweep" in SWEEP.arguments()
+    assert not any("ignore" in one for one in (*SWEEP.arguments(), *KILLS.arguments()))

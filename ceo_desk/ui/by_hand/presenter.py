@@ -61,7 +61,7 @@ def state_of(errand: Errand, *, is_copied: bool, is_ready: bool) -> State:
         return State(nothing, translate("ByHand", "Nothing to copy."), "info")
     if errand is Errand.COMMENT:
         kept = translate("ByHand", "It is kept as long as your settings say. Your answers stay.")
-        return State(kept, translate("ByHand", "Kept as your settings say."), "info")
+        return State(kept, translate("ByHand", "Kept for a time."), "info")
     nothing = translate("ByHand", "Nothing leaves the desk by itself here.")
     return State(nothing, translate("ByHand", "Nothing leaves."), "check")
 

@@ -16,6 +16,7 @@ from ceo_desk.domain.channel import (
 from tests.channels.blog import expect
 from tests.channels.desk_stand_in import HeldComments
 from tests.channels.linkedin.stage import PAGE, READER, LinkedInStage, words
+from tests.channels.linkedin.stand_in import media
 from tests.channels.linkedin.stand_in.world import comment_urn
 
 ADA = f"urn:li:person:{READER}"
@@ -149,3 +150,25 @@ def test_a_document_goes_alone_and_with_its_name(linkedin: LinkedInStage) -> Non
     both: tuple[Picture, ...] = (paper, linkedin.pictures.add("a.png", colour=3))
     refused = linkedin.page().publish(words("Our plan.", pictures=both), linkedin.record().ledger(), linkedin.pictures)
     assert expect(Rejected, refused).problem.reason == "one_document"
+
+
+@pytest.mark.parametrize("at", ["initializeUpload", "/uploads/"])
+def test_a_line_that_breaks_while_a_picture_is_brought_leaves_no_post(
+    linkedin: LinkedInStage, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    world, plain = linkedin.service.world, linkedin.service.answer
+    at = media.UPLOADS if at == "/uploads/" else at
+
+    def answer(method: str, target: str, headers: dict[str, str], body: bytes) -> object:
+        world.faults.broken_before = 1.0 if at in target else 0.0
+        return plain(method, target, headers, body)
+
+    package = words("A picture.", pictures=(linkedin.pictures.add("a.png"),))
+    kept = linkedin.record()
+    with monkeypatch.context() as broken:
+        broken.setattr(linkedin.service, "answer", answer)
+        expect(Unreachable, linkedin.page().publish(package, kept.ledger(), linkedin.pictures))
+    assert not world.posts
+    world.faults.broken_before = 0.0
+    expect(Published, linkedin.page().publish(package, kept.ledger(), linkedin.pictures))
+    assert len(world.posts) == 1

@@ -184,9 +184,10 @@ def test_the_footer_offers_it_for_those_who_are_selected_and_nothing_for_who_is_
     room.press("X")
     assert all(room.stage.has_button(words) for words in ("Answer…", "Spam", "Hide…"))
     room.press("X")
+    row = room.view.list.current()
+    assert row is not None
     with room.stage.guard.lifted():
-        desk = room.stage.desk
-        desk.answering.seen((room.view.list.current().id,), actor=JONAS)  # type: ignore[union-attr]  # a row
+        room.stage.desk.answering.seen((row.id,), actor=JONAS)
     room.stage.session.background.changed()
     room.stage.settle()
     room.folder("Seen")

@@ -69,14 +69,15 @@ def _change_after_laying_out(desk: Desk, day: Day) -> None:
 
 def _look_at_the_document(at: Set) -> None:
     _choose_both(at)
-    at.stage.button("Take the document off").setFocus()
+    press(at, "Change")
+    press(at, "Done")
     at.stage.settle()
 
 
 def _add_a_document(desk: Desk, day: Day) -> None:
     del day
     with TemporaryDirectory() as folder:
-        file = Path(folder) / "The porters’ book of wishes.pdf"
+        file = Path(folder) / words.DOCUMENT
         file.write_bytes(b"%PDF-1.7\n%%EOF\n")
         lay_out(desk, draft_of(desk, words.PORTERS), CLARA)
         desk.writing.edit(draft_of(desk, words.PORTERS), Changes(document=file), actor=CLARA)

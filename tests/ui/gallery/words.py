@@ -1,5 +1,6 @@
 """What the people of the pictures wrote. All people, hotels and texts are invented."""
 
+DOCUMENT = "the-porters-book-of-wishes.pdf"
 PORTERS = "What our night porters taught me"
 PORTERS_TEXT = """Last Tuesday I worked from ten at night until six in the morning at the front desk of Harbour House, \
 beside Amara and Luis. I had planned to watch. By half past eleven I was carrying towels.

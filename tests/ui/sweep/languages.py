@@ -109,7 +109,7 @@ def known_words() -> tuple[str, ...]:
     for path in (Path(__file__).parents[1] / "gallery").glob("*scenes.py"):
         texts |= {text for text in _literals(path) if " " in text}
     lines = {line.strip() for text in texts for line in text.splitlines()}
-    return tuple(sorted({" ".join(one.split()) for one in texts} | lines - {""}, key=len, reverse=True))
+    return tuple(sorted(({" ".join(one.split()) for one in texts} | lines) - {""}, key=len, reverse=True))
 
 
 @cache
