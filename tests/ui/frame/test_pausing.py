@@ -70,6 +70,10 @@ class Room:
     def state(self) -> str:
         return self.stage.session.window.footer.words()
 
+    def sees(self, words: str) -> None:
+        """Waits until they can be read."""
+        self.stage.until(lambda: words in self.stage.words(), f"nobody reads {words!r}")
+
     def pause(self) -> None:
         self.stage.press("F9")
         self.stage.click("Stop everything")
@@ -81,7 +85,7 @@ def test_the_key_asks_once_and_everything_stops_from_every_place(build_stage: St
     for place in (Place.POSTS, Place.ANSWER, Place.TODAY):
         room.stage.go(place)
         room.stage.press("F9")
-        assert "Everything stops that waits to go out" in room.stage.words()
+        room.sees("Everything stops that waits to go out")
         room.stage.press("Escape")
         assert "Everything stops that waits to go out" not in room.stage.words()
     room.stage.press("F9")
@@ -98,9 +102,9 @@ def test_it_is_ended_in_the_same_place_and_the_post_asks(build_stage: StageBuild
     room = Room(build_stage)
     room.pause()
     assert room.state == "Everything is paused. F9 ends it."
-    assert "Waits for the end of the pause" in room.stage.words()
+    room.sees("Waits for the end of the pause")
     room.stage.press("F9")
-    assert "The desk asks you about each thing that waited." in room.stage.words()
+    room.sees("The desk asks you about each thing that waited.")
     room.stage.click("End the pause")
     room.stage.until(lambda: "The pause is over. Should it still go?" in room.stage.words())
     assert not room.is_paused()
@@ -111,24 +115,24 @@ def test_what_is_not_reached_is_named_on_today_and_in_what_waits_until_it_is(bui
     room.service.is_offline = True
     room.pause()
     room.stage.until(lambda: "“Tomorrow” is still set on its site." in room.stage.words())
-    assert "You are offline. The desk tries again until it can make them drafts there." in room.stage.words()
+    room.sees("You are offline. The desk tries again until it can make them drafts there.")
     room.stage.session.window._on_opened()
-    assert "Still set on its site. The desk tries again until it is a draft there." in room.stage.words()
+    room.sees("Still set on its site. The desk tries again until it is a draft there.")
     room.stage.press("Escape")
     room.stage.press("F9")
-    assert "“Tomorrow” is still set on its site, and goes out there as planned once" in room.stage.words()
+    room.sees("“Tomorrow” is still set on its site, and goes out there as planned once")
     room.stage.press("Escape")
     room.service.is_offline = False
     room.watch.move(40)
     room.stage.until(lambda: "still set" not in room.stage.words())
-    assert "One thing waits here. It asks you once the pause is over." in room.stage.words()
+    room.sees("One thing waits here. It asks you once the pause is over.")
 
 
 def test_today_offers_the_first_word_once(build_stage: StageBuilder) -> None:
     room = Room(build_stage)
     room.pause()
     primary = room.stage.session.window.footer.primary
-    assert primary.text() == "Write the first word"
+    room.stage.until(lambda: primary.text() == "Write the first word")
     room.stage.press("Ctrl+Return")
     room.stage.until(lambda: room.stage.session.window.place is Place.PAGE)
     page = room.stage.session.window.screen_of(Place.PAGE)
@@ -155,4 +159,4 @@ def test_the_banner_ends_it_too(build_stage: StageBuilder) -> None:
     room.pause()
     assert room.stage.session.window.findChild(QAction, Act.PAUSE.value) is not None
     room.stage.click("End the pause…")
-    assert "The desk asks you about each thing that waited." in room.stage.words()
+    room.sees("The desk asks you about each thing that waited.")
