@@ -9,6 +9,7 @@ class Group:
     """Tests that are run and timed together: `folders` below tests/, every other folder for `unit`.
 
     A folder that lies in one of another group is its own group's alone. `is_measured`: its coverage counts.
+    The budgets are for two cores, and each of the `workers` may start a WordPress.
     """
 
     name: str
@@ -16,6 +17,7 @@ class Group:
     folders: tuple[str, ...] = ()
     marks: str = "not kills and not soak"
     is_measured: bool = True
+    workers: int = 2
 
     def arguments(self) -> list[str]:
         """What pytest is told to run."""
@@ -30,8 +32,8 @@ class Group:
 UNIT = Group("unit", 2)
 KEPT_AND_SENT = Group("storage+channels", 2.4, ("storage", "channels"))
 WINDOW = Group("window", 4.6, ("ui",))
-SWEEP = Group("sweep", 2.4, ("ui/sweep",), is_measured=False)
-"""Only opens what the other groups try, so it is spared the cost of coverage."""
+SWEEP = Group("sweep", 2.4, ("ui/sweep",), is_measured=False, workers=3)
+"""Only opens what the other groups try, so it is spared the cost of coverage; a third of its time it waits."""
 JOURNEYS = Group("journeys", 2.9, ("journeys", "harness"))
 GROUPS = (UNIT, KEPT_AND_SENT, WINDOW, SWEEP, JOURNEYS)
 KILLS = Group("kills", 2.5, (".",), "kills and not soak")

@@ -14,7 +14,6 @@ from tests.house.groups import EVERY, Group
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "tests"
-WORKERS = 2  # the budgets are for two cores, and each worker may start a WordPress
 PATIENCE = 6  # a group that takes so many times its budget is stuck, and ended
 FIRST_SETUP_MINUTES = 15  # what a new machine may need on top, to download WordPress
 
@@ -35,7 +34,7 @@ def run_group(group: Group) -> Result:
     """Runs a group in pytest with coverage on, its output shown as it comes."""
     report = BUILD / f"{group.name}.xml"
     report.unlink(missing_ok=True)
-    pytest = ["-m", "pytest", "-q", "-n", str(WORKERS), "--dist", "loadfile", "-o", "faulthandler_timeout=300"]
+    pytest = ["-m", "pytest", "-q", "-n", str(group.workers), "--dist", "loadfile", "-o", "faulthandler_timeout=300"]
     measured = ["-m", "coverage", "run"] if group.is_measured else []
     command = [sys.executable, *measured, *pytest, f"--junitxml={report}", *group.arguments()]
     print(f"\n=== {group.name}: {group.budget_minutes:g} minutes allowed", flush=True)

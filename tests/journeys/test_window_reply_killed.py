@@ -38,6 +38,7 @@ def test_an_answer_that_is_typed_is_there_again_and_one_that_goes_out_is_there_o
     desk.await_field("ReplyEditor")
     desk.write(" tables, too.")
     desk.press_primary("Send to Ines")
+    desk.until(lambda: len(desk.desk.outbox.all()) == 2, "both are ordered")
     desk.pass_time(700)
     desk.until(lambda: not desk.desk.outbox.deliveries(), "all is out")
     said = [row["comment_content"] for row in far(desk, lambda: site.comments(post)) if row["comment_parent"]]

@@ -1,4 +1,4 @@
-"""The sweep over the first half of all scenes: every control and every word, in each look and at 200 %."""
+"""The sweep over the first third of all scenes: every control and every word, in each look and at 200 %."""
 
 import pytest
 
