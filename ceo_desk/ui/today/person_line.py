@@ -22,9 +22,21 @@ class PersonLine:
     """The proposal that is looked at by pressing it; the row is gone then."""
 
     @property
+    def reason_and_wait(self) -> str:
+        """`disagrees, kindly, waits 1 day`"""
+        if not self.wait:
+            return self.reason
+        return translate("Today", "{reason}, waits {wait}").format(reason=self._going_on, wait=self.wait)
+
+    @property
+    def _going_on(self) -> str:
+        """The reason where words follow it: what somebody wrote as a note may end as a sentence."""
+        return self.reason.rstrip(".")
+
+    @property
     def spoken(self) -> str:
         """The whole row, for a screen reader."""
-        words = {"name": self.name, "reason": self.reason, "quote": self.quote, "wait": self.wait}
+        words = {"name": self.name, "reason": self._going_on, "quote": self.quote, "wait": self.wait}
         if not self.wait:
             return translate("Today", "{name}, {reason}: {quote}").format(**words)
         return translate("Today", "{name} {reason}: {quote} Waits {wait}.").format(**words)

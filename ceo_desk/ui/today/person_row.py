@@ -1,6 +1,6 @@
 """A row of Today: initials, who and why, the first words in serif, and how long the person waits."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
@@ -8,8 +8,6 @@ from ceo_desk.ui.parts.marks import initials_of, paint_initials
 from ceo_desk.ui.parts.text import lay_out
 from ceo_desk.ui.theme.theme import Theme
 from ceo_desk.ui.today.person_line import PersonLine
-
-translate = QCoreApplication.translate
 
 HEIGHT, CROWDED, INITIALS = 84, 72, 48
 CROWDED_FROM = 6
@@ -89,7 +87,7 @@ class PersonRow(QPushButton):
         width, line = self.width() - left - pad, theme.line("body")
         y = theme.space(12)
         self._text(painter, QRect(left, y, width, line), "name", "ink", self.line.name)
-        waits = _waits(self.line)
+        waits = self.line.reason_and_wait
         self._text(painter, QRect(left, y + line, width, line), "body", "ink2", waits)
         self._paint_quote(painter, QRect(left, y + 2 * line, width, 2 * theme.line("quote")), 2)
 
@@ -125,9 +123,3 @@ class PersonRow(QPushButton):
 
     def _seen(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-
-
-def _waits(line: PersonLine) -> str:
-    if not line.wait:
-        return line.reason
-    return translate("Today", "{reason}, waits {wait}").format(reason=line.reason, wait=line.wait)

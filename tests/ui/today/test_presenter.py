@@ -12,6 +12,7 @@ from ceo_desk.storage.accounts import Account, Source
 from ceo_desk.storage.drafts.draft_list import DraftLine
 from ceo_desk.ui.context import Sitter
 from ceo_desk.ui.frame.place import Go, Place
+from ceo_desk.ui.today.person_line import PersonLine
 from ceo_desk.ui.today.presenter import TodayScreen, greeting_of, screen_of
 from ceo_desk.ui.words import time_of
 
@@ -88,3 +89,10 @@ def test_the_post_in_hand_is_named_by_its_title_or_its_first_words(line: DraftLi
     assert writing is not None
     assert writing.title == title
     assert writing.second.startswith(second)
+
+
+def test_a_reason_that_ends_as_a_sentence_goes_on_without_its_full_stop() -> None:
+    line = PersonLine(Go(Place.ANSWER), "Petra", "Ask Mats first.", "“Lovely.”", "20 hours")
+    assert line.reason_and_wait == "Ask Mats first, waits 20 hours"
+    assert line.spoken == "Petra Ask Mats first: “Lovely.” Waits 20 hours."
+    assert PersonLine(Go(Place.ANSWER), "Petra", "Ask Mats first.", "", "").reason_and_wait == "Ask Mats first."
